@@ -1,0 +1,147 @@
+"""Builds the imports and the references of a source, and examples of outside names."""
+
+import re
+
+import tree_sitter
+
+from repodocs.analyze.nodes import first_line, read_node, read_phrase
+from repodocs.analyze.parse import Match
+from repodocs.model.analysis import Example, Import, Reference, Symbol
+from repodocs.model.options import Limits
+
+NAME = re.compile(r"^[\w$.:>\-~]{1,160}$")
+EXAMPLE_CHARACTERS = 160
+
+
+def build_imports(content: bytes, matches: list[Match]) -> tuple[Import, ...]:
+    """Every written dependency in the order of the source; names of one node are joined."""
+    rows: dict[tuple[int, str], Import] = {}
+    for match in matches:
+        if match.role.name != "import":
+            continue
+        node = match.captures[find_capture(match, "import")][0]
+        for module in read_modules(content, match):
+            key = (node.start_byte, module)
+            rows[key] = join_imports(rows.get(key), build_import(content, match, node, module))
+    return tuple(rows[key] for key in sorted(rows))
+
+
+def find_capture(match: Match, role: str) -> str:
+    """The name of the capture that gave the match its role."""
+    return f"{role}.{match.role.kind}" if match.role.kind else role
+
+
+def read_modules(content: bytes, match: Match) -> list[str]:
+    """The written modules without quotes; several where one statement lists them."""
+    nodes = match.captures.get("module", ())
+    texts = (" ".join(read_node(content, node).split()) for node in nodes)
+    return [text.strip("\"'`<>")[:400] for text in texts if text]
+
+
+def build_import(content: bytes, match: Match, node: tree_sitter.Node, module: str) -> Import:
+    """One import as one match sees it."""
+    names = tuple(read_node(content, n).strip("\"'`") for n in match.captures.get("names", ()))
+    aliases = tuple(read_node(content, n) for n in match.captures.get("alias", ()))
+    bindings = aliases if len(aliases) == max(len(names), 1) else names
+    if aliases and not names:
+        names = ("",)
+    return Import(
+        module=module,
+        line=first_line(match.captures.get("module", [node])[0]),
+        kind=match.role.kind or "import",
+        names=names,
+        bindings=bindings,
+        conditional=is_conditional(node),
+    )
+
+
+def join_imports(known: Import | None, new: Import) -> Import:
+    """Adds the names of `new` that `known` has not; a more telling kind wins."""
+    if known is None:
+        return new
+    pairs = dict(zip(known.names, known.bindings, strict=False))
+    pairs.update(zip(new.names, new.bindings, strict=False))
+    kind = known.kind if new.kind == "import" else new.kind
+    return Import(
+        known.module, known.line, kind, tuple(pairs), tuple(pairs.values()), known.conditional
+    )
+
+
+def is_conditional(node: tree_sitter.Node) -> bool:
+    """Whether an import is nested deeper than a statement of the file."""
+    parent = node.parent
+    depth = 0
+    while parent is not None and parent.parent is not None:
+        depth += 1
+        parent = parent.parent
+    return depth > 1
+
+
+def build_references(
+    content: bytes, matches: list[Match], limits: Limits
+) -> tuple[Reference, ...]:
+    """Names that are called or used, by first line, with their first lines; bounded."""
+    counts: dict[tuple[str, str], int] = {}
+    lines: dict[tuple[str, str], list[int]] = {}
+    for match in matches:
+        if match.role.name != "reference":
+            continue
+        kind = match.role.kind or "use"
+        for node in match.captures[find_capture(match, "reference")]:
+            name = read_reference(content, node)
+            if not name:
+                continue
+            key = (name, kind)
+            counts[key] = counts.get(key, 0) + 1
+            known = lines.setdefault(key, [])
+            line = first_line(node)
+            if len(known) < limits.reference_lines and line not in known:
+                known.append(line)
+    rows = [Reference(name, kind, counts[name, kind], tuple(lines[name, kind])) for name, kind in counts]
+    rows.sort(key=lambda row: (row.lines, row.name, row.kind))
+    return tuple(rows)
+
+
+def read_reference(content: bytes, node: tree_sitter.Node) -> str:
+    """A dotted name without spaces and template arguments, or "" for an expression."""
+    if node.end_byte - node.start_byte > 400:
+        return ""
+    text = "".join(read_node(content, node).split())
+    if NAME.match(text):
+        return text
+    if "<" in text:
+        text = re.sub(r"<.*>", "", text)
+    return text if NAME.match(text) else ""
+
+
+def find_uses(
+    references: tuple[Reference, ...], symbols: tuple[Symbol, ...], limit: int
+) -> tuple[str, ...]:
+    """The outside names: referenced names whose first part is not defined here, sorted."""
+    own = {symbol.name for symbol in symbols}
+    names = {
+        reference.name
+        for reference in references
+        if re.split(r"[.:\->]", reference.name, maxsplit=1)[0] not in own | {"self", "this", "cls", ""}
+    }
+    return tuple(sorted(names)[:limit])
+
+
+def build_examples(content: bytes, matches: list[Match]) -> tuple[Example, ...]:
+    """For each name, the shortest complete statement on one line that calls it."""
+    best: dict[str, Example] = {}
+    for match in matches:
+        if match.role.name != "example":
+            continue
+        node = match.captures["example"][0]
+        names = match.captures.get("example.name")
+        if not names or node.start_point[0] != node.end_point[0]:
+            continue
+        text = read_phrase(content, node.start_byte, node.end_byte, EXAMPLE_CHARACTERS)
+        name = read_reference(content, names[0])
+        if not name or len(text) >= EXAMPLE_CHARACTERS:
+            continue
+        known = best.get(name)
+        if known is None or (len(text), text) < (len(known.text), known.text):
+            best[name] = Example(name, text, first_line(node))
+    return tuple(best[name] for name in sorted(best))

@@ -1,0 +1,54 @@
+"""Reduces an analysis to its interface: what other sources' pages may depend on."""
+
+from repodocs.analyze.dependencies import find_uses
+from repodocs.model.analysis import Analysis, Symbol
+from repodocs.model.interface import Export, Interface, Need, Usage
+from repodocs.model.options import Limits
+
+
+def build_interface(analysis: Analysis, limits: Limits) -> Interface:
+    """No line, no count: an edit that changes only those leaves the interface as it was."""
+    return Interface(
+        path=analysis.path,
+        language=analysis.language,
+        outcome=analysis.outcome,
+        reason=analysis.reason,
+        traits=analysis.traits,
+        summary=analysis.summary.text,
+        symbols=tuple(export_symbol(symbol) for symbol in analysis.symbols if symbol.exported),
+        imports=gather_needs(analysis),
+        uses=find_uses(analysis.references, analysis.symbols, limits.uses),
+        examples=tuple(Usage(example.name, example.text) for example in analysis.examples),
+        error_permille=measure_errors(analysis),
+        problems=tuple(sorted({problem.kind for problem in analysis.problems})),
+    )
+
+
+def export_symbol(symbol: Symbol) -> Export:
+    """The symbol without its lines."""
+    return Export(
+        name=symbol.name,
+        qualified=symbol.qualified,
+        kind=symbol.kind,
+        signature=symbol.signature,
+        doc=symbol.doc,
+        bases=symbol.bases,
+        anchor=symbol.anchor,
+        part=symbol.part,
+    )
+
+
+def gather_needs(analysis: Analysis) -> tuple[Need, ...]:
+    """The imports without lines, each once, in the order of the source."""
+    needs = {
+        Need(item.module, item.kind, item.names, item.bindings): None for item in analysis.imports
+    }
+    return tuple(needs)
+
+
+def measure_errors(analysis: Analysis) -> int:
+    """Error bytes in thousandths of the parsed bytes, at least 1 where there are any."""
+    health = analysis.health
+    if not health.errors or not health.parsed_bytes:
+        return 0
+    return max(1, round(1000 * health.error_bytes / health.parsed_bytes))

@@ -1,0 +1,178 @@
+"""The analysis as one function: bytes of a source in, its Analysis out."""
+
+import xxhash
+
+from repodocs.analyze.anchors import anchor_symbols
+from repodocs.analyze.comments import Comment, find_header_summary, find_first_sentence
+from repodocs.analyze.dependencies import build_examples, build_imports, build_references
+from repodocs.analyze.findings import build_findings, measure_health
+from repodocs.analyze.nodes import first_line, last_line, read_node
+from repodocs.analyze.parse import Match, ParseTimeout, parse_text
+from repodocs.analyze.symbols import build_symbols, strip_quotes
+from repodocs.analyze.text import Text, count_lines, decode_text
+from repodocs.analyze.traits import find_licence, find_traits, is_minified
+from repodocs.languages.catalog import Catalog
+from repodocs.languages.query import CompiledLanguage
+from repodocs.model.analysis import Analysis, Health, Lines, Outcome, Problem, Summary
+from repodocs.model.options import Options
+from repodocs.model.source import Source
+
+import msgspec
+
+
+def analyze_source(
+    content: bytes, source: Source, catalog: Catalog, options: Options
+) -> Analysis:
+    """Every fact of `content`; never raises for anything that stands in it."""
+    blank = make_card(content, source)
+    if "secret" in source.traits:
+        return replace(blank, outcome="secret", reason="its name says that it holds secrets")
+    if not content:
+        return replace(blank, outcome="empty", reason="no bytes")
+    text = decode_text(content)
+    if text is None:
+        return replace(blank, outcome="binary", reason="holds NUL bytes or no known encoding")
+    card = describe_text(blank, text, options)
+    language = catalog.choose_language(source, text.content)
+    if language is None:
+        return replace(card, reason="no language known for its name")
+    card = replace(card, language=language.language.name)
+    if len(text.content) > options.limits.parse_bytes:
+        return mark_too_large(card, options)
+    if is_minified(text.content) and not language.language.is_structure:
+        return replace(card, outcome="minified", reason="most bytes stand on lines of over 1,000")
+    try:
+        return analyze_text(card, text, language, options)
+    except ParseTimeout:
+        problem = Problem("timed-out", f"not parsed within {options.limits.parse_seconds} s")
+        return replace(card, outcome="timed-out", reason=problem.message, problems=(problem,))
+
+
+def replace(analysis: Analysis, **changes: object) -> Analysis:
+    """The analysis with some fields changed."""
+    return msgspec.structs.replace(analysis, **changes)
+
+
+def make_card(content: bytes, source: Source) -> Analysis:
+    """What is known of any bytes."""
+    return Analysis(
+        path=source.path,
+        traits=tuple(sorted(source.traits)),
+        size=len(content),
+        hash=xxhash.xxh3_128_hexdigest(content),
+    )
+
+
+def describe_text(card: Analysis, text: Text, options: Options) -> Analysis:
+    """The card with what is known of any text."""
+    problems: tuple[Problem, ...] = ()
+    if not text.is_exact:
+        problems = (Problem("undecodable", "not UTF-8: read as Latin-1"),)
+    return replace(
+        card,
+        outcome="text",
+        traits=find_traits(text.content, card.traits, options),
+        lines=count_lines(text.content, []),
+        encoding=text.encoding,
+        newline=text.newline,
+        licence=find_licence(text.content, options),
+        problems=problems,
+    )
+
+
+def mark_too_large(card: Analysis, options: Options) -> Analysis:
+    """The card of a text over the limit."""
+    reason = f"over {options.limits.parse_bytes:,} bytes"
+    return replace(card, outcome="too-large", reason=reason, problems=(Problem("too-large", reason),))
+
+
+def analyze_text(
+    card: Analysis, text: Text, compiled: CompiledLanguage, options: Options
+) -> Analysis:
+    """Parses and gathers every fact."""
+    content, limits = text.content, options.limits
+    _, matches = parse_text(content, compiled, limits.parse_seconds)
+    comments = gather_comments(content, matches)
+    symbols = build_symbols(content, matches, comments, compiled.language, limits)
+    symbols = anchor_symbols(symbols, limits.entries)
+    health, problems = measure_health(content, matches)
+    outcome, reason = find_outcome(card)
+    return replace(
+        card,
+        outcome=outcome,
+        reason=reason,
+        lines=count_lines(content, [(c.start, c.end) for c in comments]),
+        health=health,
+        summary=find_summary(content, matches, comments, compiled, options),
+        symbols=symbols,
+        imports=build_imports(content, matches),
+        references=build_references(content, matches, limits),
+        findings=build_findings(content, matches, limits),
+        examples=build_examples(content, matches) if is_showing(card) else (),
+        problems=card.problems + problems,
+    )
+
+
+def is_showing(card: Analysis) -> bool:
+    """Whether the source shows how others are used: a test or an example."""
+    return bool({"test", "example"} & set(card.traits))
+
+
+def find_outcome(card: Analysis) -> tuple[Outcome, str]:
+    """What a parsed source counts as."""
+    if "generated" in card.traits:
+        return "generated", "its path, its marker or .gitattributes says so"
+    if "vendored" in card.traits:
+        return "vendored", "its path or .gitattributes says so"
+    return "analyzed", ""
+
+
+def gather_comments(content: bytes, matches: list[Match]) -> list[Comment]:
+    """All comments in the order of the source."""
+    nodes = {
+        (node.start_byte, node.end_byte): node
+        for match in matches
+        if match.role.name == "comment"
+        for node in match.captures["comment"]
+    }
+    comments = []
+    for (start, end), node in sorted(nodes.items()):
+        line_start = content.rfind(b"\n", 0, start) + 1
+        is_alone = not content[line_start:start].strip()
+        comments.append(
+            Comment(start, end, first_line(node), last_line(node), read_node(content, node), is_alone)
+        )
+    return comments
+
+
+def find_summary(
+    content: bytes,
+    matches: list[Match],
+    comments: list[Comment],
+    compiled: CompiledLanguage,
+    options: Options,
+) -> Summary:
+    """What a query calls the summary (a docstring, a first paragraph), else the header comment."""
+    limit = options.limits.doc_characters
+    for match in matches:
+        if match.role.name == "summary":
+            node = match.captures["summary"][0]
+            text, line = find_first_sentence(strip_quotes(read_node(content, node)), first_line(node), limit)
+            if text:
+                return Summary(text, line)
+    if compiled.language.docs == "none":
+        return Summary()
+    return find_header_summary(comments, limit, find_first_code_line(content, comments))
+
+
+def find_first_code_line(content: bytes, comments: list[Comment]) -> int:
+    """The line of the first code that is not a comment, nor a guard or include line."""
+    covered = set()
+    for comment in comments[:60]:
+        covered.update(range(comment.line, comment.end_line + 1))
+    for number, raw in enumerate(content.split(b"\n", 400)[:400], 1):
+        stripped = raw.strip()
+        if not stripped or number in covered or stripped.startswith((b"#", b"package ", b"'use strict'", b'"use strict"', b"<?php")):
+            continue
+        return number
+    return 400

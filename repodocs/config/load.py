@@ -1,0 +1,51 @@
+"""The configuration of a repository: defaults, its own file, languages and rules."""
+
+from pathlib import Path
+
+import msgspec
+import yaml
+
+from repodocs.config.languages import load_languages, load_rules
+from repodocs.config.reader import Mistakes
+from repodocs.model.errors import ConfigError
+from repodocs.model.language import Language, Rule
+from repodocs.model.options import Options
+
+
+class Configuration(msgspec.Struct, frozen=True):
+    """Everything configured. `defaults` is the folder of the shipped data."""
+
+    root: Path
+    defaults: Path
+    options: Options
+    languages: tuple[Language, ...]
+    rules: tuple[Rule, ...]
+
+
+def load_configuration(root: Path) -> Configuration:
+    """Reads all of it; raises ConfigError with every mistake."""
+    defaults = find_defaults()
+    mistakes: Mistakes = []
+    raw = yaml.load((defaults / "repodocs.yaml").read_text(), Loader=yaml.CSafeLoader)
+    own = root / "repodocs.yaml"
+    if own.exists():
+        raw.update(yaml.load(own.read_text(), Loader=yaml.CSafeLoader) or {})
+    options = msgspec.convert(raw, Options)
+    languages = load_languages(
+        [defaults / "languages", *(root / folder for folder in options.language_folders)],
+        options,
+        mistakes,
+    )
+    rules = load_rules(
+        [defaults / "rules", *(root / folder for folder in options.rules.folders)], options, mistakes
+    )
+    if mistakes:
+        raise ConfigError(*mistakes)
+    return Configuration(root, defaults, options, languages, rules)
+
+
+def find_defaults() -> Path:
+    """The default config/: inside the installed package, else beside it in a checkout."""
+    package = Path(__file__).resolve().parent.parent
+    shipped = package / "default_config"
+    return shipped if shipped.is_dir() else package.parent / "config"

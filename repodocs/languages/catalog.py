@@ -1,0 +1,75 @@
+"""All languages of a configuration: candidates by file name, the choice by content."""
+
+import re
+
+import msgspec
+
+from repodocs.languages.query import CompiledLanguage, compile_language
+from repodocs.model.language import Language, Rule
+from repodocs.model.source import Source
+
+SHEBANG = re.compile(rb"^#!\s*(?:\S*/)?(?:env\s+(?:-\S+\s+)*)?([\w.+-]+)")
+CONTENT_BYTES = 32_000
+
+
+class Catalog:
+    """Compiles languages when they are first asked for, once each."""
+
+    def __init__(self, languages: tuple[Language, ...], rules: tuple[Rule, ...]) -> None:
+        self.languages = {language.name: language for language in languages}
+        self.rules = rules
+        self.compiled: dict[str, CompiledLanguage] = {}
+
+    def compile(self, name: str) -> CompiledLanguage:
+        """The language ready to parse; raises ConfigError when a query is wrong."""
+        known = self.compiled.get(name)
+        if known is None:
+            language = self.languages[name]
+            known = self.compiled[name] = compile_language(language, self.rules_of(name))
+        return known
+
+    def rules_of(self, name: str) -> tuple[Rule, ...]:
+        """The rules that a language's sources are asked."""
+        return tuple(rule for rule in self.rules if name in rule.languages)
+
+    def choose_language(self, source: Source, content: bytes) -> CompiledLanguage | None:
+        """The first candidate whose content pattern or shebang fits; None for no language."""
+        for name in source.languages:
+            language = self.languages[name]
+            if self.is_fitting(language, source, content):
+                return self.compile(name)
+        return None
+
+    def is_fitting(self, language: Language, source: Source, content: bytes) -> bool:
+        """Whether the content is this language's, among those that claim the name."""
+        if is_named(language, source.path):
+            pattern = language.files.content
+            return not pattern or bool(
+                re.search(pattern.encode(), content[:CONTENT_BYTES], re.MULTILINE)
+            )
+        found = SHEBANG.match(content[:200])
+        return found is not None and found.group(1).decode("ascii", "replace") in language.files.shebangs
+
+
+def is_named(language: Language, path: str) -> bool:
+    """Whether the name alone (extension, whole name or glob) claims the path."""
+    name = path.rsplit("/", 1)[-1]
+    files = language.files
+    return (
+        name in files.names
+        or any(name.lower().endswith(extension) for extension in files.extensions)
+        or any(is_glob_match(glob, path) for glob in files.globs)
+    )
+
+
+def is_glob_match(glob: str, path: str) -> bool:
+    """A glob on the path: `*` within a name, `**` over folders."""
+    return re.fullmatch(translate_glob(glob), path) is not None
+
+
+def translate_glob(glob: str) -> str:
+    """The regular expression of a glob; one without a slash fits in any folder."""
+    prefix = "" if "/" in glob else "(?:.*/)?"
+    pattern = re.escape(glob.lstrip("/"))
+    pattern = pattern.replace(r"\*\*/", "(?:.*/)?").replace(r"\*\*", ".*")
+    return prefix + pattern.replace(r"\*", "[^/]*").replace(r"\?", "[^/]")

@@ -1,0 +1,175 @@
+"""Compiles a language's queries and rules into one query that knows each pattern's role."""
+
+import re
+from functools import cache
+
+import msgspec
+import tree_sitter
+
+from repodocs.languages.grammar import load_grammar
+from repodocs.model.errors import ConfigError
+from repodocs.model.language import Language, Rule
+
+# Every grammar gets these two patterns, so that parse health is measured alike.
+HEALTH_QUERY = "(ERROR) @error\n(MISSING) @missing\n"
+
+
+class Role(msgspec.Struct, frozen=True):
+    """What a pattern's matches are: `name` is one of ROLES; settings come from #set!."""
+
+    name: str
+    kind: str = ""
+    settings: dict[str, str] = {}
+    rule: Rule | None = None
+
+
+class CompiledLanguage(msgspec.Struct, frozen=True):
+    """A language ready to parse: its grammar and its query, with a role per pattern."""
+
+    language: Language
+    grammar: tree_sitter.Language
+    query: tree_sitter.Query
+    roles: tuple[Role, ...]
+
+
+PREDICATES = re.compile(r'\(#(?:"(?:\\.|[^"\\])*"|[^()"])*\)')
+CAPTURES = re.compile(r';[^\n]*|"(?:\\.|[^"\\])*"|\(#[^)]*\)|@[\w.-]+')
+TOKENS = re.compile(r';[^\n]*|"(?:\\.|[^"\\])*"|[()\[\]]|[^()\[\]";]+')
+
+# A pattern's role is told by the first of these captures that it has.
+ROLES = (
+    "finding",
+    "symbol",
+    "of",
+    "container",
+    "access",
+    "import",
+    "example",
+    "comment",
+    "summary",
+    "error",
+    "missing",
+    "reference",
+    "export.names",
+)
+
+
+def compile_language(language: Language, rules: tuple[Rule, ...]) -> CompiledLanguage:
+    """Raises ConfigError with file and line when a query does not fit the grammar."""
+    grammar = load_grammar(language.provider, language.grammar)
+    pieces: list[tuple[str, str, Rule | None]] = [("health", HEALTH_QUERY, None)]
+    pieces += [
+        (name, drop_unfit(grammar, text) if name.endswith(".variants.scm") else text, None)
+        for name, text in language.queries.items()
+    ]
+    pieces += [(f"rule {rule.id}", rule.query, rule) for rule in rules]
+    text = "\n".join(piece[1] for piece in pieces)
+    try:
+        query = build_query(grammar, text)
+    except (tree_sitter.QueryError, SyntaxError) as error:
+        raise ConfigError(*find_broken_pieces(grammar, pieces, error)) from error
+    starts = find_starts(pieces)
+    content = text.encode()
+    roles = tuple(
+        find_role(
+            content[query.start_byte_for_pattern(i) : query.end_byte_for_pattern(i)].decode(),
+            read_settings(query, i),
+            find_piece(pieces, starts, query.start_byte_for_pattern(i)),
+        )
+        for i in range(query.pattern_count)
+    )
+    return CompiledLanguage(language, grammar, query, roles)
+
+
+@cache
+def build_query(grammar: tree_sitter.Language, text: str) -> tree_sitter.Query:
+    """Compiles a query and keeps it for the life of the process.
+
+    Freeing a query with a #match? predicate drops one reference too many to its
+    regular expression (tree-sitter 0.25 and 0.26), so a second one crashes.
+    """
+    return tree_sitter.Query(grammar, text)
+
+
+def drop_unfit(grammar: tree_sitter.Language, text: str) -> str:
+    """The patterns of a file of variants that fit the grammar.
+
+    Grammars of other providers name or hide other nodes; a variant for each
+    stands in one file, and those that the grammar cannot have are left out.
+    """
+    return "\n".join(pattern for pattern in split_patterns(text) if is_fit(grammar, pattern))
+
+
+def is_fit(grammar: tree_sitter.Language, pattern: str) -> bool:
+    """Whether the pattern names only nodes, in places, that the grammar has."""
+    try:
+        build_query(grammar, PREDICATES.sub("", pattern))
+    except tree_sitter.QueryError:
+        return False
+    return True
+
+
+def split_patterns(text: str) -> list[str]:
+    """The top-level patterns of a query file, each with its trailing captures."""
+    patterns: list[str] = []
+    depth = 0
+    for token in TOKENS.findall(text):
+        if token.startswith(";"):
+            continue
+        if depth == 0 and token in ("(", "["):
+            patterns.append("")
+        depth += {"(": 1, "[": 1, ")": -1, "]": -1}.get(token, 0)
+        if patterns:
+            patterns[-1] += token
+    return patterns
+
+
+def find_role(pattern: str, settings: dict[str, str], rule: Rule | None) -> Role:
+    """The role of a pattern, from the captures that its text names."""
+    names = [token[1:] for token in CAPTURES.findall(pattern) if token.startswith("@")]
+    for role in ROLES:
+        for name in names:
+            if name == role or name.startswith(role + "."):
+                return Role(role, name[len(role) + 1 :], settings, rule)
+    return Role("none")
+
+
+def read_settings(query: tree_sitter.Query, index: int) -> dict[str, str]:
+    """What the pattern's #set! directives say."""
+    return {key: value or "" for key, value in query.pattern_settings(index).items()}
+
+
+def find_starts(pieces: list[tuple[str, str, Rule | None]]) -> list[int]:
+    """The byte at which each piece starts in the joined text."""
+    starts, position = [], 0
+    for _, text, _ in pieces:
+        starts.append(position)
+        position += len(text.encode()) + 1
+    return starts
+
+
+def find_piece(
+    pieces: list[tuple[str, str, Rule | None]], starts: list[int], byte: int
+) -> Rule | None:
+    """The rule that the pattern at `byte` belongs to."""
+    found: Rule | None = None
+    for (_, _, rule), start in zip(pieces, starts, strict=True):
+        if start > byte:
+            break
+        found = rule
+    return found
+
+
+def find_broken_pieces(
+    grammar: tree_sitter.Language,
+    pieces: list[tuple[str, str, Rule | None]],
+    error: Exception,
+) -> list[str]:
+    """A line for each query file or rule that does not compile alone."""
+    mistakes = []
+    for name, text, _ in pieces:
+        try:
+            build_query(grammar, text)
+        except (tree_sitter.QueryError, SyntaxError) as piece_error:
+            mistakes.append(f"{name}: {piece_error}")
+    return mistakes or [str(error)]

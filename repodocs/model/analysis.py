@@ -1,0 +1,152 @@
+"""The analysis: every fact of one source, each with its line."""
+
+from typing import Literal
+
+import msgspec
+
+Outcome = Literal[
+    "analyzed",  # parsed with a language's queries
+    "text",  # readable, no language known: a card
+    "empty",
+    "generated",
+    "vendored",
+    "minified",
+    "binary",
+    "secret",  # a key or a credentials file: its content is not looked at
+    "too-large",
+    "timed-out",
+    "unreadable",
+    "symlink",
+    "submodule",
+    "special",  # a FIFO, a socket, a device
+]
+
+
+class Lines(msgspec.Struct, frozen=True):
+    """Counts of lines; code + comment + blank == total."""
+
+    total: int = 0
+    code: int = 0
+    comment: int = 0
+    blank: int = 0
+
+
+class Summary(msgspec.Struct, frozen=True):
+    """The first sentence that the source says about itself, and its line (from 1)."""
+
+    text: str = ""
+    line: int = 0
+
+
+class Symbol(msgspec.Struct, frozen=True):
+    """A definition.
+
+    `line` is the line of the name, `end_line` the last line of the definition,
+    both from 1. `qualified` joins the names of what encloses it with the
+    language's separator. `anchor` is its fragment in the docs page, unique in
+    the source; `part` is the part of the docs page that holds its entry (0 is
+    the page itself, n the overflow page n).
+    """
+
+    name: str
+    qualified: str
+    kind: str
+    line: int
+    end_line: int
+    parent: str = ""
+    signature: str = ""
+    doc: str = ""
+    doc_line: int = 0
+    exported: bool = True
+    visibility: str = ""
+    decorators: tuple[str, ...] = ()
+    bases: tuple[str, ...] = ()
+    anchor: str = ""
+    part: int = 0
+
+
+class Import(msgspec.Struct, frozen=True):
+    """A written dependency.
+
+    `module` as written, without quotes. `kind` says how it was written (import,
+    from, include, system-include, link, source, ...). `names` are the names that
+    it takes, `bindings` what each is called here, in the same order; a whole
+    module bound to a name has names ("",). `conditional`: not at the top level.
+    """
+
+    module: str
+    line: int
+    kind: str = "import"
+    names: tuple[str, ...] = ()
+    bindings: tuple[str, ...] = ()
+    conditional: bool = False
+
+
+class Reference(msgspec.Struct, frozen=True):
+    """A name from outside or inside that the source calls or uses, with its first lines."""
+
+    name: str
+    kind: str
+    count: int
+    lines: tuple[int, ...]
+
+
+class Finding(msgspec.Struct, frozen=True):
+    """A fact that a rule found, with the lines that show it."""
+
+    rule: str
+    category: str
+    message: str
+    line: int
+    end_line: int
+    severity: str = "note"
+    cwe: str = ""
+    evidence: str = ""
+
+
+class Problem(msgspec.Struct, frozen=True):
+    """A fact about bad input: syntax-error, undecodable, too-large, timed-out, ..."""
+
+    kind: str
+    message: str
+    line: int = 0
+
+
+class Health(msgspec.Struct, frozen=True):
+    """How much of the source the grammar understood, in bytes and in error nodes."""
+
+    parsed_bytes: int = 0
+    error_bytes: int = 0
+    errors: int = 0
+
+
+class Example(msgspec.Struct, frozen=True):
+    """A complete statement that uses an outside name: the shortest one of this source."""
+
+    name: str
+    text: str
+    line: int
+
+
+class Analysis(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """All facts of one source. `hash` is the xxh3-128 of its bytes, in hexadecimal."""
+
+    path: str
+    language: str = ""
+    outcome: Outcome = "text"
+    reason: str = ""
+    traits: tuple[str, ...] = ()
+    size: int = 0
+    lines: Lines = Lines()
+    encoding: str = ""
+    newline: str = ""
+    hash: str = ""
+    licence: str = ""
+    health: Health = Health()
+    summary: Summary = Summary()
+    symbols: tuple[Symbol, ...] = ()
+    imports: tuple[Import, ...] = ()
+    references: tuple[Reference, ...] = ()
+    findings: tuple[Finding, ...] = ()
+    examples: tuple[Example, ...] = ()
+    problems: tuple[Problem, ...] = ()

@@ -1,0 +1,61 @@
+"""The interface: what other sources' pages may depend on.
+
+No line numbers and no counts stand here, so that an edit of a body ends the
+wave at the source's own pages.
+"""
+
+import msgspec
+
+from repodocs.model.analysis import Outcome
+
+
+class Export(msgspec.Struct, frozen=True):
+    """A symbol that others may use; fields as in Symbol."""
+
+    name: str
+    qualified: str
+    kind: str
+    signature: str = ""
+    doc: str = ""
+    bases: tuple[str, ...] = ()
+    anchor: str = ""
+    part: int = 0
+
+
+class Need(msgspec.Struct, frozen=True):
+    """An import without its line; equal needs of one source are one."""
+
+    module: str
+    kind: str = "import"
+    names: tuple[str, ...] = ()
+    bindings: tuple[str, ...] = ()
+
+
+class Usage(msgspec.Struct, frozen=True):
+    """The shortest complete statement by which a test or an example uses a name."""
+
+    name: str
+    text: str
+
+
+class Interface(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Exported symbols in source order, imports, outside names, and the summary.
+
+    `uses` are the dotted names that the source calls or names and does not
+    define itself, sorted. `error_permille` is the share of its bytes that the
+    grammar could not read, `problems` the kinds of its problems,
+    `undocumented` the qualified names of exported symbols without a doc line.
+    """
+
+    path: str
+    language: str = ""
+    outcome: Outcome = "text"
+    reason: str = ""
+    traits: tuple[str, ...] = ()
+    summary: str = ""
+    symbols: tuple[Export, ...] = ()
+    imports: tuple[Need, ...] = ()
+    uses: tuple[str, ...] = ()
+    examples: tuple[Usage, ...] = ()
+    error_permille: int = 0
+    problems: tuple[str, ...] = ()

@@ -1,0 +1,94 @@
+"""A language as its folder of data declares it."""
+
+from typing import Literal
+
+import msgspec
+
+
+class Files(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """How sources of the language are known.
+
+    `extensions` with their dot, `names` whole file names, `globs` gitignore
+    patterns on the path (they win over names, names over extensions),
+    `shebangs` interpreters, `content` a regular expression that chooses between
+    languages that claim the same name; `priority`: higher is asked first.
+    """
+
+    extensions: tuple[str, ...] = ()
+    names: tuple[str, ...] = ()
+    globs: tuple[str, ...] = ()
+    shebangs: tuple[str, ...] = ()
+    content: str = ""
+    priority: int = 0
+
+
+class Visibility(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """When a symbol is exported.
+
+    `default` for a name that no rule below decides; `private_names` a regular
+    expression of names that are not; `words` what a modifier in the source says
+    (its first word decides); `access` the default access of members by the kind
+    of what encloses them; `has_locals`: a symbol inside a function is not exported.
+    `marked_only`: only symbols with an @export capture, and members of such, are.
+    """
+
+    default: bool = True
+    private_names: str = ""
+    words: dict[str, bool] = {}
+    access: dict[str, str] = {}
+    has_locals: bool = True
+    marked_only: bool = False
+
+
+class Blank(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """What is replaced by spaces of the same length before the parse: whole words and patterns."""
+
+    words: tuple[str, ...] = ()
+    patterns: tuple[str, ...] = ()
+
+
+class Language(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """One language: its names, its grammar, its queries, and how to read what they capture.
+
+    `grammar` is the provider's name for it, `provider` one of pack,
+    tree-sitter-languages, wheel ("" is the configured default). `extends` names
+    a language whose queries come first. `fence` is the info string of a code
+    block. `docs` says where a symbol's doc stands: inside it, in the comment
+    before it, or nowhere. `resolver` names the import system (see link).
+    `is_structure`: its symbols are parts of a document, not code to call.
+    `queries` holds the text of each query file by file name.
+    """
+
+    name: str
+    title: str
+    grammar: str
+    provider: str = ""
+    extends: str = ""
+    fence: str = ""
+    files: Files = Files()
+    docs: Literal["inside", "before", "none"] = "before"
+    separator: str = "."
+    signature_end: str = ""
+    visibility: Visibility = Visibility()
+    blank: Blank = Blank()
+    resolver: str = "none"
+    is_structure: bool = False
+    kind_titles: dict[str, str] = {}
+    queries: dict[str, str] = {}
+
+
+class Rule(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """A finding's rule: a query whose @finding capture is the evidence.
+
+    `category` is pattern, performance, security or todo. `message` may name
+    captures in braces. `linter` is the id of a known linter's rule for the same.
+    """
+
+    id: str
+    category: Literal["pattern", "performance", "security", "todo"]
+    languages: tuple[str, ...]
+    query: str
+    message: str
+    severity: Literal["note", "low", "medium", "high"] = "note"
+    cwe: str = ""
+    linter: str = ""

@@ -1,0 +1,99 @@
+"""The links: what resolves to what between the sources of the repository."""
+
+from typing import Literal
+
+import msgspec
+
+Tier = Literal["exact", "scoped", "unique-name", "ambiguous", "external", "unresolved"]
+
+
+class NameLink(msgspec.Struct, frozen=True):
+    """A name taken from another source; `anchor` is "" where its entry is not known."""
+
+    name: str
+    path: str = ""
+    anchor: str = ""
+    part: int = 0
+
+
+class Edge(msgspec.Struct, frozen=True):
+    """One need and the sources it resolves to (several only when ambiguous).
+
+    `names` are the symbols of the target that the need takes or the source uses.
+    """
+
+    module: str
+    kind: str
+    tier: Tier
+    targets: tuple[str, ...] = ()
+    names: tuple[NameLink, ...] = ()
+
+
+class Importer(msgspec.Struct, frozen=True):
+    """A source that needs this one, how surely, and the names of this one that it uses."""
+
+    path: str
+    tier: Tier
+    names: tuple[str, ...] = ()
+    is_test: bool = False
+
+
+class SymbolUsers(msgspec.Struct, frozen=True):
+    """The sources that use one exported symbol, sorted by path."""
+
+    anchor: str
+    qualified: str
+    tier: Tier
+    paths: tuple[str, ...]
+
+
+class Counterpart(msgspec.Struct, frozen=True):
+    """A source that belongs with this one: header, implementation, stub, test, same-stem."""
+
+    path: str
+    relation: str
+
+
+class LinkedExample(msgspec.Struct, frozen=True):
+    """A real use of an exported symbol, taken from a test or an example."""
+
+    anchor: str
+    qualified: str
+    text: str
+    path: str
+
+
+class SourceLinks(msgspec.Struct, frozen=True):
+    """The links of one source. `owners` from CODEOWNERS, `built_by` sources of build files."""
+
+    path: str
+    edges: tuple[Edge, ...] = ()
+    importers: tuple[Importer, ...] = ()
+    users: tuple[SymbolUsers, ...] = ()
+    counterparts: tuple[Counterpart, ...] = ()
+    examples: tuple[LinkedExample, ...] = ()
+    subclasses: tuple[NameLink, ...] = ()
+    cycle: tuple[str, ...] = ()
+    owners: tuple[str, ...] = ()
+    built_by: tuple[NameLink, ...] = ()
+    related: tuple[str, ...] = ()
+
+
+class FolderEdge(msgspec.Struct, frozen=True):
+    """How many sources of one folder need sources of another one."""
+
+    folder: str
+    sources: int
+
+
+class Links(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """The links of one folder's sources, and of the folder's subtree to other folders.
+
+    `first` are the sources of the subtree that others use most, strongest first.
+    """
+
+    folder: str
+    sources: tuple[SourceLinks, ...] = ()
+    needs: tuple[FolderEdge, ...] = ()
+    needed_by: tuple[FolderEdge, ...] = ()
+    first: tuple[FolderEdge, ...] = ()

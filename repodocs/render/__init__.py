@@ -1,0 +1,1 @@
+"""Values in, Markdown pages out; never reads a file but the templates it was given."""

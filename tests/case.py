@@ -1,0 +1,66 @@
+"""Golden cases: folders tests/cases/LANG/CASE with one input and its expected files."""
+
+from functools import cache
+from pathlib import Path
+
+import msgspec
+
+from repodocs.analyze.source import analyze_source
+from repodocs.config.load import load_configuration
+from repodocs.languages.catalog import Catalog
+from repodocs.languages.detect import find_candidates
+from repodocs.model.analysis import Analysis
+from repodocs.model.source import Source
+
+CASES = Path(__file__).parent / "cases"
+EXPECTED_ANALYSIS = "expected.json"
+EXPECTED_PAGE = "expected.md"
+
+
+def find_cases() -> list[Path]:
+    """Every case folder, sorted; a case is a folder with an expected analysis or only an input."""
+    return sorted(path for path in CASES.glob("*/*") if path.is_dir())
+
+
+def find_input(case: Path) -> Path:
+    """The one input file of a case; its path below the case is the source's path."""
+    inputs = [
+        path
+        for path in sorted(case.rglob("*"))
+        if path.is_file() and not path.name.startswith("expected.")
+    ]
+    assert len(inputs) == 1, f"{case} must hold exactly one input, has {inputs}"
+    return inputs[0]
+
+
+@cache
+def load_catalog() -> Catalog:
+    """The default languages and rules."""
+    configuration = load_configuration(CASES)
+    return Catalog(configuration.languages, configuration.rules)
+
+
+def analyze_case(case: Path) -> Analysis:
+    """The analysis of the case's input."""
+    path = find_input(case)
+    relative = path.relative_to(case).as_posix()
+    catalog = load_catalog()
+    options = load_configuration(CASES).options
+    source = Source(relative, relative, languages=find_candidates(relative, catalog))
+    return analyze_source(path.read_bytes(), source, catalog, options)
+
+
+def format_analysis(analysis: Analysis) -> str:
+    """The analysis as small structural JSON: defaults are left out, a fact a line."""
+    rows = drop_defaults(msgspec.to_builtins(analysis))
+    return msgspec.json.format(msgspec.json.encode(rows)).decode() + "\n"
+
+
+def drop_defaults(value: object) -> object:
+    """Leaves out empty values, zeros and what every symbol has."""
+    if isinstance(value, dict):
+        kept = {key: drop_defaults(item) for key, item in value.items() if key not in ("hash", "part")}
+        return {key: item for key, item in kept.items() if item not in ("", 0, [], {}, None)}
+    if isinstance(value, list | tuple):
+        return [drop_defaults(item) for item in value]
+    return value

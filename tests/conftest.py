@@ -1,0 +1,14 @@
+"""Options and fixtures of all tests."""
+
+import pytest
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """--rewrite writes the golden files anew."""
+    parser.addoption("--rewrite", action="store_true", help="rewrite the golden files")
+
+
+@pytest.fixture
+def rewrite(request: pytest.FixtureRequest) -> bool:
+    """Whether the golden files are to be rewritten."""
+    return bool(request.config.getoption("--rewrite"))
