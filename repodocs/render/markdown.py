@@ -15,8 +15,8 @@ def escape_text(text: str) -> str:
     """Plain text on one line, with all that could be markup escaped; safe in a table cell."""
     line = " ".join(name_controls(text).split())
     line = INNER.sub(lambda m: f"\\{m.group(0)}", line)
-    line = AUTOLINKS.sub(r"\1&#8203;\2", line)
     line = MENTION.sub(lambda m: f"\\{m.group(1)}" if m.group(1) == "#" else "&#64;", line)
+    line = AUTOLINKS.sub(r"\1&#8203;\2", line)
     return START.sub(escape_start, line)
 
 
