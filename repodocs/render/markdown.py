@@ -2,43 +2,88 @@
 
 import re
 
-# Characters that can be markup inside a line in CommonMark or its GitHub additions.
-
-INNER = re.compile(r"([\\`*\[\]|<>~&$])|((?<![A-Za-z0-9])_|_(?![A-Za-z0-9]))")
-AUTOLINKS = re.compile(r"(?i)\b(https?|ftp|mailto|www)([:.])")
-MENTION = re.compile(r"(?<![\w/])([@#])(?=\w)")
-START = re.compile(r"^(\s*)([-+#=>]|\d+(?=[.)]))")
+# What can be markup within a line in CommonMark or its GitHub additions. An
+# underscore between two letters cannot be, so that snake_case names stay as they are.
+MARKUP = re.compile(
+    r"[\\`*\[\]|<>~&$]"
+    r"|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])"
+    r"|(?:(?<=http)|(?<=https)|(?<=ftp)):(?=//)|(?:(?<=mailto)|(?<=xmpp)):|(?<=www)\.|@|#(?=\w)",
+    re.IGNORECASE,
+)
+START = re.compile(r"[-+#=:]|\d+[.)]")
 CONTROLS = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
+# A code span as docstrings write it, with or without a reST role before it.
+SPAN = re.compile(r"(?::[a-z]+(?::[a-z]+)?:)?(?<!`)(`{1,2})(?!`)([^`]+)(?<!`)\1(?!`)")
 
 
 def escape_text(text: str) -> str:
-    """Plain text on one line, with all that could be markup escaped; safe in a table cell."""
-    line = " ".join(name_controls(text).split())
-    line = INNER.sub(lambda m: f"\\{m.group(0)}", line)
-    line = MENTION.sub(lambda m: f"\\{m.group(1)}" if m.group(1) == "#" else "&#64;", line)
-    line = AUTOLINKS.sub(r"\1&#8203;\2", line)
-    return START.sub(escape_start, line)
+    """Plain text on one line, with all that could be markup escaped."""
+    line = join_line(text)
+    escaped = MARKUP.sub(escape_markup, line)
+    start = START.match(escaped)
+    if start:
+        end = start.end() - 1
+        escaped = f"{escaped[:end]}\\{escaped[end:]}"
+    # A heading would lose a number sign at its end.
+    return escaped[:-1] + "\\#" if escaped.endswith("#") and not escaped.endswith("\\#") else escaped
 
 
-def escape_start(match: re.Match[str]) -> str:
-    """A list, heading or quote marker at the start of a line, disarmed."""
-    marker = match.group(2)
-    return match.group(1) + (f"{marker}&#8203;" if marker.isdigit() else f"\\{marker}")
+def escape_markup(match: re.Match[str]) -> str:
+    """One character, escaped; the space of no width keeps GitHub from linking an e-mail address."""
+    return "\\@&#8203;" if match.group() == "@" and is_address(match) else f"\\{match.group()}"
+
+
+def is_address(match: re.Match[str]) -> bool:
+    """Whether an at sign stands between the two parts of an address."""
+    line, place = match.string, match.start()
+    return place > 0 and not line[place - 1].isspace() and line[place + 1 : place + 2].isalnum()
+
+
+def render_prose(text: str) -> str:
+    """Text of a docstring or comment: its code spans stay code, the rest is plain."""
+    if "`" not in text:
+        return escape_text(text)
+    line = join_line(text)
+    parts: list[str] = []
+    end = 0
+    for match in SPAN.finditer(line):
+        if code(match.group(2)):
+            parts += [escape_between(line[end : match.start()]), code(match.group(2))]
+            end = match.end()
+    parts.append(escape_between(line[end:]))
+    return "".join(parts)
+
+
+def escape_between(text: str) -> str:
+    """Escaped text that keeps one space at each side where there was any."""
+    if not text.strip():
+        return text[:1]
+    return (" " if text[0].isspace() else "") + escape_text(text) + (" " if text[-1].isspace() else "")
+
+
+def join_line(text: str) -> str:
+    """The words of a text with one space between them."""
+    return " ".join(name_controls(text).split())
 
 
 def name_controls(text: str) -> str:
     """Control, zero-width and bidirectional characters as visible code points."""
-    return CONTROLS.sub(lambda m: " " if m.group() in "\t\n\r\v\f" else f"⟨U+{ord(m.group()):04X}⟩", text)
+    return CONTROLS.sub(name_control, text)
+
+
+def name_control(match: re.Match[str]) -> str:
+    """One such character; those that only make space become a space."""
+    return " " if match.group() in "\r\v\f" else f"⟨U+{ord(match.group()):04X}⟩"
 
 
 def code(text: str) -> str:
-    """A code span; works in a table cell, whatever backticks and bars it holds."""
-    line = " ".join(name_controls(text).split())
+    """A code span, whatever backticks it holds; in a table cell it has to come through `table`."""
+    line = join_line(text)
     if not line:
         return ""
     fence = "`" * (longest_run(line, "`") + 1)
     pad = " " if line.startswith("`") or line.endswith("`") else ""
-    return f"{fence}{pad}{line}{pad}{fence}".replace("|", "\\|")
+    return f"{fence}{pad}{line}{pad}{fence}"
 
 
 def link(label: str, target: str) -> str:
@@ -48,18 +93,29 @@ def link(label: str, target: str) -> str:
 
 def code_block(text: str, info: str) -> str:
     """A fenced block whose fence is longer than any run inside."""
-    clean = CONTROLS.sub(lambda m: "" if m.group() in "\r" else f"⟨U+{ord(m.group()):04X}⟩", text)
+    clean = CONTROLS.sub(name_block_control, text)
     fence = "`" * max(3, longest_run(clean, "`") + 1)
     return f"{fence}{info}\n{clean.rstrip(chr(10))}\n{fence}"
 
 
+def name_block_control(match: re.Match[str]) -> str:
+    """A control character of a listing; carriage returns only end lines."""
+    return "" if match.group() == "\r" else f"⟨U+{ord(match.group()):04X}⟩"
+
+
 def longest_run(text: str, character: str) -> int:
     """The length of the longest run of a character."""
-    return max((len(run) for run in re.findall(re.escape(character) + "+", text)), default=0)
+    if character not in text:
+        return 0
+    return max(len(run) for run in re.findall(re.escape(character) + "+", text))
 
 
 def table(header: tuple[str, ...], rows: list[tuple[str, ...]]) -> str:
-    """A table; the cells are Markdown already and hold no newline."""
+    """A table; the cells are Markdown already and hold no newline.
+
+    A bar in a cell, also in a code span, is escaped here and nowhere else:
+    GitHub takes this escape off before it reads the cell.
+    """
     lines = ["| " + " | ".join(header) + " |", "|" + " --- |" * len(header)]
-    lines += ["| " + " | ".join(cell or " " for cell in row) + " |" for row in rows]
+    lines += ["| " + " | ".join(cell.replace("|", "\\|") or " " for cell in row) + " |" for row in rows]
     return "\n".join(lines)
