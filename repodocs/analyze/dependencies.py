@@ -4,26 +4,30 @@ import re
 
 import tree_sitter
 
-from repodocs.analyze.nodes import first_line, read_node, read_phrase
+from repodocs.analyze.nodes import Phrase, extract_phrases, first_line, read_node, read_phrase
 from repodocs.analyze.parse import Match
 from repodocs.model.analysis import Example, Import, Reference, Symbol
 from repodocs.model.options import Limits
 
 NAME = re.compile(r"^[\w$.:>\-~]{1,160}$")
 EXAMPLE_CHARACTERS = 160
+# A longer callee is an expression, such as a lambda that is called at once.
+REFERENCE_BYTES = 400
 
 
 def build_imports(content: bytes, matches: list[Match]) -> tuple[Import, ...]:
     """Every written dependency in the order of the source; names of one node are joined."""
     rows: dict[tuple[int, str], Import] = {}
+    places: dict[tuple[int, str], int] = {}
     for match in matches:
         if match.role.name != "import":
             continue
         node = match.captures[find_capture(match, "import")][0]
         for module in read_modules(content, match):
-            key = (node.start_byte, module)
+            key = (node.start_byte, module.text)
             rows[key] = join_imports(rows.get(key), build_import(content, match, node, module))
-    return tuple(rows[key] for key in sorted(rows))
+            places[key] = min(module.start, places.get(key, module.start))
+    return tuple(rows[key] for key in sorted(rows, key=lambda key: (places[key], key)))
 
 
 def find_capture(match: Match, role: str) -> str:
@@ -31,14 +35,25 @@ def find_capture(match: Match, role: str) -> str:
     return f"{role}.{match.role.kind}" if match.role.kind else role
 
 
-def read_modules(content: bytes, match: Match) -> list[str]:
+def read_modules(content: bytes, match: Match) -> list[Phrase]:
     """The written modules without quotes; several where one statement lists them."""
-    nodes = match.captures.get("module", ())
-    texts = (" ".join(read_node(content, node).split()) for node in nodes)
-    return [text.strip("\"'`<>")[:400] for text in texts if text]
+    phrases = (
+        phrase
+        for node in match.captures.get("module", ())
+        for phrase in extract_phrases(content, node, match.role.settings)
+    )
+    cleaned = (Phrase(clean_module(one.text), one.start, one.line) for one in phrases)
+    return [one for one in cleaned if one.text]
 
 
-def build_import(content: bytes, match: Match, node: tree_sitter.Node, module: str) -> Import:
+def clean_module(text: str) -> str:
+    """A written module on one line, without quotes or angle brackets around it."""
+    return " ".join(text.split()).strip("\"'`<>")[:400]
+
+
+def build_import(
+    content: bytes, match: Match, node: tree_sitter.Node, module: Phrase
+) -> Import:
     """One import as one match sees it."""
     names = tuple(read_node(content, n).strip("\"'`") for n in match.captures.get("names", ()))
     aliases = tuple(read_node(content, n) for n in match.captures.get("alias", ()))
@@ -46,8 +61,8 @@ def build_import(content: bytes, match: Match, node: tree_sitter.Node, module: s
     if aliases and not names:
         names = ("",)
     return Import(
-        module=module,
-        line=first_line(match.captures.get("module", [node])[0]),
+        module=module.text,
+        line=module.line,
         kind=match.role.kind or "import",
         names=names,
         bindings=bindings,
@@ -87,26 +102,35 @@ def build_references(
         if match.role.name != "reference":
             continue
         kind = match.role.kind or "use"
-        for node in match.captures[find_capture(match, "reference")]:
-            name = read_reference(content, node)
-            if not name:
-                continue
-            key = (name, kind)
+        for phrase in read_references(content, match):
+            key = (phrase.text, kind)
             counts[key] = counts.get(key, 0) + 1
             known = lines.setdefault(key, [])
-            line = first_line(node)
-            if len(known) < limits.reference_lines and line not in known:
-                known.append(line)
+            if len(known) < limits.reference_lines and phrase.line not in known:
+                known.append(phrase.line)
     rows = [Reference(name, kind, counts[name, kind], tuple(lines[name, kind])) for name, kind in counts]
     rows.sort(key=lambda row: (row.lines, row.name, row.kind))
     return tuple(rows)
 
 
-def read_reference(content: bytes, node: tree_sitter.Node) -> str:
+def read_references(content: bytes, match: Match) -> list[Phrase]:
+    """The names that a match refers to; expressions are left out."""
+    settings = match.role.settings
+    phrases = (
+        phrase
+        for node in match.captures[find_capture(match, "reference")]
+        if "extract" in settings or node.end_byte - node.start_byte <= REFERENCE_BYTES
+        for phrase in extract_phrases(content, node, settings)
+    )
+    cleaned = (Phrase(clean_reference(one.text), one.start, one.line) for one in phrases)
+    return [one for one in cleaned if one.text]
+
+
+def clean_reference(written: str) -> str:
     """A dotted name without spaces and template arguments, or "" for an expression."""
-    if node.end_byte - node.start_byte > 400:
+    if len(written) > REFERENCE_BYTES:
         return ""
-    text = "".join(read_node(content, node).split())
+    text = "".join(written.split())
     if NAME.match(text):
         return text
     if "<" in text:
@@ -138,7 +162,7 @@ def build_examples(content: bytes, matches: list[Match]) -> tuple[Example, ...]:
         if not names or node.start_point[0] != node.end_point[0]:
             continue
         text = read_phrase(content, node.start_byte, node.end_byte, EXAMPLE_CHARACTERS)
-        name = read_reference(content, names[0])
+        name = clean_reference(read_node(content, names[0]))
         if not name or len(text) >= EXAMPLE_CHARACTERS:
             continue
         known = best.get(name)

@@ -1,10 +1,20 @@
 """Reads text and lines of syntax nodes out of the source's own bytes."""
 
 import re
+from functools import lru_cache
 
+import msgspec
 import tree_sitter
 
 SPACES = re.compile(r"\s+")
+
+
+class Phrase(msgspec.Struct, frozen=True):
+    """A text that a capture gives, its first byte, and its line (from 1)."""
+
+    text: str
+    start: int
+    line: int
 
 
 def read_node(content: bytes, node: tree_sitter.Node) -> str:
@@ -32,3 +42,53 @@ def last_line(node: tree_sitter.Node) -> int:
 def is_inside(inner: tree_sitter.Node, outer: tree_sitter.Node) -> bool:
     """Whether `inner` lies in the range of `outer`."""
     return outer.start_byte <= inner.start_byte and inner.end_byte <= outer.end_byte
+
+
+def extract_phrases(
+    content: bytes, node: tree_sitter.Node, settings: dict[str, str]
+) -> list[Phrase]:
+    """What a capture gives: the node's text, or all that the pattern's `extract` finds in it.
+
+    Some grammars leave a whole line or paragraph in one node (a Markdown
+    paragraph with its links, a shell command of a recipe). `extract` is a
+    regular expression on the node's lines: each match gives its first group
+    (all of it where the expression has none), or nothing where that group took
+    no part, so that an alternative without a group skips over text.
+    """
+    pattern = settings.get("extract")
+    if not pattern:
+        return [Phrase(read_node(content, node), node.start_byte, first_line(node))]
+    written = content[node.start_byte : node.end_byte]
+    expression = compile_bytes(pattern)
+    group = min(expression.groups, 1)
+    return [
+        make_phrase(written, match.start(group), match.end(group), node)
+        for match in expression.finditer(written)
+        if match.group(group)
+    ]
+
+
+def make_phrase(written: bytes, start: int, end: int, node: tree_sitter.Node) -> Phrase:
+    """The phrase between two offsets of a node's text."""
+    line = first_line(node) + written.count(b"\n", 0, start)
+    return Phrase(written[start:end].decode("utf-8", "replace"), node.start_byte + start, line)
+
+
+@lru_cache(maxsize=256)
+def compile_bytes(pattern: str) -> re.Pattern[bytes]:
+    """A query's regular expression; `^` and `$` are ends of lines."""
+    return re.compile(pattern.encode(), re.MULTILINE)
+
+
+def unwrap_text(text: str, settings: dict[str, str]) -> str:
+    """The text with each match of the pattern's `unwrap` replaced by its first group that took part.
+
+    So markup goes and its words stay: `[docs](a.md)` becomes `docs`.
+    """
+    pattern = settings.get("unwrap")
+    return re.sub(pattern, keep_group, text) if pattern else text
+
+
+def keep_group(match: re.Match[str]) -> str:
+    """The first group of a match that took part, or nothing."""
+    return next((group for group in match.groups() if group is not None), "")

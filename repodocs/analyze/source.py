@@ -6,7 +6,7 @@ from repodocs.analyze.anchors import anchor_symbols
 from repodocs.analyze.comments import Comment, find_header_summary, find_first_sentence
 from repodocs.analyze.dependencies import build_examples, build_imports, build_references
 from repodocs.analyze.findings import build_findings, measure_health
-from repodocs.analyze.nodes import first_line, last_line, read_node
+from repodocs.analyze.nodes import first_line, last_line, read_node, unwrap_text
 from repodocs.analyze.parse import Match, ParseTimeout, parse_text
 from repodocs.analyze.symbols import build_symbols, strip_quotes
 from repodocs.analyze.text import Text, count_lines, decode_text
@@ -157,7 +157,8 @@ def find_summary(
     for match in matches:
         if match.role.name == "summary":
             node = match.captures["summary"][0]
-            text, line = find_first_sentence(strip_quotes(read_node(content, node)), first_line(node), limit)
+            written = unwrap_text(strip_quotes(read_node(content, node)), match.role.settings)
+            text, line = find_first_sentence(written, first_line(node), limit)
             if text:
                 return Summary(text, line)
     if compiled.language.docs == "none":

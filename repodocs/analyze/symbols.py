@@ -8,7 +8,15 @@ import msgspec
 import tree_sitter
 
 from repodocs.analyze.comments import Comment, find_doc, find_first_sentence
-from repodocs.analyze.nodes import first_line, is_inside, last_line, read_node, read_phrase
+from repodocs.analyze.nodes import (
+    extract_phrases,
+    first_line,
+    is_inside,
+    last_line,
+    read_node,
+    read_phrase,
+    unwrap_text,
+)
 from repodocs.analyze.parse import Match
 from repodocs.model.analysis import Symbol
 from repodocs.model.language import Language, Visibility
@@ -144,9 +152,15 @@ def place_drafts(
             outer = stack[-2] if len(stack) > 1 else None
         one = place_draft(content, draft, outer, access_of, language, exported_names)
         placed.append(one)
-        if draft.kind not in ("variable", "constant", "field") or draft.settings.get("nests"):
+        if is_enclosing(draft):
             stack.append(one)
     return placed
+
+
+def is_enclosing(draft: Draft) -> bool:
+    """Whether what stands inside belongs to it; a query's `nests` says it, else the kind."""
+    nests = draft.settings.get("nests")
+    return nests == "yes" if nests else draft.kind not in ("variable", "constant", "field")
 
 
 def is_same_range(first: Draft, second: Draft) -> bool:
@@ -187,7 +201,11 @@ def read_name(content: bytes, draft: Draft) -> str:
     """The name as written, on one line; (anonymous) where the source gives none."""
     if draft.name is None:
         return draft.settings.get("name", "")
-    text = " ".join(read_node(content, draft.name).split())
+    phrases = extract_phrases(content, draft.name, draft.settings)
+    if not phrases:
+        return draft.settings.get("name", "")
+    written = unwrap_text(phrases[0].text, draft.settings)
+    text = " ".join(written.split())
     strip = draft.settings.get("strip")
     return (text.strip(strip) if strip else text)[:300]
 
@@ -352,7 +370,7 @@ def read_doc(
     """The first sentence of the symbol's doc and its line, or ("", 0)."""
     inside = draft.marks.get("doc")
     if inside:
-        text = strip_quotes(read_node(content, inside[0]))
+        text = unwrap_text(strip_quotes(read_node(content, inside[0])), draft.settings)
         return find_first_sentence(text, first_line(inside[0]), limits.doc_characters)
     if language.docs == "none":
         return "", 0

@@ -81,8 +81,10 @@ def count_comment_lines(content: bytes, comments: list[tuple[int, int]]) -> int:
         line_start = content.rfind(b"\n", 0, start) + 1
         if content[line_start:start].strip():
             continue
-        line_end = content.find(b"\n", end)
-        rest = content[end : line_end if line_end >= 0 else len(content)]
+        # Some grammars count the newline to the comment; the next line is not its rest.
+        last = start + len(content[start:end].rstrip(b"\r\n"))
+        line_end = content.find(b"\n", last)
+        rest = content[last : line_end if line_end >= 0 else len(content)]
         pieces = content[start:end].rstrip(b"\n").split(b"\n")
         count += sum(1 for piece in pieces if piece.strip())
         if rest.strip():
