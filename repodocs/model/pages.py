@@ -115,5 +115,10 @@ def relate(from_page: str, to_path: str, fragment: str = "") -> str:
     """A relative link from a page to another file, percent-encoded, with a fragment."""
     if from_page == to_path and fragment:
         return f"#{fragment}"
-    relative = posixpath.relpath(to_path, posixpath.dirname(from_page) or ".")
+    # posixpath.relpath would ask for the working directory, which no page may depend on.
+    start, end = from_page.split("/")[:-1], to_path.split("/")
+    shared = 0
+    while shared < min(len(start), len(end)) and start[shared] == end[shared]:
+        shared += 1
+    relative = "/".join([".."] * (len(start) - shared) + end[shared:]) or "."
     return quote(relative, safe="/._-~+@,!$&=") + (f"#{fragment}" if fragment else "")
