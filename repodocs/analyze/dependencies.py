@@ -11,6 +11,8 @@ from repodocs.model.options import Limits
 
 NAME = re.compile(r"^[\w$.:>\-~]{1,160}$")
 EXAMPLE_CHARACTERS = 160
+# An import in a statement of the file, such as an assignment, is one level deep.
+CONDITIONAL_DEPTH = 2
 # A longer callee is an expression, such as a lambda that is called at once.
 REFERENCE_BYTES = 400
 
@@ -19,13 +21,14 @@ def build_imports(content: bytes, matches: list[Match]) -> tuple[Import, ...]:
     """Every written dependency in the order of the source; names of one node are joined."""
     rows: dict[tuple[int, str], Import] = {}
     places: dict[tuple[int, str], int] = {}
+    weights = weigh_nesting(matches)
     for match in matches:
         if match.role.name != "import":
             continue
         node = match.captures[find_capture(match, "import")][0]
         for module in read_modules(content, match):
             key = (node.start_byte, module.text)
-            rows[key] = join_imports(rows.get(key), build_import(content, match, node, module))
+            rows[key] = join_imports(rows.get(key), build_import(content, match, node, module, weights))
             places[key] = min(module.start, places.get(key, module.start))
     return tuple(rows[key] for key in sorted(rows, key=lambda key: (places[key], key)))
 
@@ -52,7 +55,7 @@ def clean_module(text: str) -> str:
 
 
 def build_import(
-    content: bytes, match: Match, node: tree_sitter.Node, module: Phrase
+    content: bytes, match: Match, node: tree_sitter.Node, module: Phrase, weights: dict[int, int]
 ) -> Import:
     """One import as one match sees it."""
     names = tuple(read_node(content, n).strip("\"'`") for n in match.captures.get("names", ()))
@@ -66,7 +69,7 @@ def build_import(
         kind=match.role.kind or "import",
         names=names,
         bindings=bindings,
-        conditional=is_conditional(node),
+        conditional=match.role.settings.get("conditional") != "no" and is_conditional(node, weights),
     )
 
 
@@ -82,14 +85,29 @@ def join_imports(known: Import | None, new: Import) -> Import:
     )
 
 
-def is_conditional(node: tree_sitter.Node) -> bool:
+def weigh_nesting(matches: list[Match]) -> dict[int, int]:
+    """How many levels a marked node (by id) counts as; any other node counts as one.
+
+    A @guard encloses statements of the file and makes none conditional, such as
+    `#ifndef FOO_H` around a whole header; a @condition makes all in it conditional.
+    """
+    weights: dict[int, int] = {}
+    for match in matches:
+        for node in match.captures.get("condition", ()):
+            weights.setdefault(node.id, CONDITIONAL_DEPTH)
+        for node in match.captures.get("guard", ()):
+            weights[node.id] = 0
+    return weights
+
+
+def is_conditional(node: tree_sitter.Node, weights: dict[int, int]) -> bool:
     """Whether an import is nested deeper than a statement of the file."""
     parent = node.parent
     depth = 0
     while parent is not None and parent.parent is not None:
-        depth += 1
+        depth += weights.get(parent.id, 1)
         parent = parent.parent
-    return depth > 1
+    return depth >= CONDITIONAL_DEPTH
 
 
 def build_references(

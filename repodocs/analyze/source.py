@@ -14,6 +14,7 @@ from repodocs.analyze.traits import find_licence, find_traits, is_minified
 from repodocs.languages.catalog import Catalog
 from repodocs.languages.query import CompiledLanguage
 from repodocs.model.analysis import Analysis, Health, Lines, Outcome, Problem, Summary
+from repodocs.model.language import Language
 from repodocs.model.options import Options
 from repodocs.model.source import Source
 
@@ -93,7 +94,8 @@ def analyze_text(
     content, limits = text.content, options.limits
     _, matches = parse_text(content, compiled, limits.parse_seconds)
     comments = gather_comments(content, matches)
-    symbols = build_symbols(content, matches, comments, compiled.language, limits)
+    language = share_words(compiled.language, card.path)
+    symbols = build_symbols(content, matches, comments, language, limits)
     symbols = anchor_symbols(symbols, limits.entries)
     health, problems = measure_health(content, matches)
     outcome, reason = find_outcome(card)
@@ -110,6 +112,17 @@ def analyze_text(
         findings=build_findings(content, matches, limits),
         examples=build_examples(content, matches) if is_showing(card) else (),
         problems=card.problems + problems,
+    )
+
+
+def share_words(language: Language, path: str) -> Language:
+    """The language with what modifiers say in a source that others include as text."""
+    rules = language.visibility
+    if not rules.shared or not path.lower().endswith(rules.shared):
+        return language
+    words = {**rules.words, **rules.shared_words}
+    return msgspec.structs.replace(
+        language, visibility=msgspec.structs.replace(rules, words=words)
     )
 
 

@@ -8,8 +8,8 @@ import msgspec
 import tree_sitter
 
 from repodocs.analyze.comments import Comment, find_doc, find_first_sentence
+from repodocs.analyze.names import clean_scope, read_name
 from repodocs.analyze.nodes import (
-    extract_phrases,
     first_line,
     is_inside,
     last_line,
@@ -151,6 +151,8 @@ def place_drafts(
         if outer is not None and is_same_range(outer.draft, draft):
             outer = stack[-2] if len(stack) > 1 else None
         one = place_draft(content, draft, outer, access_of, language, exported_names)
+        if one.is_local and draft.settings.get("locals") == "no":
+            continue
         placed.append(one)
         if is_enclosing(draft):
             stack.append(one)
@@ -181,10 +183,10 @@ def place_draft(
 ) -> Placed:
     """Names one draft and says whether it is exported."""
     separator = language.separator
-    name = read_name(content, draft)
-    scope = "".join(read_node(content, node) for node in draft.marks.get("scope", ()))
-    scope = clean_scope(scope, separator)
-    parent = separator.join(part for part in (outer.qualified if outer else "", scope) if part)
+    scope, name = read_name(content, draft.name, draft.settings)
+    scopes = [*(read_node(content, node) for node in draft.marks.get("scope", ())), scope]
+    parents = [outer.qualified if outer else "", *(clean_scope(one, separator) for one in scopes)]
+    parent = separator.join(filter(None, parents))
     # A container (Rust's impl, Go's receiver) names its members but is no symbol itself.
     qualified = separator.join(part for part in (parent, name) if part)
     is_local = outer is not None and (outer.is_local or outer.draft.kind in CALLABLE_KINDS)
@@ -193,31 +195,8 @@ def place_draft(
     if is_local and language.visibility.has_locals:
         exported = False
     if draft.kind == "container":
-        exported = True
+        exported = draft.settings.get("exported") != "no"
     return Placed(draft, name, qualified, parent, exported, visibility, is_local)
-
-
-def read_name(content: bytes, draft: Draft) -> str:
-    """The name as written, on one line; (anonymous) where the source gives none."""
-    if draft.name is None:
-        return draft.settings.get("name", "")
-    phrases = extract_phrases(content, draft.name, draft.settings)
-    if not phrases:
-        return draft.settings.get("name", "")
-    written = unwrap_text(phrases[0].text, draft.settings)
-    text = " ".join(written.split())
-    strip = draft.settings.get("strip")
-    return (text.strip(strip) if strip else text)[:300]
-
-
-def clean_scope(scope: str, separator: str) -> str:
-    """A written scope (`ns::Foo<T>::`) in the language's separator, without arguments."""
-    while "<" in scope and ">" in scope:
-        reduced = re.sub(r"<[^<>]*>", "", scope)
-        if reduced == scope:
-            break
-        scope = reduced
-    return " ".join(scope.split()).strip(separator + "*& ")
 
 
 def find_visibility(
@@ -349,7 +328,7 @@ def read_signature(
     if explicit:
         start, end = explicit[0].start_byte, explicit[-1].end_byte
     else:
-        bodies = draft.marks.get("body")
+        bodies = sorted(draft.marks.get("body", ()), key=lambda node: node.start_byte)
         # The outer node counts only where it starts the same declaration (a template
         # head); a decorated definition starts with its decorators, which stand apart.
         begin = outer if not draft.marks.get("decorator") else draft.node

@@ -5,7 +5,7 @@ from pathlib import Path
 import msgspec
 
 from repodocs.config.reader import Mistakes, read_mapping
-from repodocs.model.language import Language, Rule
+from repodocs.model.language import Blank, Language, Rule
 from repodocs.model.options import LanguageChanges, Options
 
 
@@ -44,11 +44,17 @@ def read_queries(folder: Path) -> dict[str, str]:
 
 
 def inherit_queries(language: Language, found: dict[str, Language]) -> Language:
-    """Puts the queries of the language that this one extends before its own."""
+    """Puts the queries and blanks of the language that this one extends before its own."""
     base = found.get(language.extends)
     if base is None:
         return language
-    return msgspec.structs.replace(language, queries={**base.queries, **language.queries})
+    blank = Blank(
+        words=base.blank.words + language.blank.words,
+        patterns=base.blank.patterns + language.blank.patterns,
+    )
+    return msgspec.structs.replace(
+        language, queries={**base.queries, **language.queries}, blank=blank
+    )
 
 
 def change_language(language: Language, options: Options) -> Language:

@@ -33,7 +33,12 @@ class Catalog:
         return tuple(rule for rule in self.rules if name in rule.languages)
 
     def choose_language(self, source: Source, content: bytes) -> CompiledLanguage | None:
-        """The first candidate whose content pattern or shebang fits; None for no language."""
+        """The first candidate whose content pattern or shebang fits; None for no language.
+
+        A content pattern chooses between languages, so an only candidate is not asked it.
+        """
+        if len(source.languages) == 1 and is_named(self.languages[source.languages[0]], source.path):
+            return self.compile(source.languages[0])
         for name in source.languages:
             language = self.languages[name]
             if self.is_fitting(language, source, content):

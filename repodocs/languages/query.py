@@ -44,6 +44,8 @@ ROLES = (
     "container",
     "access",
     "import",
+    "guard",
+    "condition",
     "example",
     "comment",
     "summary",

@@ -30,6 +30,8 @@ class Visibility(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     (its first word decides); `access` the default access of members by the kind
     of what encloses them; `has_locals`: a symbol inside a function is not exported.
     `marked_only`: only symbols with an @export capture, and members of such, are.
+    `shared` are name endings of sources that others include as text, and
+    `shared_words` what a modifier says there (a `static` function of a C header).
     """
 
     default: bool = True
@@ -38,6 +40,8 @@ class Visibility(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     access: dict[str, str] = {}
     has_locals: bool = True
     marked_only: bool = False
+    shared: tuple[str, ...] = ()
+    shared_words: dict[str, bool] = {}
 
 
 class Blank(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

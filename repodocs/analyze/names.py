@@ -1,0 +1,53 @@
+"""Reads a definition's name and its written scope, as the settings of its pattern say."""
+
+import re
+from functools import lru_cache
+
+import tree_sitter
+
+from repodocs.analyze.nodes import extract_phrases, unwrap_text
+
+NAME_CHARACTERS = 300
+
+
+def read_name(
+    content: bytes, node: tree_sitter.Node | None, settings: dict[str, str]
+) -> tuple[str, str]:
+    """The written scope and the name, each on one line; the setting `name` where none is written.
+
+    `split` is a regular expression with the groups `scope` and `name`, so that
+    one pattern reads `a::Foo<T>::bar` at any depth of its tree.
+    """
+    written = read_written_name(content, node, settings) if node is not None else ""
+    if not written:
+        return "", settings.get("name", "")
+    split = compile_split(settings["split"]).search(written) if "split" in settings else None
+    if split is None:
+        return "", written[:NAME_CHARACTERS]
+    return split["scope"] or "", (split["name"] or "")[:NAME_CHARACTERS]
+
+
+def read_written_name(content: bytes, node: tree_sitter.Node, settings: dict[str, str]) -> str:
+    """The text of the name's node after `extract`, `unwrap` and `strip`."""
+    phrases = extract_phrases(content, node, settings)
+    if not phrases:
+        return ""
+    text = " ".join(unwrap_text(phrases[0].text, settings).split())
+    strip = settings.get("strip")
+    return text.strip(strip) if strip else text
+
+
+def clean_scope(scope: str, separator: str) -> str:
+    """A written scope (`ns::Foo<T>::`) in the language's separator, without arguments."""
+    while "<" in scope and ">" in scope:
+        reduced = re.sub(r"<[^<>]*>", "", scope)
+        if reduced == scope:
+            break
+        scope = reduced
+    return " ".join(scope.split()).strip(separator + "*& ")
+
+
+@lru_cache(maxsize=64)
+def compile_split(pattern: str) -> re.Pattern[str]:
+    """A query's regular expression, compiled once."""
+    return re.compile(pattern)
