@@ -51,21 +51,21 @@ def extract_phrases(
 
     Some grammars leave a whole line or paragraph in one node (a Markdown
     paragraph with its links, a shell command of a recipe). `extract` is a
-    regular expression on the node's lines: each match gives its first group
-    (all of it where the expression has none), or nothing where that group took
-    no part, so that an alternative without a group skips over text.
+    regular expression on the node's lines: each match gives the group that took
+    part (all of it where the expression has none), or nothing where none did, so
+    that an alternative without a group skips over text.
     """
     pattern = settings.get("extract")
     if not pattern:
         return [Phrase(read_node(content, node), node.start_byte, first_line(node))]
     written = content[node.start_byte : node.end_byte]
     expression = compile_bytes(pattern)
-    group = min(expression.groups, 1)
-    return [
-        make_phrase(written, match.start(group), match.end(group), node)
+    spans = (
+        match.span(match.lastindex or 0)
         for match in expression.finditer(written)
-        if match.group(group)
-    ]
+        if match.lastindex or not expression.groups
+    )
+    return [make_phrase(written, start, end, node) for start, end in spans if start < end]
 
 
 def make_phrase(written: bytes, start: int, end: int, node: tree_sitter.Node) -> Phrase:
