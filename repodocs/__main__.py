@@ -1,0 +1,7 @@
+"""python -m repodocs."""
+
+import sys
+
+from repodocs.cli import main
+
+sys.exit(main())

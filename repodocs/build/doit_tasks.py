@@ -1,0 +1,184 @@
+"""The planned tasks as doit's: dictionaries with actions, dependencies and cleaners."""
+
+from collections.abc import Iterator
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+import msgspec
+from doit.dependency import UptodateCalculator
+from doit.exceptions import TaskFailed
+
+from repodocs.build.check_pages import CheckError, CheckWork, check_pages
+from repodocs.build.freshness import Freshness, are_intact
+from repodocs.build.perform import Performed, perform
+from repodocs.build.plan import PlannedTask, make_task_name
+from repodocs.build.prune import drop_outputs, find_orphans
+from repodocs.build.recipes import digest_value
+from repodocs.build.slices import SliceTable
+from repodocs.build.stages import Work
+from repodocs.build.workspace import Workspace
+from repodocs.model.errors import RepodocsError
+
+DoitTask = dict[str, Any]
+# Tells the reporter that a task is a stage's, not one of a user's own dodo.py.
+OURS = {"repodocs": True}
+PAGE_STAGES = ("docs:", "keywords:", "index:", "repository:")
+
+
+def make_doit_tasks(workspace: Workspace, stage: str) -> Iterator[DoitTask]:
+    """The tasks of one stage as a doit task creator yields them."""
+    slices = SliceTable(workspace.root)
+    for planned in workspace.plan.tasks_of(stage):
+        maker = SPECIAL.get(stage, make_stage_task)
+        yield maker(planned, workspace, slices)
+
+
+def make_stage_task(planned: PlannedTask, workspace: Workspace, slices: SliceTable) -> DoitTask:
+    """A task that turns inputs into outputs."""
+    work = Work(planned, workspace.plan.sources.get(planned.subject))
+    task: DoitTask = {
+        "basename": planned.stage,
+        "actions": [(perform_action, [work, workspace])],
+        "file_dep": list(planned.inputs),
+        "targets": list(planned.outputs),
+        "task_dep": list(planned.after),
+        "uptodate": [Freshness(planned, slices)],
+        "clean": [partial(clean_outputs, planned.name)],
+        "meta": OURS,
+    }
+    if planned.subject:
+        task["name"] = make_task_name(planned.subject)
+    return task
+
+
+def perform_action(work: Work, workspace: Workspace) -> dict[str, object] | TaskFailed:
+    """Runs the stage; what a user can mend fails the task with its text alone."""
+    try:
+        return list_values(perform(work, workspace.root, workspace.kit))
+    except RepodocsError as error:
+        return TaskFailed(str(error))
+
+
+def list_values(performed: Performed) -> dict[str, object]:
+    """What doit keeps of a performed task; plain values, since they cross processes."""
+    values: dict[str, object] = msgspec.to_builtins(performed)
+    return values
+
+
+def clean_outputs(name: str, dryrun: bool) -> None:
+    """Removes what the task owns, overflow pages too, and nothing that was changed by hand."""
+    from doit.globals import Globals  # noqa: PLC0415  doit sets it when it runs
+
+    files = Globals.dep_manager.backend.files
+    paths = sorted(files.owned_by(name))
+    for path in paths:
+        print(f"{name} - removing '{path}'")  # noqa: T201  doit's own cleaners print too
+    if not dryrun:
+        drop_outputs(Path(), files, paths)
+        Globals.dep_manager.backend.remove(name)
+
+
+class PruneFreshness(UptodateCalculator):  # type: ignore[misc]  # doit is untyped
+    """Fresh while every owned file has a planned owner; removes the others when it is booked."""
+
+    def __init__(self, planned_names: frozenset[str], root: Path) -> None:
+        super().__init__()
+        self.planned_names = planned_names
+        self.root = root
+        self.backend: Any = None
+
+    def setup(self, dep_manager: Any, tasks_dict: object) -> None:
+        """Called by doit with its dependency table."""
+        del tasks_dict
+        self.backend = dep_manager.backend
+
+    def __call__(self, task: Any, values: object) -> bool:
+        """The files go in the saver: it runs where the state is, whatever process ran the action."""
+        del values
+        orphans = find_orphans(self.backend.files, self.planned_names)
+        task.value_savers.append(partial(self.remove, orphans))
+        return not orphans
+
+    def remove(self, orphans: list[str]) -> dict[str, int]:
+        """Removes files and rows that no task owns."""
+        removed = drop_outputs(self.root, self.backend.files, orphans)
+        for name in self.backend.state.names():
+            if name not in self.planned_names and ":" in name:
+                self.backend.remove(name)
+        return {"pruned": removed}
+
+
+def make_prune_task(planned: PlannedTask, workspace: Workspace, slices: SliceTable) -> DoitTask:
+    """The prune task."""
+    del slices
+    return {
+        "basename": planned.stage,
+        "actions": [accept],
+        "uptodate": [PruneFreshness(workspace.task_names, workspace.root)],
+        "meta": OURS,
+    }
+
+
+def accept() -> bool:
+    """An action that has nothing to do but succeed."""
+    return True
+
+
+class CheckFreshness(UptodateCalculator):  # type: ignore[misc]  # doit is untyped
+    """Fresh while the pages and the paths that they may link to are those of the last check."""
+
+    def __init__(self, workspace: Workspace) -> None:
+        super().__init__()
+        self.workspace = workspace
+        self.files: Any = None
+
+    def setup(self, dep_manager: Any, tasks_dict: object) -> None:
+        """Called by doit with its dependency table."""
+        del tasks_dict
+        self.files = dep_manager.backend.files
+
+    def __call__(self, task: Any, values: dict[str, Any]) -> bool:
+        """The pages' hashes travel to the action in the task's meta."""
+        known = self.files.load()
+        pages = {
+            path: known[path].hash
+            for path, owner in sorted(self.files.owners.items())
+            if owner.startswith(PAGE_STAGES)
+        }
+        digest = digest_value((sorted(pages.items()), self.workspace.linkable_digest))
+        task.meta = {**OURS, "pages": pages}
+        task.value_savers.append(partial(dict, pages=digest))
+        outputs = values.get("outputs")
+        return values.get("pages") == digest and isinstance(outputs, dict) and are_intact(outputs, self.files)
+
+
+def make_check_task(planned: PlannedTask, workspace: Workspace, slices: SliceTable) -> DoitTask:
+    """The check task."""
+    del slices
+    return {
+        "basename": planned.stage,
+        "actions": [(check_action, [workspace])],
+        "targets": list(planned.outputs),
+        "task_dep": list(planned.after),
+        "uptodate": [CheckFreshness(workspace)],
+        "clean": [partial(clean_outputs, planned.name)],
+        "meta": OURS,
+    }
+
+
+def check_action(workspace: Workspace, task: Any) -> dict[str, object] | TaskFailed:
+    """Judges the pages; faults fail the task."""
+    work = CheckWork(
+        task.meta["pages"],
+        workspace.linkable,
+        workspace.plan.artifacts.checked().removesuffix(".json"),
+        workspace.kit.configuration.options.limits.page_bytes,
+    )
+    try:
+        return list_values(check_pages(work, workspace.root))
+    except CheckError as error:
+        return TaskFailed(str(error))
+
+
+SPECIAL = {"prune": make_prune_task, "check": make_check_task}

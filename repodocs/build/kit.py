@@ -1,0 +1,33 @@
+"""What the stages need besides their inputs, made once for each process of a build."""
+
+import msgspec
+
+from repodocs.build.artifacts import ArtifactNames
+from repodocs.config.load import Configuration
+from repodocs.languages.catalog import Catalog
+from repodocs.model.pages import PageNames
+from repodocs.render.templates import Templates, make_templates
+
+
+class Kit(msgspec.Struct, frozen=True):
+    """The configuration as the stages use it."""
+
+    configuration: Configuration
+    catalog: Catalog
+    artifacts: ArtifactNames
+    names: PageNames
+    templates: Templates
+    title: str
+
+
+def make_kit(configuration: Configuration, catalog: Catalog, artifacts: ArtifactNames, names: PageNames) -> Kit:
+    """The kit of one build; the title is the root folder's name where none is configured."""
+    options = configuration.options
+    return Kit(
+        configuration=configuration,
+        catalog=catalog,
+        artifacts=artifacts,
+        names=names,
+        templates=make_templates(configuration.templates),
+        title=options.title or configuration.root.resolve().name,
+    )

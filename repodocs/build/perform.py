@@ -1,0 +1,63 @@
+"""Performs one task: reads its inputs, runs its stage, writes its outputs."""
+
+import errno
+from pathlib import Path
+
+import msgspec
+
+from repodocs.build.kit import Kit
+from repodocs.build.stages import Contents, Work, run_stage
+from repodocs.model.errors import RepodocsError
+from repodocs.store.files import FileState, Written, write_file
+
+
+class Performed(msgspec.Struct, frozen=True):
+    """What a task did: the files it owns now, and how many of them have new bytes."""
+
+    outputs: dict[str, FileState]
+    new: int
+    same: int
+    problems: int = 0
+
+
+def perform(work: Work, root: Path, kit: Kit) -> Performed:
+    """One task from disk to disk."""
+    return write_contents(root, run_stage(work, read_contents(work, root), kit))
+
+
+def read_contents(work: Work, root: Path) -> Contents:
+    """The bytes of the inputs; the source itself may be missing or not permitted."""
+    contents: Contents = {}
+    own = work.source.disk_name if work.source is not None else ""
+    for path in (*work.task.inputs, *(file for file, _ in work.task.slices)):
+        try:
+            contents[path] = (root / path).read_bytes()
+        except OSError as error:
+            if path != own:
+                raise make_read_error(path, error) from error
+    return contents
+
+
+def make_read_error(path: str, error: OSError) -> RepodocsError:
+    """An artifact that should be there cannot be read."""
+    name = errno.errorcode.get(error.errno or 0, "error")
+    return RepodocsError(f"{path}: cannot be read ({name}); run the build again, it is made anew")
+
+
+def write_contents(root: Path, contents: Contents) -> Performed:
+    """Writes what differs."""
+    written = [write_output(root, path, content) for path, content in sorted(contents.items())]
+    new = sum(1 for one in written if one.is_new)
+    return Performed({one.path: one.state for one in written}, new, len(written) - new)
+
+
+def write_output(root: Path, path: str, content: bytes) -> Written:
+    """Writes one output; says which file when the disk does not take it."""
+    try:
+        return write_file(root, path, content)
+    except OSError as error:
+        name = errno.errorcode.get(error.errno or 0, "error")
+        raise RepodocsError(
+            f"{path}: cannot be written ({name}: {error.strerror}); make room or give permission, "
+            "then run again: nothing half-written is left"
+        ) from error

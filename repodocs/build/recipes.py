@@ -1,0 +1,124 @@
+"""Computes recipes: digests of everything besides its inputs that shapes a stage's output."""
+
+from functools import cached_property
+from importlib.metadata import version
+from pathlib import Path
+
+import msgspec
+import xxhash
+
+from repodocs.config.load import Configuration
+from repodocs.languages.catalog import Catalog
+from repodocs.model.options import Limits, Options
+from repodocs.model.source import Source
+
+PACKAGE = Path(__file__).resolve().parent.parent
+
+# The parts of the package that each stage's code stands in.
+CODE = {
+    "analyze": ("model", "languages", "analyze"),
+    "fold": ("model", "fold.py"),
+    "link": ("model", "link"),
+    "render": ("model", "render"),
+}
+GRAMMAR_LIBRARIES = ("tree-sitter", "tree-sitter-language-pack", "msgspec")
+
+
+class Recipe(msgspec.Struct, frozen=True):
+    """Named parts and their digests; `digest` is that of all. `why` compares the parts."""
+
+    parts: tuple[tuple[str, str], ...]
+
+    @property
+    def digest(self) -> str:
+        """One digest of all parts."""
+        return digest_value(self.parts)
+
+
+class Recipes:
+    """The recipes of one configuration; every part is computed once."""
+
+    def __init__(self, configuration: Configuration, catalog: Catalog) -> None:
+        self.configuration = configuration
+        self.catalog = catalog
+        self.by_candidates: dict[tuple[str, ...], Recipe] = {}
+        self.code: dict[str, str] = {}
+
+    def analyze(self, source: Source) -> Recipe:
+        """Queries, rules and grammar of each candidate, limits, traits, and the stage's code."""
+        known = self.by_candidates.get(source.languages)
+        if known is None:
+            languages = tuple((f"language {n}", self.digest_language(n)) for n in source.languages)
+            known = Recipe((*self.analyze_parts, *languages))
+            self.by_candidates[source.languages] = known
+        return Recipe((*known.parts, ("source", digest_value(source))))
+
+    @cached_property
+    def analyze_parts(self) -> tuple[tuple[str, str], ...]:
+        """What every analysis depends on."""
+        options = self.configuration.options
+        traits = tuple((name, rule.markers) for name, rule in sorted(options.traits.items()))
+        versions = tuple((name, version(name)) for name in GRAMMAR_LIBRARIES)
+        return (
+            ("code", self.digest_code("analyze")),
+            ("limits", digest_value(options.limits)),
+            ("traits and licences", digest_value((traits, options.licences))),
+            ("libraries", digest_value(versions)),
+        )
+
+    def digest_language(self, name: str) -> str:
+        """A language's declaration, its queries and its rules."""
+        return digest_value((self.catalog.languages[name], self.catalog.rules_of(name)))
+
+    @cached_property
+    def fold(self) -> Recipe:
+        """The folding code and the limits."""
+        limits: Limits = self.configuration.options.limits
+        return Recipe((("code", self.digest_code("fold")), ("limits", digest_value(limits))))
+
+    @cached_property
+    def link(self) -> Recipe:
+        """The linking code, the source roots, and which language has which import system."""
+        options: Options = self.configuration.options
+        resolvers = tuple((n, one.resolver) for n, one in sorted(self.catalog.languages.items()))
+        return Recipe(
+            (
+                ("code", self.digest_code("link")),
+                ("options", digest_value((options.source_roots, options.limits))),
+                ("resolvers", digest_value(resolvers)),
+            )
+        )
+
+    def render(self, *templates: str) -> Recipe:
+        """The rendering code, the options that pages show, and the templates by their names' start."""
+        options = self.configuration.options
+        shown = (options.title, options.output, options.areas, options.limits)
+        texts = self.configuration.templates
+        used = sorted(name for name in texts if name.startswith((*templates, "_")))
+        parts = [("code", self.digest_code("render")), ("options", digest_value(shown))]
+        parts += [(f"template {name}", digest_value(texts[name])) for name in used]
+        titles = tuple((n, one.title, one.fence, one.is_structure, one.kind_titles) for n, one in sorted(self.catalog.languages.items()))
+        return Recipe((*parts, ("language titles", digest_value(titles))))
+
+    def digest_code(self, stage: str) -> str:
+        """The bytes of the modules that a stage consists of."""
+        known = self.code.get(stage)
+        if known is None:
+            known = self.code[stage] = digest_files(CODE[stage])
+        return known
+
+
+def digest_files(parts: tuple[str, ...]) -> str:
+    """The contents of some files and folders of the package, in the order of their names."""
+    digest = xxhash.xxh3_128()
+    for part in parts:
+        full = PACKAGE / part
+        for path in sorted(full.rglob("*.py")) if full.is_dir() else [full]:
+            digest.update(path.relative_to(PACKAGE).as_posix().encode())
+            digest.update(path.read_bytes())
+    return digest.hexdigest()
+
+
+def digest_value(value: object) -> str:
+    """The xxh3-128 of a value's canonical encoding."""
+    return xxhash.xxh3_128_hexdigest(msgspec.msgpack.encode(value, order="deterministic"))

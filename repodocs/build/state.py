@@ -1,0 +1,279 @@
+"""The state table: what each task last read and wrote, and the hash of each file, in SQLite."""
+
+import json
+import os
+import sqlite3
+import stat
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import msgspec
+import xxhash
+
+from repodocs.store.files import FileState, is_same_stat, make_state
+
+SCHEMA = """
+create table if not exists task (name text primary key, row blob) without rowid;
+create table if not exists file (
+    path text primary key, size integer, mtime_ns integer, ctime_ns integer, hash text, is_racy integer,
+    owner text
+) without rowid;
+"""
+VERSION = 1
+COMMIT_SECONDS = 0.5
+Row = dict[str, object]
+
+
+class State:
+    """Rows of tasks and of files, written at least each half second.
+
+    A state that cannot be read is begun anew: every task then runs once more,
+    which is slow and never wrong.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self.rows: dict[str, Row] = {}
+        self.removed: set[str] = set()
+        self.dirty: set[str] = set()
+        self.files = FileTable(self)
+        self.connection = open_database(path)
+        self.committed = time.monotonic()
+
+    def get_row(self, name: str) -> Row:
+        """The row of a task; empty when there is none."""
+        row = self.rows.get(name)
+        if row is None:
+            row = self.rows[name] = {} if name in self.removed else self.read_row(name)
+        return row
+
+    def read_row(self, name: str) -> Row:
+        """The row as it stands in the database."""
+        found = self.connection.execute("select row from task where name = ?", (encode_text(name),)).fetchone()
+        return decode_row(found[0]) if found else {}
+
+    def set_value(self, name: str, key: str, value: object) -> None:
+        """Changes one field of a task's row."""
+        self.get_row(name)[key] = value
+        self.removed.discard(name)
+        self.dirty.add(name)
+        self.commit_sometimes()
+
+    def remove_row(self, name: str) -> None:
+        """Forgets a task."""
+        self.rows[name] = {}
+        self.dirty.discard(name)
+        self.removed.add(name)
+
+    def remove_all(self) -> None:
+        """Forgets every task."""
+        self.connection.execute("delete from task")
+        self.rows, self.dirty, self.removed = {}, set(), set()
+
+    def names(self) -> list[str]:
+        """The names of all tasks that have a row, sorted."""
+        known = {decode_text(row[0]) for row in self.connection.execute("select name from task")}
+        known |= self.dirty
+        return sorted(known - self.removed)
+
+    def all_rows(self) -> Iterator[tuple[str, Row]]:
+        """Every row; read in one go."""
+        self.commit()
+        for name, row in self.connection.execute("select name, row from task"):
+            yield decode_text(name), decode_row(row)
+
+    def commit_sometimes(self) -> None:
+        """Commits when the last commit is half a second old, so that a killed build loses little."""
+        if time.monotonic() - self.committed > COMMIT_SECONDS:
+            self.commit()
+
+    def commit(self) -> None:
+        """Writes everything that changed, in one transaction."""
+        tasks = [(encode_text(name), encode_row(self.rows[name])) for name in sorted(self.dirty)]
+        with self.connection:
+            self.connection.executemany("delete from task where name = ?", [(encode_text(n),) for n in sorted(self.removed)])
+            self.connection.executemany("insert or replace into task values (?, ?)", tasks)
+            self.files.write(self.connection)
+        self.dirty, self.removed = set(), set()
+        self.committed = time.monotonic()
+
+    def close(self) -> None:
+        """Commits and lets go of the file."""
+        self.commit()
+        self.connection.close()
+
+
+class FileTable:
+    """The hash of each file, computed at most once a run and only when its stat changed."""
+
+    def __init__(self, state: State) -> None:
+        self.state = state
+        self.known: dict[str, FileState] = {}
+        self.owners: dict[str, str] = {}
+        self.by_owner: dict[str, set[str]] | None = None
+        self.checked: dict[str, str] = {}
+        self.dirty: set[str] = set()
+        self.is_loaded = False
+
+    def hash_file(self, path: str) -> str:
+        """The xxh3-128 of the file as it was when it was first asked for in this run.
+
+        A later edit therefore differs from what the state holds, and the next
+        run sees it. Raises OSError when the file cannot be read.
+        """
+        known = self.checked.get(path)
+        if known is None:
+            known = self.checked[path] = self.look(path)
+        return known
+
+    def look(self, path: str) -> str:
+        """Compares the file's stat with the table; reads the bytes only where that does not tell."""
+        file_stat = os.stat(path)
+        old = self.load().get(path)
+        if old is not None and not old.is_racy and is_same_stat(file_stat, old):
+            return old.hash
+        now_ns = time.time_ns()
+        digest = hash_content(path) if is_regular(file_stat) else f"mode {file_stat.st_mode:o}"
+        self.keep(path, make_state(file_stat, digest, now_ns=now_ns))
+        return digest
+
+    def record(self, path: str, state: FileState, owner: str) -> None:
+        """Notes a file that a task has just written, and that the task owns it."""
+        self.checked[path] = state.hash
+        self.keep(path, state)
+        before = self.owners.get(path)
+        self.owners[path] = owner
+        if self.by_owner is not None:
+            self.by_owner.get(before or "", set()).discard(path)
+            self.by_owner.setdefault(owner, set()).add(path)
+
+    def keep(self, path: str, state: FileState) -> None:
+        """Puts a state into the table."""
+        self.load()[path] = state
+        self.dirty.add(path)
+
+    def forget(self, path: str) -> None:
+        """Drops a file that is gone."""
+        self.checked.pop(path, None)
+        owner = self.owners.pop(path, None)
+        if self.by_owner is not None and owner is not None:
+            self.by_owner[owner].discard(path)
+        if self.load().pop(path, None) is not None:
+            self.dirty.add(path)
+
+    def owned_by(self, owner: str) -> set[str]:
+        """The files that a task owns."""
+        self.load()
+        if self.by_owner is None:
+            self.by_owner = {}
+            for path, name in self.owners.items():
+                self.by_owner.setdefault(name, set()).add(path)
+        return set(self.by_owner.get(owner, ()))
+
+    def load(self) -> dict[str, FileState]:
+        """All rows, read in one go when the first is asked for."""
+        if not self.is_loaded:
+            rows = self.state.connection.execute("select * from file").fetchall()
+            self.known = {
+                decode_text(row[0]): FileState(row[1], row[2], row[3], row[4], bool(row[5])) for row in rows
+            }
+            self.owners = {decode_text(row[0]): decode_text(row[6]) for row in rows if row[6]}
+            self.is_loaded = True
+        return self.known
+
+    def write(self, connection: sqlite3.Connection) -> None:
+        """Writes the rows that changed."""
+        kept = [(path, self.known[path]) for path in sorted(self.dirty) if path in self.known]
+        gone = [(encode_text(path),) for path in sorted(self.dirty) if path not in self.known]
+        connection.executemany("delete from file where path = ?", gone)
+        connection.executemany(
+            "insert or replace into file values (?, ?, ?, ?, ?, ?, ?)",
+            [
+                (encode_text(p), *msgspec.structs.astuple(s), encode_text(self.owners.get(p, "")))
+                for p, s in kept
+            ],
+        )
+        self.dirty = set()
+
+
+def open_database(path: Path) -> sqlite3.Connection:
+    """Opens or begins the database; one that is damaged or of another version is begun anew."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    try:
+        connection = connect(path)
+        (version,) = connection.execute("pragma user_version").fetchone()
+        if version in (0, VERSION):
+            prepare(connection)
+            return connection
+        connection.close()
+    except sqlite3.DatabaseError as error:
+        if "locked" in str(error):
+            raise
+    for suffix in ("", "-wal", "-shm"):
+        Path(f"{path}{suffix}").unlink(missing_ok=True)
+    connection = connect(path)
+    prepare(connection)
+    return connection
+
+
+def connect(path: Path) -> sqlite3.Connection:
+    """A connection that waits for others and never blocks readers."""
+    connection = sqlite3.connect(path, timeout=30, check_same_thread=False)
+    connection.execute("pragma journal_mode=wal")
+    connection.execute("pragma synchronous=normal")
+    return connection
+
+
+def prepare(connection: sqlite3.Connection) -> None:
+    """Makes the tables where they are missing."""
+    connection.executescript(SCHEMA)
+    connection.execute(f"pragma user_version={VERSION}")
+    connection.commit()
+
+
+def is_regular(file_stat: os.stat_result) -> bool:
+    """Whether reading the file ends: a FIFO or a device is never opened."""
+    return stat.S_ISREG(file_stat.st_mode)
+
+
+def hash_content(path: str) -> str:
+    """The xxh3-128 of a file's bytes; a file that may not be read has the name of its error."""
+    digest = xxhash.xxh3_128()
+    try:
+        with open(path, "rb") as stream:  # noqa: PTH123  this is called for every file
+            while piece := stream.read(1 << 20):
+                digest.update(piece)
+    except PermissionError:
+        return "not permitted"
+    return digest.hexdigest()
+
+
+def encode_row(row: Row) -> bytes:
+    """A task's row as MessagePack, or as JSON where it holds a name that is not UTF-8."""
+    try:
+        return msgspec.msgpack.encode(row)
+    except UnicodeEncodeError:
+        return json.dumps(row).encode()
+
+
+def decode_row(row: bytes) -> Row:
+    """A task's row; a damaged one counts as none."""
+    try:
+        decoded = json.loads(row) if row[:1] == b"{" else msgspec.msgpack.decode(row)
+    except (msgspec.DecodeError, ValueError):
+        return {}
+    return decoded if isinstance(decoded, dict) else {}
+
+
+def encode_text(text: str) -> str | bytes:
+    """Text for SQLite; a name with bytes that are not UTF-8 is stored as those bytes."""
+    return text if text.isascii() or not INVALID.intersection(text) else os.fsencode(text)
+
+
+def decode_text(value: str | bytes) -> str:
+    """The inverse of `encode_text`."""
+    return value if isinstance(value, str) else os.fsdecode(value)
+
+
+INVALID = frozenset(chr(code) for code in range(0xDC80, 0xDD00))

@@ -1,0 +1,58 @@
+"""One repository being built: its configuration, its sources and their plan."""
+
+from functools import cached_property
+from pathlib import Path
+
+from repodocs.build.kit import Kit, make_kit
+from repodocs.build.plan import Plan, make_plan
+from repodocs.build.recipes import Recipes, digest_value
+from repodocs.build.scan import scan_sources
+from repodocs.config.load import Configuration, load_configuration
+from repodocs.languages.catalog import Catalog
+from repodocs.languages.detect import Detector
+
+
+class Workspace:
+    """Everything is made when it is first asked for, so that a command pays only for what it needs."""
+
+    def __init__(self, root: Path, configuration: Configuration) -> None:
+        self.root = root
+        self.configuration = configuration
+
+    @cached_property
+    def catalog(self) -> Catalog:
+        """The languages."""
+        return Catalog(self.configuration.languages, self.configuration.rules)
+
+    @cached_property
+    def plan(self) -> Plan:
+        """The tasks of the sources as they are on disk now."""
+        detector = Detector(self.configuration.languages)
+        sources = scan_sources(self.root, self.configuration.options, detector)
+        return make_plan(sources, Recipes(self.configuration, self.catalog))
+
+    @cached_property
+    def kit(self) -> Kit:
+        """What the stages need."""
+        return make_kit(self.configuration, self.catalog, self.plan.artifacts, self.plan.names)
+
+    @cached_property
+    def task_names(self) -> frozenset[str]:
+        """The names of all planned tasks."""
+        return frozenset(task.name for task in self.plan.tasks())
+
+    @cached_property
+    def linkable(self) -> frozenset[str]:
+        """What pages may link to besides pages: sources and folders, by their names on disk."""
+        sources = {source.disk_name for source in self.plan.sources.values()}
+        return frozenset(sources | {folder or "." for folder in self.plan.folders})
+
+    @cached_property
+    def linkable_digest(self) -> str:
+        """A digest of `linkable`."""
+        return digest_value(sorted(path.encode("utf-8", "surrogateescape") for path in self.linkable))
+
+
+def open_workspace(root: Path) -> Workspace:
+    """The workspace of a repository; raises ConfigError."""
+    return Workspace(root, load_configuration(root))

@@ -1,0 +1,1 @@
+"""Verifies pages as they were written: links, anchors, sizes, sections."""

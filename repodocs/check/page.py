@@ -1,0 +1,68 @@
+"""Reads of one page what the check needs: where it links to, its anchors, its faults."""
+
+import posixpath
+import re
+from urllib.parse import unquote
+
+import msgspec
+
+FENCED = re.compile(r"^(`{3,}|~{3,})[^\n]*\n.*?^\1`*[ \t]*$", re.MULTILINE | re.DOTALL)
+CODE = re.compile(r"(?<![`\\])(`+)(?!`)(?:.*?[^`])\1(?!`)", re.DOTALL)
+LINK = re.compile(r"(?<!\\)\]\(([^()\s]*(?:\([^()\s]*\)[^()\s]*)*)\)")
+ANCHOR = re.compile(r'<a id="([^"]+)">')
+HEADING = re.compile(r"^(#{1,6}) +(.+?)\s*$", re.MULTILINE)
+REMOTE = re.compile(r"^[a-z][a-z0-9+.-]*:", re.IGNORECASE)
+
+
+class PageFacts(msgspec.Struct, frozen=True):
+    """A page's anchors, its links as `PATH#FRAGMENT` from the root, and its faults."""
+
+    anchors: tuple[str, ...] = ()
+    links: tuple[str, ...] = ()
+    faults: tuple[str, ...] = ()
+
+
+def read_page(path: str, text: str, page_bytes: int) -> PageFacts:
+    """The facts of a page; `page_bytes` is the most that it may hold."""
+    bare = CODE.sub("``", FENCED.sub("```", text)) if "`" in text else text
+    anchors = ANCHOR.findall(bare)
+    folder = posixpath.dirname(path)
+    links = {
+        resolve_link(path, folder, target)
+        for target in set(LINK.findall(bare))
+        if not REMOTE.match(target)
+    }
+    faults = [f"two anchors {name!r}" for name in sorted(find_repeated(anchors))]
+    faults += [f"the section {title!r} is empty" for title in find_empty_sections(bare)]
+    size = len(text.encode())
+    if size > page_bytes:
+        faults.append(f"{size:,} bytes, over {page_bytes:,}")
+    return PageFacts(tuple(sorted(set(anchors))), tuple(sorted(links)), tuple(faults))
+
+
+def resolve_link(path: str, folder: str, target: str) -> str:
+    """A relative link as a path from the root, with its fragment."""
+    file, _, fragment = target.partition("#")
+    if not file:
+        return f"{path}#{fragment}"
+    full = posixpath.normpath(posixpath.join(folder, unquote(file)))
+    return f"{full}#{fragment}" if fragment else full
+
+
+def find_repeated(names: list[str]) -> set[str]:
+    """Names that stand twice."""
+    seen: set[str] = set()
+    return {name for name in names if name in seen or seen.add(name)}  # type: ignore[func-returns-value]
+
+
+def find_empty_sections(bare: str) -> list[str]:
+    """Titles of headings that nothing but a heading of the same or a higher level follows."""
+    found = list(HEADING.finditer(bare))
+    empty = []
+    for number, heading in enumerate(found):
+        following = found[number + 1] if number + 1 < len(found) else None
+        end = following.start() if following else len(bare)
+        is_closed = following is None or len(following.group(1)) <= len(heading.group(1))
+        if is_closed and not bare[heading.end() : end].strip():
+            empty.append(heading.group(2))
+    return empty

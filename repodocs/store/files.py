@@ -1,0 +1,106 @@
+"""Writes files whole or not at all, and only when their bytes differ."""
+
+import os
+import tempfile
+from pathlib import Path
+
+import msgspec
+import xxhash
+
+
+class FileState(msgspec.Struct, frozen=True, array_like=True):
+    """What tells that a file is as it was: size, times in ns, and the xxh3-128 of its bytes.
+
+    `is_racy`: it was as young as the look at it, so that a later change may show
+    the same size and times; then only its bytes tell.
+    """
+
+    size: int
+    mtime_ns: int
+    ctime_ns: int
+    hash: str
+    is_racy: bool = False
+
+
+class Written(msgspec.Struct, frozen=True):
+    """A file that a task owns after its action, and whether its bytes are new."""
+
+    path: str
+    state: FileState
+    is_new: bool
+
+
+def write_file(root: Path, path: str, content: bytes) -> Written:
+    """Writes `content` to root/path through a temporary name, unless it is there already."""
+    full = root / path
+    is_new = not is_same_content(full, content)
+    if is_new:
+        replace_file(full, content)
+    return Written(path, make_state(os.lstat(full), xxhash.xxh3_128_hexdigest(content)), is_new)
+
+
+def is_same_content(full: Path, content: bytes) -> bool:
+    """Whether the regular file `full` holds exactly `content`."""
+    try:
+        if os.lstat(full).st_size != len(content) or full.is_symlink():
+            return False
+        return full.read_bytes() == content
+    except OSError:
+        return False
+
+
+def replace_file(full: Path, content: bytes) -> None:
+    """Renames a finished temporary file over the target; a half one never has its name."""
+    try:
+        descriptor, temporary = tempfile.mkstemp(prefix=".", suffix=".tmp", dir=full.parent)
+    except FileNotFoundError:
+        full.parent.mkdir(parents=True, exist_ok=True)
+        descriptor, temporary = tempfile.mkstemp(prefix=".", suffix=".tmp", dir=full.parent)
+    try:
+        with os.fdopen(descriptor, "wb") as stream:
+            stream.write(content)
+        os.chmod(temporary, 0o644)  # noqa: PTH101  one call on a name that is text already
+        os.replace(temporary, full)  # noqa: PTH105  as above
+    except BaseException:
+        Path(temporary).unlink(missing_ok=True)
+        raise
+
+
+def make_state(stat: os.stat_result, digest: str, *, now_ns: int = 0) -> FileState:
+    """The state of a file; racy when it changed less than two seconds before `now_ns`."""
+    is_racy = now_ns - max(stat.st_mtime_ns, stat.st_ctime_ns) < RACY_NS if now_ns else False
+    return FileState(stat.st_size, stat.st_mtime_ns, stat.st_ctime_ns, digest, is_racy)
+
+
+# Two seconds: the coarsest time stamps of the file systems in use (FAT).
+RACY_NS = 2_000_000_000
+
+
+def is_same_stat(stat: os.stat_result, state: FileState) -> bool:
+    """Whether size and times are those of `state`; says nothing for a racy one."""
+    return (
+        stat.st_size == state.size
+        and stat.st_mtime_ns == state.mtime_ns
+        and stat.st_ctime_ns == state.ctime_ns
+    )
+
+
+def remove_file(root: Path, path: str) -> bool:
+    """Removes a file and the folders that are empty then, up to the root; False if it was gone."""
+    full = root / path
+    try:
+        full.unlink()
+    except FileNotFoundError:
+        return False
+    remove_empty_folders(root, full.parent)
+    return True
+
+
+def remove_empty_folders(root: Path, folder: Path) -> None:
+    """Removes `folder` and its parents below the root as long as they are empty."""
+    while folder != root:
+        try:
+            folder.rmdir()
+        except OSError:
+            return
+        folder = folder.parent
