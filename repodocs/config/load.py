@@ -20,6 +20,7 @@ class Configuration(msgspec.Struct, frozen=True):
     options: Options
     languages: tuple[Language, ...]
     rules: tuple[Rule, ...]
+    templates: dict[str, str]
 
 
 def load_configuration(root: Path) -> Configuration:
@@ -41,7 +42,17 @@ def load_configuration(root: Path) -> Configuration:
     )
     if mistakes:
         raise ConfigError(*mistakes)
-    return Configuration(root, defaults, options, languages, rules)
+    templates = load_templates([defaults / "templates"] + ([root / options.templates] if options.templates else []))
+    return Configuration(root, defaults, options, languages, rules, templates)
+
+
+def load_templates(folders: list[Path]) -> dict[str, str]:
+    """The text of each template by its file name; a later folder's wins."""
+    return {
+        path.name: path.read_text(encoding="utf-8")
+        for folder in folders
+        for path in sorted(folder.glob("*.j2"))
+    }
 
 
 def find_defaults() -> Path:
