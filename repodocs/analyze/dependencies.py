@@ -21,13 +21,15 @@ def build_imports(content: bytes, matches: list[Match]) -> tuple[Import, ...]:
     """Every written dependency in the order of the source; names of one node are joined."""
     rows: dict[tuple[int, str], Import] = {}
     places: dict[tuple[int, str], int] = {}
+    keys: dict[tuple[int, str], tuple[int, str]] = {}
     weights = weigh_nesting(matches)
     for match in matches:
         if match.role.name != "import":
             continue
         node = match.captures[find_capture(match, "import")][0]
         for module in read_modules(content, match):
-            key = (node.start_byte, module.text)
+            # Patterns may capture the same module within different statements.
+            key = keys.setdefault((module.start, module.text), (node.start_byte, module.text))
             rows[key] = join_imports(rows.get(key), build_import(content, match, node, module, weights))
             places[key] = min(module.start, places.get(key, module.start))
     return tuple(rows[key] for key in sorted(rows, key=lambda key: (places[key], key)))
@@ -46,7 +48,14 @@ def read_modules(content: bytes, match: Match) -> list[Phrase]:
         for phrase in extract_phrases(content, node, match.role.settings)
     )
     cleaned = (Phrase(clean_module(one.text), one.start, one.line) for one in phrases)
-    return [one for one in cleaned if one.text]
+    prefix = read_prefix(content, match)
+    return [Phrase(prefix + one.text, one.start, one.line) for one in cleaned if one.text]
+
+
+def read_prefix(content: bytes, match: Match) -> str:
+    """What stands before the module elsewhere (`use a::{b::c}`), with the query's `join` after each."""
+    join = match.role.settings.get("join", "")
+    return "".join(read_node(content, node) + join for node in match.captures.get("prefix", ()))
 
 
 def clean_module(text: str) -> str:
@@ -58,18 +67,20 @@ def build_import(
     content: bytes, match: Match, node: tree_sitter.Node, module: Phrase, weights: dict[int, int]
 ) -> Import:
     """One import as one match sees it."""
+    settings = match.role.settings
     names = tuple(read_node(content, n).strip("\"'`") for n in match.captures.get("names", ()))
     aliases = tuple(read_node(content, n) for n in match.captures.get("alias", ()))
-    bindings = aliases if len(aliases) == max(len(names), 1) else names
-    if aliases and not names:
-        names = ("",)
+    if not names and (aliases or "names" in settings):
+        # A query says what a default import or a star takes; any other alias binds the module.
+        names = (settings.get("names", ""),)
+    bindings = aliases if len(aliases) == len(names) else names
     return Import(
         module=module.text,
         line=module.line,
         kind=match.role.kind or "import",
         names=names,
         bindings=bindings,
-        conditional=match.role.settings.get("conditional") != "no" and is_conditional(node, weights),
+        conditional=settings.get("conditional") != "no" and is_conditional(node, weights),
     )
 
 
@@ -81,7 +92,12 @@ def join_imports(known: Import | None, new: Import) -> Import:
     pairs.update(zip(new.names, new.bindings, strict=False))
     kind = known.kind if new.kind == "import" else new.kind
     return Import(
-        known.module, known.line, kind, tuple(pairs), tuple(pairs.values()), known.conditional
+        known.module,
+        known.line,
+        kind,
+        tuple(pairs),
+        tuple(pairs.values()),
+        known.conditional and new.conditional,
     )
 
 

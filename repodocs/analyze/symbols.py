@@ -23,6 +23,8 @@ from repodocs.model.language import Language, Visibility
 from repodocs.model.options import Limits
 
 CALLABLE_KINDS = frozenset({"function", "method", "constructor"})
+# Spaces and comments, which may stand between decorators.
+NOTHING = re.compile(rb"(?:\s|#[^\n]*|//[^\n]*|/\*[\s\S]*?\*/)*")
 MARKS = ("decorator", "base", "visibility", "export", "doc", "outer", "scope", "body", "signature")
 
 
@@ -63,9 +65,20 @@ def build_symbols(
     comments_by_end = {comment.end_line: comment for comment in comments}
     return tuple(
         build_symbol(content, one, comments_by_end, language, limits)
-        for one in placed
+        for one in drop_rebound(placed)
         if one.draft.kind != "container"
     )
+
+
+def drop_rebound(placed: list[Placed]) -> list[Placed]:
+    """Without names that are bound again, where the query says that `once` is enough."""
+    seen: set[str] = set()
+    kept = []
+    for one in placed:
+        if one.qualified not in seen or one.draft.settings.get("once") != "yes":
+            kept.append(one)
+        seen.add(one.qualified)
+    return kept
 
 
 def gather_drafts(matches: list[Match]) -> list[Draft]:
@@ -191,7 +204,9 @@ def place_draft(
     qualified = separator.join(part for part in (parent, name) if part)
     is_local = outer is not None and (outer.is_local or outer.draft.kind in CALLABLE_KINDS)
     visibility = find_visibility(content, draft, outer, access_of, language.visibility)
-    exported = decide_export(draft, name, outer, visibility, language.visibility, exported_names)
+    root = qualified.split(separator, 1)[0]
+    is_listed = None if exported_names is None else root in exported_names
+    exported = decide_export(draft, name, outer, visibility, language.visibility, is_listed)
     if is_local and language.visibility.has_locals:
         exported = False
     if draft.kind == "container":
@@ -225,23 +240,26 @@ def decide_export(
     outer: Placed | None,
     visibility: str,
     rules: Visibility,
-    exported_names: frozenset[str] | None,
+    is_listed: bool | None,
 ) -> bool:
-    """Whether other sources can use the symbol, by the language's declared rules."""
+    """Whether other sources can use the symbol, by the language's declared rules.
+
+    `is_listed`: whether an explicit list of exports has it, None without such a list.
+    """
     if draft.settings.get("exported") == "no":
         return False
     if outer is not None and not outer.is_exported:
         return False
     if visibility:
         return rules.words.get(visibility, rules.default)
-    if exported_names is not None and outer is None:
-        return name in exported_names
+    if "export" in draft.marks:
+        return True
+    if is_listed is not None and outer is None:
+        return is_listed
     pattern = rules.private_names
     if pattern and compile_pattern(pattern).search(name):
         return False
-    if rules.marked_only and outer is None:
-        return "export" in draft.marks
-    return rules.default
+    return rules.default and not (rules.marked_only and outer is None)
 
 
 @lru_cache(maxsize=256)
@@ -294,7 +312,7 @@ def build_symbol(
 ) -> Symbol:
     """The finished symbol, still without an anchor."""
     draft = placed.draft
-    outer = draft.marks.get("outer", [draft.node])[0]
+    outer = min(draft.marks.get("outer", [draft.node]), key=lambda node: node.start_byte)
     doc, doc_line = read_doc(content, draft, outer, comments_by_end, language, limits)
     name_node = draft.name or draft.node
     return Symbol(
@@ -329,13 +347,19 @@ def read_signature(
         start, end = explicit[0].start_byte, explicit[-1].end_byte
     else:
         bodies = sorted(draft.marks.get("body", ()), key=lambda node: node.start_byte)
-        # The outer node counts only where it starts the same declaration (a template
-        # head); a decorated definition starts with its decorators, which stand apart.
-        begin = outer if not draft.marks.get("decorator") else draft.node
-        start = begin.start_byte
+        start = find_start(content, draft, outer)
         end = bodies[0].start_byte if bodies else draft.node.end_byte
     text = read_phrase(content, start, end, limits.signature_characters)
     return text.rstrip(language.signature_end + " ") if language.signature_end else text
+
+
+def find_start(content: bytes, draft: Draft, outer: tree_sitter.Node) -> int:
+    """The byte where a declaration starts, after the decorators at its head: they stand apart."""
+    start = outer.start_byte
+    for node in sorted(draft.marks.get("decorator", ()), key=lambda node: node.start_byte):
+        if start <= node.start_byte and NOTHING.fullmatch(content, start, node.start_byte):
+            start = node.end_byte
+    return start
 
 
 def read_doc(
