@@ -1,0 +1,20 @@
+; Keys of the top object and of the objects right below it. A scalar stands in the
+; signature. Data files hold far more: what is nested deeper is left to the source.
+
+((document (object (pair key: (string) @name
+  value: [(string) (number) (true) (false) (null)]) @symbol.key))
+  (#set! strip "\""))
+((document (object (pair key: (string) @name @signature
+  value: [(object) (array)]) @symbol.key))
+  (#set! strip "\""))
+
+((document (object (pair value: (object (pair key: (string) @name
+  value: [(string) (number) (true) (false) (null)]) @symbol.key))))
+  (#set! strip "\"")
+  (#set! exported "no"))
+((document (object (pair value: (object (pair key: (string) @name @signature
+  value: [(object) (array)]) @symbol.key))))
+  (#set! strip "\"")
+  (#set! exported "no"))
+
+(comment) @comment

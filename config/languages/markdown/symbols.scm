@@ -1,0 +1,31 @@
+; A section is its heading and all that stands under it, deeper sections included.
+; Markup inside a heading goes, its words stay.
+
+((section . (atx_heading heading_content: (inline) @name) @signature) @symbol.heading
+  (#set! unwrap "!?\\[([^\\]]*)\\](?:\\((?:[^()]|\\([^()]*\\))*\\)|\\[[^\\]]*\\])|`+([^`]*)`+|\\*\\*([^*]+)\\*\\*|(?<!\\w)__?([^_]+)__?(?!\\w)|\\*([^*]+)\\*|</?[a-zA-Z][^>]*>|\\s*\\{#[^}]*\\}$|\\s+#+\\s*$"))
+
+; The grammar nests no sections under underlined headings, so these stand alone.
+((setext_heading heading_content: (paragraph (inline) @name @signature)) @symbol.heading
+  (#set! nests "no")
+  (#set! unwrap "!?\\[([^\\]]*)\\](?:\\((?:[^()]|\\([^()]*\\))*\\)|\\[[^\\]]*\\])|`+([^`]*)`+|\\*\\*([^*]+)\\*\\*|(?<!\\w)__?([^_]+)__?(?!\\w)|\\*([^*]+)\\*|</?[a-zA-Z][^>]*>"))
+
+; A heading's doc is the paragraph right below it.
+(section . (atx_heading) . (paragraph (inline) @doc)) @of
+((setext_heading) @of . (paragraph (inline) @doc))
+
+; A code block is known by its first line.
+((fenced_code_block
+  (fenced_code_block_delimiter) @signature
+  (info_string)? @signature
+  (code_fence_content) @name) @symbol.code-block
+  (#set! extract "(\\S[^\\n]{0,99})")
+  (#set! name "code")
+  (#set! exported "no"))
+
+; The first paragraph that is neither a badge, an image nor HTML.
+((section (paragraph (inline) @summary))
+  (#not-match? @summary "^\\s*(?:\\[?!\\[|<)")
+  (#set! unwrap "!?\\[([^\\]]*)\\](?:\\((?:[^()]|\\([^()]*\\))*\\)|\\[[^\\]]*\\])|`+([^`]*)`+|\\*\\*([^*]+)\\*\\*|(?<!\\w)__?([^_]+)__?(?!\\w)|\\*([^*]+)\\*|</?[a-zA-Z][^>]*>"))
+
+((html_block) @comment
+  (#match? @comment "^\\s*<!--"))
