@@ -1,5 +1,8 @@
 """Builds findings from the matches of rules, and problems and health from the parse."""
 
+import re
+
+import msgspec
 import tree_sitter
 
 from repodocs.analyze.nodes import first_line, last_line, read_node, read_phrase
@@ -9,48 +12,90 @@ from repodocs.model.language import Rule
 from repodocs.model.options import Limits
 
 EVIDENCE_CHARACTERS = 160
+PHRASE_CHARACTERS = 80
 PROBLEMS = 25
+# A masked text keeps its bytes, as spaces after its placeholder.
+MASKED = re.compile(r"\*\*\* +")
+PLACE = re.compile(r"\{([\w.]+)\}")
 
 
-def build_findings(content: bytes, matches: list[Match], limits: Limits) -> tuple[Finding, ...]:
-    """Findings by line; at most `findings_per_rule` of one rule, each place once."""
-    found: dict[tuple[int, int, str], Finding] = {}
-    per_rule: dict[str, int] = {}
-    for match in matches:
-        rule = match.role.rule
-        if rule is None or match.role.name != "finding":
-            continue
-        node = match.captures["finding"][0]
-        key = (node.start_byte, node.end_byte, rule.id)
-        if key in found or per_rule.get(rule.id, 0) >= limits.findings_per_rule:
-            continue
-        per_rule[rule.id] = per_rule.get(rule.id, 0) + 1
-        found[key] = build_finding(content, match, node, rule)
-    return tuple(found[key] for key in sorted(found))
+class Found(msgspec.Struct, frozen=True):
+    """A finding with its first and last byte and its rule."""
+
+    start: int
+    end: int
+    rule: Rule
+    finding: Finding
 
 
-def build_finding(
-    content: bytes, match: Match, node: tree_sitter.Node, rule: Rule
-) -> Finding:
+def build_findings(found: list[Found], traits: tuple[str, ...], limits: Limits) -> tuple[Finding, ...]:
+    """Findings by place, each once, without those of rules that skip one of `traits`.
+
+    At most `findings_per_rule` of one rule are kept; the last one says how many
+    more there are.
+    """
+    unique = {order_of_found(one): one for one in reversed(found) if not set(traits) & set(one.rule.skips)}
+    by_rule: dict[str, list[Found]] = {}
+    for key in sorted(unique):
+        by_rule.setdefault(unique[key].rule.id, []).append(unique[key])
+    kept = [one for group in by_rule.values() for one in limit_group(group, limits.findings_per_rule)]
+    return tuple(one.finding for one in sorted(kept, key=order_of_found))
+
+
+def order_of_found(found: Found) -> tuple[int, int, str]:
+    """By place, then by rule."""
+    return (found.start, found.end, found.rule.id)
+
+
+def limit_group(group: list[Found], limit: int) -> list[Found]:
+    """The first findings of one rule; the last kept one tells of the others."""
+    if len(group) <= limit:
+        return group
+    last = group[limit - 1]
+    more = f"{len(group) - limit} more of these, the last on line {group[-1].finding.line}"
+    finding = msgspec.structs.replace(last.finding, message=f"{last.finding.message} ({more})")
+    return [*group[: limit - 1], msgspec.structs.replace(last, finding=finding)]
+
+
+def find_in_matches(content: bytes, matches: list[Match]) -> list[Found]:
+    """What the rules with a query found; `content` is masked already."""
+    return [
+        read_match(content, match, match.role.rule)
+        for match in matches
+        if match.role.rule is not None and match.role.name == "finding"
+    ]
+
+
+def read_match(content: bytes, match: Match, rule: Rule) -> Found:
     """One finding; `{capture}` in the rule's message is the text of that capture."""
-    message = rule.message
-    for name, nodes in match.captures.items():
-        place = "{" + name + "}"
-        if place in message:
-            text = read_phrase(content, nodes[0].start_byte, nodes[0].end_byte, 80)
-            message = message.replace(place, text)
+    node = match.captures["finding"][0]
+    texts = {
+        name: read_phrase(content, nodes[0].start_byte, nodes[0].end_byte, PHRASE_CHARACTERS)
+        for name, nodes in match.captures.items()
+        if "{" + name + "}" in rule.message
+    }
+    finding = describe(rule, texts, (first_line(node), last_line(node)), read_evidence(content, node))
+    return Found(node.start_byte, node.end_byte, rule, finding)
+
+
+def read_evidence(content: bytes, node: tree_sitter.Node) -> str:
+    """The node's first line."""
     line_end = content.find(b"\n", node.start_byte)
     end = min(node.end_byte, line_end) if line_end >= 0 else node.end_byte
-    evidence = read_phrase(content, node.start_byte, end, EVIDENCE_CHARACTERS)
+    return read_phrase(content, node.start_byte, end, EVIDENCE_CHARACTERS)
+
+
+def describe(rule: Rule, texts: dict[str, str], lines: tuple[int, int], evidence: str) -> Finding:
+    """A finding of the rule on the lines, with `texts` in its message."""
     return Finding(
         rule=rule.id,
         category=rule.category,
-        message=message,
-        line=first_line(node),
-        end_line=last_line(node),
+        message=PLACE.sub(lambda place: texts.get(place[1], place[0]), rule.message),
+        line=lines[0],
+        end_line=lines[1],
         severity=rule.severity,
         cwe=rule.cwe,
-        evidence=evidence,
+        evidence=MASKED.sub("***", evidence) if rule.masked else evidence,
     )
 
 

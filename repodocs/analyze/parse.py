@@ -7,11 +7,13 @@ from functools import lru_cache
 import msgspec
 import tree_sitter
 
-from repodocs.languages.query import CompiledLanguage, Role
+from repodocs.languages.query import CompiledLanguage
+from repodocs.languages.roles import Role
 from repodocs.model.language import Blank
 
-# The parser asks for its input in pieces of this many bytes.
-PIECE_BYTES = 1 << 16
+# The parser asks for its input in pieces of this many bytes. A predicate reads its
+# node's text by the same call, so a large piece is copied for each word it compares.
+PIECE_BYTES = 1 << 8
 
 Captures = dict[str, list[tree_sitter.Node]]
 

@@ -3,11 +3,14 @@
 import xxhash
 
 from repodocs.analyze.anchors import anchor_symbols
+from repodocs.analyze.comment_findings import find_in_comments
 from repodocs.analyze.comments import Comment, find_header_summary, find_first_sentence
 from repodocs.analyze.dependencies import build_examples, build_imports, build_references
-from repodocs.analyze.findings import build_findings, measure_health
+from repodocs.analyze.findings import build_findings, find_in_matches, measure_health
+from repodocs.analyze.masking import mask_content
 from repodocs.analyze.nodes import first_line, last_line, read_node, unwrap_text
 from repodocs.analyze.parse import Match, ParseTimeout, parse_text
+from repodocs.analyze.rules import match_rules
 from repodocs.analyze.symbols import build_symbols, strip_quotes
 from repodocs.analyze.text import Text, count_lines, decode_text
 from repodocs.analyze.traits import find_licence, find_traits, is_minified
@@ -92,8 +95,12 @@ def analyze_text(
 ) -> Analysis:
     """Parses and gathers every fact."""
     content, limits = text.content, options.limits
-    _, matches = parse_text(content, compiled, limits.parse_seconds)
+    tree, matches = parse_text(content, compiled, limits.parse_seconds)
+    matches += match_rules(content, tree, compiled)
+    content = mask_content(content, matches)
     comments = gather_comments(content, matches)
+    found = find_in_matches(content, matches)
+    found += find_in_comments(comments, compiled.comment_rules)
     language = share_words(compiled.language, card.path)
     symbols = build_symbols(content, matches, comments, language, limits)
     symbols = anchor_symbols(symbols, limits.entries)
@@ -109,7 +116,7 @@ def analyze_text(
         symbols=symbols,
         imports=build_imports(content, matches),
         references=build_references(content, matches, limits),
-        findings=build_findings(content, matches, limits),
+        findings=build_findings(found, card.traits, limits),
         examples=build_examples(content, matches) if is_showing(card) else (),
         problems=card.problems + problems,
     )

@@ -29,8 +29,13 @@ class Catalog:
         return known
 
     def rules_of(self, name: str) -> tuple[Rule, ...]:
-        """The rules that a language's sources are asked."""
-        return tuple(rule for rule in self.rules if name in rule.languages)
+        """The rules that a language's sources are asked: its own and of those it extends."""
+        family = {"*", name}
+        base = self.languages[name].extends
+        while base in self.languages and base not in family:
+            family.add(base)
+            base = self.languages[base].extends
+        return tuple(rule for rule in self.rules if family.intersection(rule.languages))
 
     def choose_language(self, source: Source, content: bytes) -> CompiledLanguage | None:
         """The first candidate whose content pattern or shebang fits; None for no language.

@@ -1,12 +1,13 @@
 """Compiles a language's queries and rules into one query that knows each pattern's role."""
 
 import re
-from functools import cache
+from functools import cache, partial
 
 import msgspec
 import tree_sitter
 
 from repodocs.languages.grammar import load_grammar
+from repodocs.languages.roles import JoinedQuery, Role, WordedRules
 from repodocs.model.errors import ConfigError
 from repodocs.model.language import Language, Rule
 
@@ -14,23 +15,23 @@ from repodocs.model.language import Language, Rule
 HEALTH_QUERY = "(ERROR) @error\n(MISSING) @missing\n"
 
 
-class Role(msgspec.Struct, frozen=True):
-    """What a pattern's matches are: `name` is one of ROLES; settings come from #set!."""
-
-    name: str
-    kind: str = ""
-    settings: dict[str, str] = {}
-    rule: Rule | None = None
-
-
 class CompiledLanguage(msgspec.Struct, frozen=True):
-    """A language ready to parse: its grammar and its query, with a role per pattern."""
+    """A language ready to parse: its grammar and its query, with a role per pattern.
+
+    The query holds the rules without words; `worded` are those that have some,
+    `comment_rules` those that read comments.
+    """
 
     language: Language
     grammar: tree_sitter.Language
     query: tree_sitter.Query
     roles: tuple[Role, ...]
+    worded: WordedRules
+    comment_rules: tuple[Rule, ...] = ()
 
+
+# A query file or rule: its name, its text, and the rule where it is one.
+Piece = tuple[str, str, Rule | None]
 
 PREDICATES = re.compile(r'\(#(?:"(?:\\.|[^"\\])*"|[^()"])*\)')
 CAPTURES = re.compile(r';[^\n]*|"(?:\\.|[^"\\])*"|\(#[^)]*\)|@[\w.-]+')
@@ -59,12 +60,31 @@ ROLES = (
 def compile_language(language: Language, rules: tuple[Rule, ...]) -> CompiledLanguage:
     """Raises ConfigError with file and line when a query does not fit the grammar."""
     grammar = load_grammar(language.provider, language.grammar)
-    pieces: list[tuple[str, str, Rule | None]] = [("health", HEALTH_QUERY, None)]
+    pieces: list[Piece] = [("health", HEALTH_QUERY, None)]
     pieces += [
         (name, drop_unfit(grammar, text) if name.endswith(".variants.scm") else text, None)
         for name, text in language.queries.items()
     ]
-    pieces += [(f"rule {rule.id}", rule.query, rule) for rule in rules]
+    pieces += list_pieces(tuple(rule for rule in rules if not rule.words))
+    joined = join_pieces(grammar, pieces)
+    worded = tuple(rule for rule in rules if rule.words and rule.query)
+    return CompiledLanguage(
+        language,
+        grammar,
+        joined.query,
+        joined.roles,
+        WordedRules(worded, partial(join_pieces, grammar, list_pieces(worded))),
+        tuple(rule for rule in rules if rule.comment),
+    )
+
+
+def list_pieces(rules: tuple[Rule, ...]) -> list[Piece]:
+    """The queries of rules, each under its rule's name."""
+    return [(f"rule {rule.id}", rule.query, rule) for rule in rules if rule.query]
+
+
+def join_pieces(grammar: tree_sitter.Language, pieces: list[Piece]) -> JoinedQuery:
+    """One query of all pieces; raises ConfigError with each one that does not fit the grammar."""
     text = "\n".join(piece[1] for piece in pieces)
     try:
         query = build_query(grammar, text)
@@ -80,7 +100,7 @@ def compile_language(language: Language, rules: tuple[Rule, ...]) -> CompiledLan
         )
         for i in range(query.pattern_count)
     )
-    return CompiledLanguage(language, grammar, query, roles)
+    return JoinedQuery(query, roles)
 
 
 @cache
@@ -141,7 +161,7 @@ def read_settings(query: tree_sitter.Query, index: int) -> dict[str, str]:
     return {key: value or "" for key, value in query.pattern_settings(index).items()}
 
 
-def find_starts(pieces: list[tuple[str, str, Rule | None]]) -> list[int]:
+def find_starts(pieces: list[Piece]) -> list[int]:
     """The byte at which each piece starts in the joined text."""
     starts, position = [], 0
     for _, text, _ in pieces:
@@ -151,7 +171,7 @@ def find_starts(pieces: list[tuple[str, str, Rule | None]]) -> list[int]:
 
 
 def find_piece(
-    pieces: list[tuple[str, str, Rule | None]], starts: list[int], byte: int
+    pieces: list[Piece], starts: list[int], byte: int
 ) -> Rule | None:
     """The rule that the pattern at `byte` belongs to."""
     found: Rule | None = None
@@ -164,7 +184,7 @@ def find_piece(
 
 def find_broken_pieces(
     grammar: tree_sitter.Language,
-    pieces: list[tuple[str, str, Rule | None]],
+    pieces: list[Piece],
     error: Exception,
 ) -> list[str]:
     """A line for each query file or rule that does not compile alone."""

@@ -82,17 +82,35 @@ class Language(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Rule(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """A finding's rule: a query whose @finding capture is the evidence.
+    """A finding's rule: a query whose @finding capture is the evidence, or a comment's pattern.
 
-    `category` is pattern, performance, security or todo. `message` may name
-    captures in braces. `linter` is the id of a known linter's rule for the same.
+    `languages` by name, with those that extend them; `*` is all. `query` or
+    `comment` (a regular expression on each comment) is given, not both. Every
+    match of `query` holds one of `words`, so that the query is asked only around
+    them; a word that ends in `*` is a prefix; without words it is asked of the
+    whole source. `message` may name captures, or groups of `comment`, in braces.
+    The text of captures in `masked` is shown nowhere. `skips` are traits of
+    sources that the rule leaves out. `linter` is the id of a known linter's rule
+    for the same.
     """
 
     id: str
     category: Literal["pattern", "performance", "security", "todo"]
     languages: tuple[str, ...]
-    query: str
-    message: str
+    query: str = ""
+    message: str = ""
     severity: Literal["note", "low", "medium", "high"] = "note"
     cwe: str = ""
     linter: str = ""
+    comment: str = ""
+    words: tuple[str, ...] = ()
+    masked: tuple[str, ...] = ()
+    skips: tuple[str, ...] = ()
+
+    def __post_init__(self) -> None:
+        if bool(self.query) == bool(self.comment):
+            raise ValueError(f"rule {self.id!r} needs either a 'query' or a 'comment'")
+        if not self.message:
+            raise ValueError(f"rule {self.id!r} needs a 'message'")
+        if self.query and "@finding" not in self.query:
+            raise ValueError(f"the query of rule {self.id!r} has no @finding capture")

@@ -1,0 +1,45 @@
+"""What the patterns of a query are for: the role of each, told by its captures."""
+
+from collections.abc import Callable
+from functools import cached_property
+
+import msgspec
+import tree_sitter
+
+from repodocs.model.language import Rule
+
+
+class Role(msgspec.Struct, frozen=True):
+    """What a pattern's matches are: `name` is one of ROLES; settings come from #set!."""
+
+    name: str
+    kind: str = ""
+    settings: dict[str, str] = {}
+    rule: Rule | None = None
+
+
+class JoinedQuery(msgspec.Struct, frozen=True):
+    """Several query files and rules as one query, with a role per pattern."""
+
+    query: tree_sitter.Query
+    roles: tuple[Role, ...]
+
+
+class WordedRules:
+    """The rules of a language that are asked only around their words.
+
+    A predicate costs as much as the match it refuses, and a call stands on every
+    other line: thirty rules about calls would take longer than all symbols. Their
+    query is compiled when a source first holds one of the words.
+    """
+
+    def __init__(self, rules: tuple[Rule, ...], compile_rules: Callable[[], JoinedQuery]) -> None:
+        words = sorted({word for rule in rules for word in rule.words})
+        self.words = frozenset(word.encode() for word in words if not word.endswith("*"))
+        self.prefixes = tuple(word[:-1].encode() for word in words if word.endswith("*"))
+        self.compile_rules = compile_rules
+
+    @cached_property
+    def joined(self) -> JoinedQuery:
+        """The rules' query; raises ConfigError when one does not fit the grammar."""
+        return self.compile_rules()
