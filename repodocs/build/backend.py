@@ -3,15 +3,11 @@
 import os
 from pathlib import Path
 
-import msgspec
-
-from repodocs.build.prune import drop_outputs
+from repodocs.build.booking import RESULT, own_outputs, read_states
 from repodocs.build.state import FileTable, State
-from repodocs.store.files import FileState
 
-VALUES = "_values_:"
-# doit's own key for the inputs of a task's last success.
-INPUTS = "deps:"
+# What a row keeps of a task's values; counts of one run are for its report alone.
+KEPT = ("recipe", "slices", "pages")
 
 
 class StateBackend:
@@ -34,19 +30,15 @@ class StateBackend:
 
     def set(self, task_id: str, dependency: str, value: object) -> None:
         """Keeps a field; the values of a task name the files that it owns now."""
-        if dependency == VALUES and isinstance(value, dict) and "outputs" in value:
-            self.own_outputs(task_id, value["outputs"])
-            # What a file was is in the file table; the row needs its hash alone.
-            outputs = {path: read_state(one).hash for path, one in value["outputs"].items()}
-            value = {**value, "outputs": outputs}
+        if isinstance(value, dict) and "outputs" in value:
+            if dependency == RESULT:
+                # The same as the values; no task of ours asks for another's result.
+                return
+            outputs = read_states(value["outputs"])
+            own_outputs(self.files, task_id, outputs)
+            kept = {key: value[key] for key in KEPT if key in value}
+            value = {**kept, "outputs": {path: one.hash for path, one in outputs.items()}}
         self.state.set_value(task_id, dependency, value)
-
-    def own_outputs(self, task_id: str, outputs: dict[str, object]) -> None:
-        """Notes what the task wrote, and drops what it wrote before and does not any more."""
-        before = self.files.owned_by(task_id)
-        for path, one in outputs.items():
-            self.files.record(path, read_state(one), task_id)
-        drop_outputs(Path(), self.files, sorted(before - set(outputs)))
 
     def in_(self, task_id: str) -> bool:
         """Whether the task has a row."""
@@ -64,8 +56,3 @@ class StateBackend:
         """Writes everything; a forked worker has nothing of its own to write."""
         if os.getpid() == self.process:
             self.state.close()
-
-
-def read_state(value: object) -> FileState:
-    """A file's state as a task's values carry it."""
-    return value if isinstance(value, FileState) else msgspec.convert(value, FileState)

@@ -104,7 +104,7 @@ def encode_checked(after: dict[str, CheckedPage], work: CheckWork) -> dict[str, 
 
 def name_artifact(work: CheckWork, folder: str) -> str:
     """The artifact of a folder of pages; its name is a digest, since depth has no meaning here."""
-    return f"{work.artifact_folder}/{xxhash.xxh3_64_hexdigest(folder)}.json"
+    return f"{work.artifact_folder}/{xxhash.xxh3_64_hexdigest(folder.encode())}.json"
 
 
 def format_faults(faults: list[str]) -> str:

@@ -5,12 +5,15 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+from doit.exceptions import InvalidDodoFile
+
 from repodocs.build.checker import ContentChecker
 from repodocs.build.doit_tasks import DoitTask, make_doit_tasks
 from repodocs.build.output import prepare_folders
 from repodocs.build.plan import STAGES
 from repodocs.build.report import StageReporter
 from repodocs.build.workspace import Workspace, open_workspace
+from repodocs.model.errors import RepodocsError
 
 
 @cache
@@ -41,7 +44,11 @@ def make_creator(workspace: Workspace, stage: str) -> Any:
     """The creator of one stage; its docstring is what `doit list` shows."""
 
     def create() -> Iterator[DoitTask]:
-        yield from make_doit_tasks(workspace, stage)
+        try:
+            yield from make_doit_tasks(workspace, stage)
+        except RepodocsError as error:
+            # doit shows this one's text alone; any other would be a traceback.
+            raise InvalidDodoFile(str(error)) from None
 
     create.__doc__ = STAGES[stage]
     return create

@@ -9,8 +9,9 @@ import msgspec
 from doit.dependency import UptodateCalculator
 from doit.exceptions import TaskFailed
 
+from repodocs.build.booking import are_intact
 from repodocs.build.check_pages import CheckError, CheckWork, check_pages
-from repodocs.build.freshness import Freshness, are_intact
+from repodocs.build.freshness import Freshness
 from repodocs.build.perform import Performed, perform
 from repodocs.build.plan import PlannedTask, make_task_name
 from repodocs.build.prune import drop_outputs, find_orphans
@@ -149,8 +150,7 @@ class CheckFreshness(UptodateCalculator):  # type: ignore[misc]  # doit is untyp
         digest = digest_value((sorted(pages.items()), self.workspace.linkable_digest))
         task.meta = {**OURS, "pages": pages}
         task.value_savers.append(partial(dict, pages=digest))
-        outputs = values.get("outputs")
-        return values.get("pages") == digest and isinstance(outputs, dict) and are_intact(outputs, self.files)
+        return values.get("pages") == digest and are_intact(values.get("outputs"), self.files)
 
 
 def make_check_task(planned: PlannedTask, workspace: Workspace, slices: SliceTable) -> DoitTask:

@@ -4,6 +4,7 @@ from functools import partial
 
 from doit.dependency import UptodateCalculator
 
+from repodocs.build.booking import are_intact, look_at_inputs
 from repodocs.build.plan import PlannedTask
 from repodocs.build.slices import SliceTable
 from repodocs.build.state import FileTable
@@ -32,7 +33,7 @@ class Freshness(UptodateCalculator):  # type: ignore[misc]  # doit is untyped
     def __call__(self, task: object, values: Values) -> bool:
         """False makes doit run the task."""
         assert self.files is not None
-        look_at_inputs(self.planned, self.files)
+        look_at_inputs(self.planned.inputs, self.files)
         found = {
             "recipe": self.planned.recipe.digest,
             "slices": self.slices.digest(self.planned.slices, self.files),
@@ -40,23 +41,4 @@ class Freshness(UptodateCalculator):  # type: ignore[misc]  # doit is untyped
         task.value_savers.append(partial(dict, found))  # type: ignore[attr-defined]  # doit's Task
         if any(values.get(key) != value for key, value in found.items()):
             return False
-        outputs = values.get("outputs")
-        return isinstance(outputs, dict) and are_intact(outputs, self.files)
-
-
-def look_at_inputs(planned: PlannedTask, files: FileTable) -> None:
-    """Takes the hash of every input that is there."""
-    for path in planned.inputs:
-        try:
-            files.hash_file(path)
-        except OSError:
-            # doit itself reports a missing dependency.
-            continue
-
-
-def are_intact(outputs: dict[str, str], files: FileTable) -> bool:
-    """Whether every owned file holds what the task wrote."""
-    try:
-        return all(files.hash_file(path) == digest for path, digest in outputs.items())
-    except OSError:
-        return False
+        return are_intact(values.get("outputs"), self.files)

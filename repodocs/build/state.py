@@ -34,9 +34,12 @@ class State:
 
     def __init__(self, path: Path) -> None:
         self.path = path
+        # What tells a run that there is nothing to do; it holds only while nothing here changes.
+        self.snapshot = path.with_name("snapshot")
         self.rows: dict[str, Row] = {}
         self.removed: set[str] = set()
         self.dirty: set[str] = set()
+        self.is_complete = False
         self.files = FileTable(self)
         self.connection = open_database(path)
         self.committed = time.monotonic()
@@ -45,7 +48,8 @@ class State:
         """The row of a task; empty when there is none."""
         row = self.rows.get(name)
         if row is None:
-            row = self.rows[name] = {} if name in self.removed else self.read_row(name)
+            is_absent = self.is_complete or name in self.removed
+            row = self.rows[name] = {} if is_absent else self.read_row(name)
         return row
 
     def read_row(self, name: str) -> Row:
@@ -59,6 +63,19 @@ class State:
         self.removed.discard(name)
         self.dirty.add(name)
         self.commit_sometimes()
+
+    def set_row(self, name: str, row: Row) -> None:
+        """Replaces a task's row."""
+        self.rows[name] = row
+        self.removed.discard(name)
+        self.dirty.add(name)
+        self.commit_sometimes()
+
+    def load_rows(self) -> None:
+        """Reads every row in one go, for a run that will ask for most of them."""
+        for name, row in self.all_rows():
+            self.rows.setdefault(name, row)
+        self.is_complete = True
 
     def remove_row(self, name: str) -> None:
         """Forgets a task."""
@@ -90,6 +107,9 @@ class State:
 
     def commit(self) -> None:
         """Writes everything that changed, in one transaction."""
+        if not (self.dirty or self.removed or self.files.dirty):
+            return
+        self.snapshot.unlink(missing_ok=True)
         tasks = [(encode_text(name), encode_row(self.rows[name])) for name in sorted(self.dirty)]
         with self.connection:
             self.connection.executemany("delete from task where name = ?", [(encode_text(n),) for n in sorted(self.removed)])

@@ -1,0 +1,84 @@
+"""Books what a task did in the state table, in the shape that doit itself gives a row."""
+
+from pathlib import Path
+
+import msgspec
+
+from repodocs.build.plan import PlannedTask
+from repodocs.build.prune import drop_outputs
+from repodocs.build.slices import SliceTable
+from repodocs.build.state import FileTable, Row, State
+from repodocs.store.files import FileState
+
+VALUES = "_values_:"
+INPUTS = "deps:"
+CHECKER = "checker:"
+RESULT = "result:"
+IGNORED = "ignore:"
+CHECKER_NAME = "ContentChecker"
+
+
+def is_fresh(planned: PlannedTask, row: Row, files: FileTable, slices: SliceTable) -> bool:
+    """Whether inputs, recipe, slices and outputs are those of the row: doit's own question."""
+    values = row.get(VALUES)
+    if not isinstance(values, dict) or values.get("recipe") != planned.recipe.digest:
+        return False
+    inputs = row.get(INPUTS)
+    if not isinstance(inputs, list | tuple) or set(inputs) != set(planned.inputs):
+        return False
+    try:
+        return (
+            all(files.hash_file(path) == row.get(path) for path in planned.inputs)
+            and values.get("slices") == slices.digest(planned.slices, files)
+            and are_intact(values.get("outputs"), files)
+        )
+    except OSError:
+        return False
+
+
+def are_intact(outputs: object, files: FileTable) -> bool:
+    """Whether every owned file holds what the task wrote."""
+    if not isinstance(outputs, dict):
+        return False
+    try:
+        return all(files.hash_file(path) == digest for path, digest in outputs.items())
+    except OSError:
+        return False
+
+
+def look_at_inputs(paths: tuple[str, ...], files: FileTable) -> dict[str, str]:
+    """The hash of every input that is there, taken before the action."""
+    found = {}
+    for path in paths:
+        try:
+            found[path] = files.hash_file(path)
+        except OSError:
+            # doit itself reports a missing dependency.
+            continue
+    return found
+
+
+def book_success(
+    state: State, planned: PlannedTask, outputs: dict[str, FileState], inputs: dict[str, str], extra: Row
+) -> None:
+    """Writes the row of a task that has just run."""
+    own_outputs(state.files, planned.name, outputs)
+    values = {**extra, "outputs": {path: one.hash for path, one in outputs.items()}}
+    state.set_row(planned.name, {VALUES: values, CHECKER: CHECKER_NAME, **inputs, INPUTS: list(inputs)})
+
+
+def own_outputs(files: FileTable, name: str, outputs: dict[str, FileState]) -> None:
+    """Notes what the task wrote, and drops what it wrote before and does not any more."""
+    before = files.owned_by(name)
+    for path, one in outputs.items():
+        files.record(path, one, name)
+    gone = sorted(before - set(outputs))
+    if gone:
+        drop_outputs(Path(), files, gone)
+
+
+def read_states(outputs: object) -> dict[str, FileState]:
+    """The files of a task's values, as they crossed processes."""
+    return msgspec.convert(outputs, dict[str, FileState])
+
+
