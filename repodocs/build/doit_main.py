@@ -1,23 +1,40 @@
-"""Runs doit's command line on our stages."""
+"""Runs doit's command line on our stages, with a run command that works in waves."""
 
 from pathlib import Path
+from typing import Any
 
 from doit.cmd_base import ModuleTaskLoader
 from doit.doit_cmd import DoitMain
 
 from repodocs.build.backend import StateBackend
 from repodocs.build.creators import make_creators, make_settings
-from repodocs.build.workspace import open_workspace
+from repodocs.build.wave_run import WaveRun
+from repodocs.build.workspace import Workspace, open_workspace
 
 
 def run_doit(arguments: list[str]) -> int:
     """doit's exit code. The current folder is the repository's root."""
     workspace = open_workspace(Path())
     module = {"DOIT_CONFIG": make_settings(workspace), **make_creators(workspace)}
-    main = DoitMain(ModuleTaskLoader(module), config_filenames=(), extra_config=PLUGINS)
-    main.BIN_NAME = "repodocs"
+    main = WaveMain(workspace, ModuleTaskLoader(module))
     code: int = main.run(arguments)
     return code
+
+
+class WaveMain(DoitMain):  # type: ignore[misc]  # doit is untyped
+    """doit with our run command and our backend; a doit.cfg of the repository is not ours to read."""
+
+    BIN_NAME = "repodocs"
+
+    def __init__(self, workspace: Workspace, loader: ModuleTaskLoader) -> None:
+        super().__init__(loader, config_filenames=(), extra_config=PLUGINS)
+        self.workspace = workspace
+
+    def get_cmds(self) -> Any:
+        """doit's commands with the run command in waves."""
+        commands = super().get_cmds()
+        commands["run"] = type("Run", (WaveRun,), {"workspace": self.workspace, "name": "run"})
+        return commands
 
 
 # The backend is found without the package's metadata, so that a checkout works uninstalled.

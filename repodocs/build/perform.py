@@ -18,11 +18,13 @@ class Performed(msgspec.Struct, frozen=True):
     new: int
     same: int
     problems: int = 0
+    stored: int = 0
 
 
 def perform(work: Work, root: Path, kit: Kit) -> Performed:
     """One task from disk to disk."""
-    return write_contents(root, run_stage(work, read_contents(work, root), kit))
+    made = run_stage(work, read_contents(work, root), kit)
+    return msgspec.structs.replace(write_contents(root, made.contents), problems=made.problems)
 
 
 def read_contents(work: Work, root: Path) -> Contents:

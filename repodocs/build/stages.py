@@ -34,12 +34,19 @@ class Work(msgspec.Struct, frozen=True):
     source: Source | None = None
 
 
-def run_stage(work: Work, contents: Contents, kit: Kit) -> Contents:
-    """What the task writes, by path. An input that could not be read is not in `contents`."""
+class Made(msgspec.Struct, frozen=True):
+    """What a task writes, by path, and the problems that it found."""
+
+    contents: Contents
+    problems: int = 0
+
+
+def run_stage(work: Work, contents: Contents, kit: Kit) -> Made:
+    """What the task makes. An input that could not be read is not in `contents`."""
     return STAGE_STEPS[work.task.stage](work, contents, kit)
 
 
-def make_analysis(work: Work, contents: Contents, kit: Kit) -> Contents:
+def make_analysis(work: Work, contents: Contents, kit: Kit) -> Made:
     """The analysis and the interface of a source."""
     assert work.source is not None
     options = kit.configuration.options
@@ -52,7 +59,8 @@ def make_analysis(work: Work, contents: Contents, kit: Kit) -> Contents:
         analysis = analyze_source(contents[work.source.disk_name], work.source, kit.catalog, options)
     interface = build_interface(analysis, options.limits)
     analysis_path, interface_path = work.task.outputs
-    return {analysis_path: encode(analysis), interface_path: encode(interface)}
+    made = {analysis_path: encode(analysis), interface_path: encode(interface)}
+    return Made(made, len(analysis.problems))
 
 
 def describe_other(source: Source) -> Analysis:
@@ -66,7 +74,7 @@ def describe_other(source: Source) -> Analysis:
     return Analysis(source.path, outcome=outcome, reason=reason)
 
 
-def make_fold(work: Work, contents: Contents, kit: Kit) -> Contents:
+def make_fold(work: Work, contents: Contents, kit: Kit) -> Made:
     """The fold of a folder."""
     interfaces, folds = [], []
     prefix = f"{kit.artifacts.state}/interface/"
@@ -77,18 +85,18 @@ def make_fold(work: Work, contents: Contents, kit: Kit) -> Contents:
             folds.append(decode_fold(contents[path]))
     folder = read_folder(work.task.subject)
     fold = fold_folder(folder, interfaces, folds, kit.configuration.options.limits)
-    return {work.task.outputs[0]: encode(fold)}
+    return Made({work.task.outputs[0]: encode(fold)})
 
 
-def make_links(work: Work, contents: Contents, kit: Kit) -> Contents:
+def make_links(work: Work, contents: Contents, kit: Kit) -> Made:
     """The links of every folder."""
     folds = [decode_fold(contents[path]) for path in work.task.inputs]
     resolvers = {name: one.resolver for name, one in kit.catalog.languages.items()}
     linked = link_repository(folds, resolvers, kit.configuration.options)
-    return {kit.artifacts.links(fold.folder): encode(linked[fold.folder]) for fold in folds}
+    return Made({kit.artifacts.links(f.folder): encode(linked[f.folder]) for f in folds})
 
 
-def make_docs(work: Work, contents: Contents, kit: Kit) -> Contents:
+def make_docs(work: Work, contents: Contents, kit: Kit) -> Made:
     """The documentation page of a source and its overflow pages."""
     assert work.source is not None
     analysis = decode_analysis(contents[kit.artifacts.analysis(work.source.path)])
@@ -101,7 +109,7 @@ def make_docs(work: Work, contents: Contents, kit: Kit) -> Contents:
     )
 
 
-def make_keywords(work: Work, contents: Contents, kit: Kit) -> Contents:
+def make_keywords(work: Work, contents: Contents, kit: Kit) -> Made:
     """The keyword page of a source and its overflow pages."""
     assert work.source is not None
     analysis = decode_analysis(contents[kit.artifacts.analysis(work.source.path)])
@@ -111,7 +119,7 @@ def make_keywords(work: Work, contents: Contents, kit: Kit) -> Contents:
     return encode_pages(render_keywords(analysis, links, kit.names, options, kit.templates, language))
 
 
-def make_folder_pages(work: Work, contents: Contents, kit: Kit) -> Contents:
+def make_folder_pages(work: Work, contents: Contents, kit: Kit) -> Made:
     """The pages of a folder."""
     folder = read_folder(work.task.subject)
     fold = decode_fold(contents[kit.artifacts.fold(folder)])
@@ -120,7 +128,7 @@ def make_folder_pages(work: Work, contents: Contents, kit: Kit) -> Contents:
     return encode_pages(render_folder(fold, links, kit.names, options, kit.templates))
 
 
-def make_repository_pages(work: Work, contents: Contents, kit: Kit) -> Contents:
+def make_repository_pages(work: Work, contents: Contents, kit: Kit) -> Made:
     """One of the repository's pages with its parts."""
     folds = f"{kit.artifacts.state}/fold/"
     all_folds = [decode_fold(contents[p]) for p in work.task.inputs if p.startswith(folds)]
@@ -135,7 +143,7 @@ def make_repository_pages(work: Work, contents: Contents, kit: Kit) -> Contents:
     return encode_pages(pages)
 
 
-STAGE_STEPS: dict[str, Callable[[Work, Contents, Kit], Contents]] = {
+STAGE_STEPS: dict[str, Callable[[Work, Contents, Kit], Made]] = {
     "analyze": make_analysis,
     "fold": make_fold,
     "link": make_links,
@@ -179,9 +187,9 @@ def encode(value: msgspec.Struct) -> bytes:
     return msgspec.json.encode(value) + b"\n"
 
 
-def encode_pages(pages: tuple[Page, ...]) -> Contents:
+def encode_pages(pages: tuple[Page, ...]) -> Made:
     """Pages as bytes."""
-    return {page.path: page.text.encode("utf-8", "replace") for page in pages}
+    return Made({page.path: page.text.encode("utf-8", "replace") for page in pages})
 
 
 def read_folder(subject: str) -> str:

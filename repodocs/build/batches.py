@@ -1,0 +1,143 @@
+"""Runs works in batches on an executor; the order of results never matters."""
+
+import gc
+import multiprocessing
+import os
+import signal
+from collections.abc import Callable, Iterator
+from concurrent.futures import FIRST_COMPLETED, Executor, Future, ProcessPoolExecutor, wait
+from pathlib import Path
+
+import msgspec
+
+from repodocs.build.kit import Kit
+from repodocs.build.perform import Performed, perform
+from repodocs.build.stages import Work
+from repodocs.model.errors import RepodocsError
+
+# A batch is big enough that handing it over costs little, small enough that two
+# processes end together.
+BATCH_BYTES = 600_000
+BATCH_WORKS = 64
+# Fewer works than this are done here sooner than a process starts.
+FEW_WORKS = 8
+
+
+class Failure(msgspec.Struct, frozen=True):
+    """Why a work failed, for its user."""
+
+    text: str
+
+
+Result = Performed | Failure
+Batch = list[tuple[Work, Result]]
+
+
+class Pool:
+    """The processes of one build, started when there is enough to do for them."""
+
+    def __init__(self, root: Path, make_kit: Callable[[], Kit], processes: int) -> None:
+        self.root = root
+        self.make_kit = make_kit
+        self.processes = processes
+        self.executor: Executor | None = None
+
+    def run(self, works: list[Work]) -> Iterator[Batch]:
+        """The results of all works, batch by batch as they are done."""
+        if self.processes < 2 or len(works) < FEW_WORKS:
+            for work in works:
+                yield [(work, run_work(work, self.root, self.make_kit()))]
+            return
+        if self.executor is None:
+            self.executor = make_executor(self.root, self.make_kit(), self.processes)
+        yield from run_on(self.executor, split_works(works, self.root), self.processes)
+
+    def close(self) -> None:
+        """Ends the processes without waiting for batches that nobody wants any more."""
+        if self.executor is not None:
+            self.executor.shutdown(wait=False, cancel_futures=True)
+
+
+def run_on(executor: Executor, batches: list[list[Work]], processes: int) -> Iterator[Batch]:
+    """Keeps a few batches in flight for each process, so that a stop has little to wait for."""
+    waiting = iter(batches)
+    flying: dict[Future[list[Result]], list[Work]] = {}
+    while True:
+        for batch in waiting:
+            flying[executor.submit(run_batch, batch)] = batch
+            if len(flying) >= 2 * processes:
+                break
+        if not flying:
+            return
+        done, _ = wait(flying, return_when=FIRST_COMPLETED)
+        for future in done:
+            batch = flying.pop(future)
+            yield list(zip(batch, future.result(), strict=True))
+
+
+def split_works(works: list[Work], root: Path) -> list[list[Work]]:
+    """Batches of about equal size; the largest sources come first, so that none is last alone."""
+    sized = [(measure_work(work, root), work) for work in works]
+    batches: list[list[Work]] = []
+    size = 0
+    for own, work in sized:
+        if not batches or size + own > BATCH_BYTES or len(batches[-1]) >= BATCH_WORKS:
+            batches.append([])
+            size = 0
+        batches[-1].append(work)
+        size += own
+    return batches
+
+
+def measure_work(work: Work, root: Path) -> int:
+    """The bytes that a work is about; other stages than a source's count as some."""
+    if work.source is None or work.source.kind != "file":
+        return 10_000
+    try:
+        return os.stat(root / work.source.disk_name).st_size
+    except OSError:
+        return 0
+
+
+class Worker:
+    """What a process of the pool keeps: the kit of its build."""
+
+    root = Path()
+    kit: Kit
+
+
+def start_worker(root: Path, kit: Kit) -> None:
+    """Called once in each process of the pool."""
+    # The parent alone decides what Ctrl-C means.
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    gc.disable()
+    Worker.root, Worker.kit = root, kit
+
+
+def run_batch(works: list[Work]) -> list[Result]:
+    """The results of a batch in the order of its works, in a process of the pool."""
+    results = [run_work(work, Worker.root, Worker.kit) for work in works]
+    gc.collect(0)
+    return results
+
+
+def run_work(work: Work, root: Path, kit: Kit) -> Result:
+    """One work; whatever goes wrong in it is its own failure, with its name and not a traceback."""
+    try:
+        return perform(work, root, kit)
+    except RepodocsError as error:
+        return Failure(str(error))
+    except Exception as error:  # noqa: BLE001  a fault in one source's work must not end the build
+        return Failure(f"{work.task.name}: {type(error).__name__}: {error} (a fault of repodocs; please report it)")
+
+
+def make_executor(root: Path, kit: Kit, processes: int) -> Executor:
+    """Processes that share what is loaded already where the system can fork."""
+    methods = multiprocessing.get_all_start_methods()
+    method = "fork" if "fork" in methods else None
+    return ProcessPoolExecutor(
+        processes,
+        mp_context=multiprocessing.get_context(method),
+        initializer=start_worker,
+        initargs=(root, kit),
+    )

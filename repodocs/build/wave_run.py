@@ -1,0 +1,71 @@
+"""doit's run command for our stages: stale tasks found in bulk, work done in batches."""
+
+import os
+import sys
+from typing import Any
+
+from doit.cmd_run import Run
+from doit.exceptions import InvalidCommand
+
+from repodocs.build.engine import Engine, RunOptions, has_ignored
+from repodocs.build.select import select_tasks
+from repodocs.build.state import State
+from repodocs.build.tally import Tally
+from repodocs.build.workspace import Workspace
+
+FAILURE = 1
+
+
+class WaveRun(Run):  # type: ignore[misc]  # doit is untyped
+    """`repodocs run`: plain doit's options; -n 0 works in this process alone."""
+
+    name = "run"
+    workspace: Workspace
+
+    def execute(self, params: Any, args: list[str]) -> int:
+        """Runs in waves where nothing asks for more than that; else as plain doit does."""
+        if self.needs_doit(params):
+            code: int = super().execute(params, args)
+            return code
+        dodo = self.loader.load_doit_config()
+        state = State(self.workspace.root / dodo["dep_file"])
+        state.load_rows()
+        if has_ignored(state):
+            state.close()
+            code = super().execute(params, args)
+            return code
+        return self.run_waves(params, args, state)
+
+    def needs_doit(self, params: Any) -> bool:
+        """Options that only plain doit knows."""
+        return bool(params["single"] or params["pdb"] or "reporter" in params._non_default_keys)
+
+    def run_waves(self, params: Any, args: list[str], state: State) -> int:
+        """One build; failures as doit tells them."""
+        tally = Tally(sys.stdout)
+        options = RunOptions(
+            processes=params["num_process"] if "num_process" in params._non_default_keys else os.cpu_count() or 1,
+            is_forced=params["always"],
+            goes_on=params["continue"],
+            selected=self.select(args),
+        )
+        engine = Engine(self.workspace, state, tally, options)
+        try:
+            engine.build()
+        finally:
+            engine.pool.close()
+            state.close()
+            tally.progress.clear()
+        for name, text in tally.failures:
+            sys.stderr.write(f"TaskFailed - taskid:{name}\n{text}\n")
+        sys.stdout.write(tally.summarize() + "\n")
+        return FAILURE if tally.failures else 0
+
+    def select(self, args: list[str]) -> frozenset[str] | None:
+        """The tasks that the arguments name and all that those need; None for everything."""
+        if not args:
+            return None
+        selected, unknown = select_tasks(args, self.workspace.plan)
+        if unknown:
+            raise InvalidCommand(not_found=unknown)
+        return selected
