@@ -1,0 +1,121 @@
+"""Folds the interfaces of a folder's sources and the folds of its subfolders into one fold."""
+
+import heapq
+import re
+from collections import Counter
+from collections.abc import Iterable, Sequence
+
+from repodocs.model.fold import Fold, FolderSummary, Keyword, Totals
+from repodocs.model.interface import Interface
+from repodocs.model.keyword import list_keywords
+from repodocs.model.options import Limits
+
+README = re.compile(r"readme(?:\.[a-z]+)?", re.IGNORECASE)
+# The files in which a language keeps the words about a whole package, by the
+# convention of its documentation tools (pydoc, rustdoc, javadoc, godoc).
+PACKAGE_SOURCES = ("__init__.py", "mod.rs", "lib.rs", "package-info.java", "doc.go")
+# What a parent names of a subfolder when not everything fits: first what code
+# elsewhere can name by itself, then the values and members, last the parts of documents.
+RANKED_KINDS = (
+    "class interface struct enum trait type message service union protocol",
+    "function macro constructor target job table rpc module",
+    "constant variable namespace",
+    "method property field",
+)
+KIND_RANKS = {kind: rank for rank, kinds in enumerate(RANKED_KINDS) for kind in kinds.split()}
+LAST_RANK = 4
+MEMBER_RANK = 3
+
+
+def fold_folder(folder: str, sources: Sequence[Interface], folders: Sequence[Fold], limits: Limits) -> Fold:
+    """The fold of `folder` ("" is the root); the order of `sources` and `folders` has no effect.
+
+    `folders` are the folds of the direct subfolders. All totals are sums over
+    the whole subtree. The summary is the README's, else the package docstring's.
+    """
+    children = sorted(sources, key=lambda source: source.path)
+    summaries = sorted((summarize_fold(fold, limits) for fold in folders), key=lambda one: one.path)
+    summary, summary_source = find_summary(children)
+    return Fold(
+        folder=folder,
+        summary=summary,
+        summary_source=summary_source,
+        totals=sum_totals([count_sources(children), *(one.totals for one in summaries)]),
+        sources=tuple(children),
+        folders=tuple(summaries),
+    )
+
+
+def summarize_fold(fold: Fold, limits: Limits) -> FolderSummary:
+    """What the parent keeps of a fold: at most `limits.fold_keywords` keywords of its subtree."""
+    keywords = [keyword for source in fold.sources for keyword in list_keywords(source)]
+    for child in fold.folders:
+        keywords += child.keywords
+    is_complete = len(keywords) <= limits.fold_keywords and all(child.is_complete for child in fold.folders)
+    return FolderSummary(
+        path=fold.folder,
+        summary=fold.summary,
+        summary_source=fold.summary_source,
+        totals=fold.totals,
+        keywords=choose_keywords(keywords, limits.fold_keywords),
+        is_complete=is_complete,
+    )
+
+
+def choose_keywords(keywords: Iterable[Keyword], most: int) -> tuple[Keyword, ...]:
+    """The `most` keywords of the first ranks, sorted by name."""
+    return tuple(sorted(heapq.nsmallest(most, keywords, key=lambda one: (rank_keyword(one), one))))
+
+
+def rank_keyword(keyword: Keyword) -> int:
+    """Lower stands earlier; private by convention and members of another symbol stand late."""
+    rank = KIND_RANKS.get(keyword.kind, LAST_RANK)
+    is_late = keyword.name.startswith("_") or "." in keyword.name or "::" in keyword.name
+    return max(rank, MEMBER_RANK) if is_late else rank
+
+
+def find_summary(sources: Sequence[Interface]) -> tuple[str, str]:
+    """The folder's summary and the path that says it; empty where no source does."""
+    said = [source for source in sources if source.summary]
+    readmes = [source for source in said if README.fullmatch(name_of(source))]
+    if readmes:
+        # README.md goes before a README without an ending.
+        best = min(readmes, key=lambda source: ("." not in name_of(source), source.path))
+        return best.summary, best.path
+    for name in PACKAGE_SOURCES:
+        for source in said:
+            if name_of(source) == name:
+                return source.summary, source.path
+    return "", ""
+
+
+def name_of(source: Interface) -> str:
+    """The file name of a source."""
+    return source.path.rpartition("/")[2]
+
+
+def count_sources(sources: Sequence[Interface]) -> Totals:
+    """The totals of the sources directly in a folder."""
+    languages = Counter(source.language for source in sources if source.language)
+    outcomes: Counter[str] = Counter(source.outcome for source in sources)
+    return Totals(
+        sources=len(sources),
+        symbols=sum(len(source.symbols) for source in sources),
+        languages=tuple(sorted(languages.items())),
+        outcomes=tuple(sorted(outcomes.items())),
+    )
+
+
+def sum_totals(parts: Sequence[Totals]) -> Totals:
+    """The sum of totals."""
+    languages: Counter[str] = Counter()
+    outcomes: Counter[str] = Counter()
+    for part in parts:
+        languages.update(dict(part.languages))
+        outcomes.update(dict(part.outcomes))
+    return Totals(
+        sources=sum(part.sources for part in parts),
+        symbols=sum(part.symbols for part in parts),
+        languages=tuple(sorted(languages.items())),
+        outcomes=tuple(sorted(outcomes.items())),
+    )
