@@ -109,10 +109,10 @@ def weigh_nesting(matches: list[Match]) -> dict[int, int]:
     """
     weights: dict[int, int] = {}
     for match in matches:
-        for node in match.captures.get("condition", ()):
-            weights.setdefault(node.id, CONDITIONAL_DEPTH)
-        for node in match.captures.get("guard", ()):
-            weights[node.id] = 0
+        if match.role.name == "condition":
+            weights.setdefault(match.captures["condition"][0].id, CONDITIONAL_DEPTH)
+        elif match.role.name == "guard":
+            weights.update((node.id, 0) for node in match.captures["guard"])
     return weights
 
 

@@ -102,7 +102,9 @@ def gather_drafts(matches: list[Match]) -> list[Draft]:
                 draft = drafts[key] = Draft(node, kind, name, dict(role.settings), {})
             add_marks(draft, match)
     add_outer_marks(list(drafts.values()), marks_only)
-    return sorted(drafts.values(), key=order_of_draft)
+    # A broad pattern sets `drop`, and one that knows the place takes it back.
+    kept = (draft for draft in drafts.values() if draft.settings.get("drop") != "yes")
+    return sorted(kept, key=order_of_draft)
 
 
 def order_of_draft(draft: Draft) -> tuple[int, int, int]:

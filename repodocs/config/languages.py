@@ -45,9 +45,9 @@ def read_queries(folder: Path) -> dict[str, str]:
 
 def inherit_queries(language: Language, found: dict[str, Language]) -> Language:
     """Puts the queries and blanks of the language that this one extends before its own."""
-    base = found.get(language.extends)
-    if base is None:
+    if language.extends not in found:
         return language
+    base = inherit_queries(found[language.extends], found)
     blank = Blank(
         words=base.blank.words + language.blank.words,
         patterns=base.blank.patterns + language.blank.patterns,
