@@ -6,6 +6,7 @@ from pathlib import Path
 import msgspec
 
 from repodocs.analyze.source import analyze_source
+from repodocs.build.scan import make_traits
 from repodocs.config.load import load_configuration
 from repodocs.languages.catalog import Catalog
 from repodocs.languages.detect import find_candidates
@@ -46,7 +47,9 @@ def analyze_case(case: Path) -> Analysis:
     relative = path.relative_to(case).as_posix()
     catalog = load_catalog()
     options = load_configuration(CASES).options
-    source = Source(relative, relative, languages=find_candidates(relative, catalog))
+    traits = tuple(sorted(make_traits(options)(relative)))
+    candidates = find_candidates(relative, catalog)
+    source = Source(relative, relative, traits=traits, languages=candidates)
     return analyze_source(path.read_bytes(), source, catalog, options)
 
 
