@@ -1,8 +1,63 @@
+; Names that the source calls, types with, or takes by name.
+
 (call function: [(identifier) (attribute)] @reference.call)
-(class_definition superclasses: (argument_list [(identifier) (attribute)] @reference.type))
 (decorator [(identifier) (attribute)] @reference.call)
+
+(class_definition
+  superclasses: (argument_list [
+    (identifier) @reference.type
+    (attribute) @reference.type
+    (subscript value: [(identifier) (attribute)] @reference.type)
+    (keyword_argument value: [(identifier) (attribute)] @reference.type)]))
+
 (type [(identifier) (attribute)] @reference.type)
-(argument_list (attribute) @reference.use)
+(type (generic_type . (identifier) @reference.type))
+(type (subscript value: [(identifier) (attribute)] @reference.type))
+(type (union_type (type [(identifier) (attribute)] @reference.type)))
+(type (binary_operator [(identifier) (attribute)] @reference.type))
+
+((call
+  function: (identifier) @_call
+  arguments: (argument_list
+    .
+    (_)
+    .
+    [(identifier) @reference.type
+     (attribute) @reference.type
+     (tuple [(identifier) (attribute)] @reference.type)]))
+  (#any-of? @_call "isinstance" "issubclass"))
+
+(except_clause [
+  (identifier) @reference.type
+  (attribute) @reference.type
+  (tuple [(identifier) (attribute)] @reference.type)
+  (as_pattern [
+    (identifier) @reference.type
+    (attribute) @reference.type
+    (tuple [(identifier) (attribute)] @reference.type)])])
+
+(raise_statement . [(identifier) (attribute)] @reference.type)
+
+; A dotted name taken as a value.
+(call arguments: (argument_list (attribute) @reference.use))
+(call arguments: (argument_list (keyword_argument value: (attribute) @reference.use)))
 (assignment right: (attribute) @reference.use)
+(default_parameter value: (attribute) @reference.use)
+(typed_default_parameter value: (attribute) @reference.use)
+(return_statement (attribute) @reference.use)
+(list (attribute) @reference.use)
+(pair value: (attribute) @reference.use)
+
+; A plain name taken as a value counts where it is written like a class or a constant:
+; local variables are not, and they would make every edit of a body an edit of the interface.
+([
+  (call arguments: (argument_list (identifier) @reference.use))
+  (call arguments: (argument_list (keyword_argument value: (identifier) @reference.use)))
+  (assignment right: (identifier) @reference.use)
+  (default_parameter value: (identifier) @reference.use)
+  (return_statement (identifier) @reference.use)
+  (list (identifier) @reference.use)
+  (pair value: (identifier) @reference.use)
+] (#match? @reference.use "^[A-Z]"))
 
 (comment) @comment

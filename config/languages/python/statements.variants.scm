@@ -1,38 +1,185 @@
-; The pack's grammar hides expression statements, older grammars show them; a
-; pattern of this file that does not fit the grammar in use is left out.
+; The pack's grammar hides expression statements, others show them: each pattern
+; stands here in both spellings, and the one that does not fit the grammar is left out.
 
+; Docstrings.
 (class_definition body: (block . (string) @doc)) @of
-(class_definition body: (block . (expression_statement (string) @doc))) @of
 (function_definition body: (block . (string) @doc)) @of
-(function_definition body: (block . (expression_statement (string) @doc))) @of
-
-; Names bound at the top of the module or of a class.
-(module (assignment left: (identifier) @name) @signature @symbol.variable)
-(module (expression_statement (assignment left: (identifier) @name) @signature @symbol.variable))
-((module (assignment left: (identifier) @_name) @of)
-  (#match? @_name "^_?[A-Z][A-Z0-9_]+$")
-  (#set! kind "constant"))
-((module (expression_statement (assignment left: (identifier) @_name) @of))
-  (#match? @_name "^_?[A-Z][A-Z0-9_]+$")
-  (#set! kind "constant"))
-(class_definition body: (block (assignment left: (identifier) @name) @signature @symbol.field))
-(class_definition body: (block (expression_statement
-  (assignment left: (identifier) @name) @signature @symbol.field)))
-
-((module (assignment
-  left: (identifier) @_all
-  right: [(list (string) @export.names) (tuple (string) @export.names)]))
-  (#eq? @_all "__all__"))
-((module (expression_statement (assignment
-  left: (identifier) @_all
-  right: [(list (string) @export.names) (tuple (string) @export.names)])))
-  (#eq? @_all "__all__"))
-
 (module . (comment)* . (string) @summary)
+(class_definition body: (block . (expression_statement (string) @doc))) @of
+(function_definition body: (block . (expression_statement (string) @doc))) @of
 (module . (comment)* . (expression_statement (string) @summary))
 
+; A string right after a name of the module or of a class documents it.
+(module (assignment) @of . (string) @doc)
+(class_definition body: (block (assignment) @of . (string) @doc))
+(module (expression_statement (assignment) @of) . (expression_statement (string) @doc))
+(class_definition body: (block (expression_statement (assignment) @of) . (expression_statement (string) @doc)))
+
+; Names that the module binds, also under `if` or `try`; bound again, they stay one symbol.
+; What only the main program binds (`if __name__ == ...`) is nobody else's.
+((module (assignment left: [
+    (identifier) @name
+    (pattern_list (identifier) @name)
+    (tuple_pattern (identifier) @name)]) @symbol.variable)
+  (#set! once "yes"))
+((module (assignment right: (assignment left: (identifier) @name) @symbol.variable))
+  (#set! once "yes"))
+((module (if_statement
+    condition: (_) @_condition [
+    consequence: (block (assignment left: (identifier) @name) @symbol.variable)
+    alternative: (_ (block (assignment left: (identifier) @name) @symbol.variable))]))
+  (#not-match? @_condition "__name__")
+  (#set! once "yes"))
+((module (try_statement [
+    (block (assignment left: (identifier) @name) @symbol.variable)
+    (_ (block (assignment left: (identifier) @name) @symbol.variable))]))
+  (#set! once "yes"))
+((module (expression_statement (assignment left: [
+    (identifier) @name
+    (pattern_list (identifier) @name)
+    (tuple_pattern (identifier) @name)]) @symbol.variable))
+  (#set! once "yes"))
+((module (expression_statement (assignment right: (assignment left: (identifier) @name) @symbol.variable)))
+  (#set! once "yes"))
+((module (if_statement
+    condition: (_) @_condition [
+    consequence: (block (expression_statement (assignment left: (identifier) @name) @symbol.variable))
+    alternative: (_ (block (expression_statement (assignment left: (identifier) @name) @symbol.variable)))]))
+  (#not-match? @_condition "__name__")
+  (#set! once "yes"))
+((module (try_statement [
+    (block (expression_statement (assignment left: (identifier) @name) @symbol.variable))
+    (_ (block (expression_statement (assignment left: (identifier) @name) @symbol.variable)))]))
+  (#set! once "yes"))
+
+; Names that a class binds, with a value or only with a type.
+((class_definition body: (block (assignment left: [
+    (identifier) @name
+    (pattern_list (identifier) @name)
+    (tuple_pattern (identifier) @name)]) @symbol.field))
+  (#set! once "yes"))
+((class_definition body: (block (assignment right: (assignment left: (identifier) @name) @symbol.field)))
+  (#set! once "yes"))
+((class_definition body: (block (if_statement [
+    consequence: (block (assignment left: (identifier) @name) @symbol.field)
+    alternative: (_ (block (assignment left: (identifier) @name) @symbol.field))])))
+  (#set! once "yes"))
+((class_definition body: (block (expression_statement (assignment left: [
+    (identifier) @name
+    (pattern_list (identifier) @name)
+    (tuple_pattern (identifier) @name)]) @symbol.field)))
+  (#set! once "yes"))
+((class_definition body: (block (expression_statement (assignment right: (assignment left: (identifier) @name) @symbol.field))))
+  (#set! once "yes"))
+((class_definition body: (block (if_statement [
+    consequence: (block (expression_statement (assignment left: (identifier) @name) @symbol.field))
+    alternative: (_ (block (expression_statement (assignment left: (identifier) @name) @symbol.field)))])))
+  (#set! once "yes"))
+
+; What a bound name is, by its spelling or its value; these mark only what stands above.
+((assignment left: (identifier) @_name) @of
+  (#match? @_name "^_?[A-Z][A-Z0-9_]+$")
+  (#set! kind "constant"))
+((class_definition
+  superclasses: (argument_list [(identifier) @_base (attribute attribute: (identifier) @_base)])
+  body: (block (assignment left: (identifier) right: (_)) @of))
+  (#match? @_base "Enum$|^(Int|Str)?Flag$")
+  (#set! kind "constant"))
+((class_definition
+  superclasses: (argument_list [(identifier) @_base (attribute attribute: (identifier) @_base)])
+  body: (block (expression_statement (assignment left: (identifier) right: (_)) @of)))
+  (#match? @_base "Enum$|^(Int|Str)?Flag$")
+  (#set! kind "constant"))
+((assignment
+  left: (identifier)
+  right: (call function: [(identifier) @_maker (attribute attribute: (identifier) @_maker)])) @of
+  (#any-of? @_maker "TypeVar" "NewType" "ParamSpec" "TypeVarTuple")
+  (#set! kind "type"))
+((assignment
+  left: (identifier)
+  type: (type [(identifier) @_type (attribute attribute: (identifier) @_type)])) @of
+  (#eq? @_type "TypeAlias")
+  (#set! kind "type"))
+((assignment
+  left: (identifier)
+  right: (call function: [(identifier) @_maker (attribute attribute: (identifier) @_maker)])) @of
+  (#any-of? @_maker "namedtuple" "NamedTuple" "TypedDict")
+  (#set! kind "class"))
+
+; A value over several lines is no part of the signature.
+((assignment right: (_) @body) @of
+  (#match? @body "\n"))
+
+; The list of exports, however it is built from literals.
+((module (assignment
+  left: (identifier) @_all
+  right: [
+    (list (string (string_content) @export.names))
+    (tuple (string (string_content) @export.names))
+    (binary_operator [
+      (list (string (string_content) @export.names))
+      (tuple (string (string_content) @export.names))
+      (binary_operator [
+        (list (string (string_content) @export.names))
+        (tuple (string (string_content) @export.names))])])]))
+  (#eq? @_all "__all__"))
+((module (augmented_assignment
+  left: (identifier) @_all
+  right: [
+    (list (string (string_content) @export.names))
+    (tuple (string (string_content) @export.names))
+    (binary_operator [
+      (list (string (string_content) @export.names))
+      (tuple (string (string_content) @export.names))
+      (binary_operator [
+        (list (string (string_content) @export.names))
+        (tuple (string (string_content) @export.names))])])]))
+  (#eq? @_all "__all__"))
+((module (call
+  function: (attribute object: (identifier) @_all attribute: (identifier) @_add)
+  arguments: (argument_list [
+    (string (string_content) @export.names)
+    (list (string (string_content) @export.names))
+    (tuple (string (string_content) @export.names))])))
+  (#eq? @_all "__all__")
+  (#any-of? @_add "append" "extend"))
+((module (expression_statement (assignment
+  left: (identifier) @_all
+  right: [
+    (list (string (string_content) @export.names))
+    (tuple (string (string_content) @export.names))
+    (binary_operator [
+      (list (string (string_content) @export.names))
+      (tuple (string (string_content) @export.names))
+      (binary_operator [
+        (list (string (string_content) @export.names))
+        (tuple (string (string_content) @export.names))])])])))
+  (#eq? @_all "__all__"))
+((module (expression_statement (augmented_assignment
+  left: (identifier) @_all
+  right: [
+    (list (string (string_content) @export.names))
+    (tuple (string (string_content) @export.names))
+    (binary_operator [
+      (list (string (string_content) @export.names))
+      (tuple (string (string_content) @export.names))
+      (binary_operator [
+        (list (string (string_content) @export.names))
+        (tuple (string (string_content) @export.names))])])])))
+  (#eq? @_all "__all__"))
+((module (expression_statement (call
+  function: (attribute object: (identifier) @_all attribute: (identifier) @_add)
+  arguments: (argument_list [
+    (string (string_content) @export.names)
+    (list (string (string_content) @export.names))
+    (tuple (string (string_content) @export.names))]))))
+  (#eq? @_all "__all__")
+  (#any-of? @_add "append" "extend"))
+
+; Complete statements that call.
 (module (call function: [(identifier) (attribute)] @example.name) @example)
-(module (expression_statement (call function: [(identifier) (attribute)] @example.name) @example))
 (block (call function: [(identifier) (attribute)] @example.name) @example)
+(module (expression_statement (call function: [(identifier) (attribute)] @example.name) @example))
 (block (expression_statement (call function: [(identifier) (attribute)] @example.name) @example))
+
 (assignment right: (call function: [(identifier) (attribute)] @example.name)) @example
