@@ -7,6 +7,8 @@ import msgspec
 import tree_sitter
 
 SPACES = re.compile(r"\s+")
+# More blank text than this at the end of a node is not looked through.
+TAIL_BYTES = 4_096
 
 
 class Phrase(msgspec.Struct, frozen=True):
@@ -37,6 +39,13 @@ def last_line(node: tree_sitter.Node) -> int:
     """The line, from 1, on which the node ends; a node that ends with its newline ends there."""
     row, column = node.end_point
     return row if column == 0 and row > node.start_point[0] else row + 1
+
+
+def last_text_line(content: bytes, node: tree_sitter.Node) -> int:
+    """The line, from 1, of the node's last text; some grammars count blank lines after it."""
+    tail = content[max(node.start_byte, node.end_byte - TAIL_BYTES) : node.end_byte]
+    blank = tail[len(tail.rstrip()) :]
+    return max(node.end_point[0] + 1 - blank.count(b"\n"), first_line(node))
 
 
 def is_inside(inner: tree_sitter.Node, outer: tree_sitter.Node) -> bool:

@@ -12,7 +12,7 @@ from repodocs.analyze.names import clean_scope, read_name
 from repodocs.analyze.nodes import (
     first_line,
     is_inside,
-    last_line,
+    last_text_line,
     read_node,
     read_phrase,
     unwrap_text,
@@ -322,7 +322,7 @@ def build_symbol(
         qualified=placed.qualified,
         kind=draft.kind,
         line=first_line(name_node),
-        end_line=max(last_line(draft.node), first_line(name_node)),
+        end_line=max(last_text_line(content, draft.node), first_line(name_node)),
         parent=placed.parent,
         signature=read_signature(content, draft, outer, language, limits),
         doc=doc,
