@@ -14,6 +14,9 @@
 (type (generic_type . (identifier) @reference.type))
 (type (subscript value: [(identifier) (attribute)] @reference.type))
 (type (union_type (type [(identifier) (attribute)] @reference.type)))
+; A type in quotes is one that is defined later.
+(_ type: (type (string (string_content) @reference.type)))
+(_ return_type: (type (string (string_content) @reference.type)))
 (type (binary_operator [(identifier) (attribute)] @reference.type))
 
 ((call

@@ -179,7 +179,9 @@
 ; Complete statements that call.
 (module (call function: [(identifier) (attribute)] @example.name) @example)
 (block (call function: [(identifier) (attribute)] @example.name) @example)
+(block (await (call function: [(identifier) (attribute)] @example.name)) @example)
 (module (expression_statement (call function: [(identifier) (attribute)] @example.name) @example))
 (block (expression_statement (call function: [(identifier) (attribute)] @example.name) @example))
+(block (expression_statement (await (call function: [(identifier) (attribute)] @example.name)) @example))
 
 (assignment right: (call function: [(identifier) (attribute)] @example.name)) @example
