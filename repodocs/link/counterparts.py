@@ -1,0 +1,119 @@
+"""Finds sources that belong together: header and implementation, stub, test, same stem."""
+
+import posixpath
+import re
+
+from repodocs.link.table import SourceTable, folder_of, split_path
+from repodocs.link.uses import Uses
+from repodocs.model.links import Counterpart
+
+HEADERS = (".h", ".hh", ".hpp", ".hxx", ".h++", ".cuh")
+IMPLEMENTATIONS = (".c", ".cc", ".cpp", ".cxx", ".c++", ".cu", ".m", ".mm")
+TEST_NAME = re.compile(r"^(?:[Tt]est[_-])(.+)$|^(.+?)(?:[_.-](?:unit)?test|[_.-]spec|Tests?|Spec)$")
+# Names that stand for the folder they are in.
+FOLDER_STEMS = frozenset({"__init__", "index", "mod"})
+# What one source is told at most.
+COUNTERPARTS = 25
+
+Pairs = dict[str, dict[str, str]]
+
+
+def find_counterparts(
+    table: SourceTable, headers: dict[str, str], uses: dict[str, Uses]
+) -> dict[str, tuple[Counterpart, ...]]:
+    """The counterparts of each source, sorted by path; each is told to the other one too."""
+    pairs: Pairs = {}
+    for implementation, header in headers.items():
+        add_pair(pairs, header, implementation, "implementation", "header")
+    for group in group_by_stem(table):
+        for path in group:
+            for other in group:
+                if path != other:
+                    pairs.setdefault(path, {}).setdefault(other, relate_endings(path, other))
+    for test, subject in find_subjects(table, uses).items():
+        add_pair(pairs, subject, test, "test", "implementation")
+    return {
+        path: tuple(Counterpart(other, others[other]) for other in sorted(others)[:COUNTERPARTS])
+        for path, others in pairs.items()
+    }
+
+
+def add_pair(pairs: Pairs, path: str, other: str, relation: str, back: str) -> None:
+    """Tells each of two sources what the other one is to it."""
+    pairs.setdefault(path, {}).setdefault(other, relation)
+    pairs.setdefault(other, {}).setdefault(path, back)
+
+
+def find_headers(table: SourceTable) -> dict[str, str]:
+    """The header of each implementation: beside it, or below `include` where that is below `src`."""
+    headers: dict[str, str] = {}
+    for path in table.interfaces:
+        stem, extension = posixpath.splitext(path)
+        if extension in HEADERS:
+            for place in list_twin_stems(stem):
+                for ending in IMPLEMENTATIONS:
+                    if place + ending in table.interfaces:
+                        headers.setdefault(place + ending, path)
+    return headers
+
+
+def list_twin_stems(stem: str) -> list[str]:
+    """Where the implementation of a header may stand: `include/name/x` has `src/x` or `src/name/x`."""
+    stems = [stem]
+    parts = stem.split("/")
+    for place, part in enumerate(parts[:-1]):
+        if part == "include":
+            before, behind = parts[:place], parts[place + 1 :]
+            stems.append("/".join([*before, "src", *behind]))
+            stems.append("/".join([*before, "src", *behind[1:]]) if len(behind) > 1 else stem)
+    return stems
+
+
+def group_by_stem(table: SourceTable) -> list[list[str]]:
+    """Sources of one folder with the same stem; the same name in another language."""
+    groups: dict[str, list[str]] = {}
+    for path in table.interfaces:
+        groups.setdefault(posixpath.splitext(path)[0], []).append(path)
+    return [group for group in groups.values() if 1 < len(group) <= COUNTERPARTS]
+
+
+def relate_endings(path: str, other: str) -> str:
+    """What `other` is to `path`, by the ends of their names."""
+    end, other_end = posixpath.splitext(path)[1], posixpath.splitext(other)[1]
+    if end in HEADERS and other_end in IMPLEMENTATIONS:
+        return "implementation"
+    if end in IMPLEMENTATIONS and other_end in HEADERS:
+        return "header"
+    if other_end == end + "i":
+        return "stub"
+    return "implementation" if end == other_end + "i" else "same-stem"
+
+
+def find_subjects(table: SourceTable, uses: dict[str, Uses]) -> dict[str, str]:
+    """What each test is named for: the only source of that name, or the only one that it takes from."""
+    by_stem: dict[tuple[str, str], list[str]] = {}
+    for path in table.interfaces:
+        if "test" not in table.interfaces[path].traits:
+            by_stem.setdefault((table.resolver_names[path], name_stem(path)), []).append(path)
+    subjects = {}
+    for path, interface in table.interfaces.items():
+        stem = find_tested_stem(path) if "test" in interface.traits else ""
+        candidates = by_stem.get((table.resolver_names[path], stem), []) if stem else []
+        if len(candidates) > 1:
+            needed = {taken.place.path for taken in uses[path].taken if taken.tier in ("exact", "scoped")}
+            candidates = [one for one in candidates if one in needed]
+        if len({posixpath.splitext(one)[0] for one in candidates}) == 1:
+            subjects[path] = candidates[0]
+    return subjects
+
+
+def find_tested_stem(path: str) -> str:
+    """What the name of a test says that it tests: `test_x.py`, `x_test.cpp`, `XTest.java` are of X."""
+    found = TEST_NAME.match(posixpath.splitext(split_path(path)[1])[0])
+    return (found.group(1) or found.group(2)) if found else ""
+
+
+def name_stem(path: str) -> str:
+    """The name of a source without its extension, or of its folder where it stands for that."""
+    stem = posixpath.splitext(split_path(path)[1])[0]
+    return posixpath.basename(folder_of(path)) if stem in FOLDER_STEMS else stem

@@ -1,0 +1,68 @@
+"""Resolves every need of every source, each by its own import system."""
+
+import msgspec
+
+from repodocs.link.resolvers.resolver import Hit, Resolver
+from repodocs.link.table import SourceTable
+from repodocs.model.interface import Interface
+from repodocs.model.links import Tier
+
+# Needs by which a text only points at another source.
+MENTIONS = frozenset({"link", "image", "toctree", "doc"})
+# The surest first.
+RANKS: dict[Tier, int] = {
+    "exact": 0,
+    "scoped": 1,
+    "unique-name": 2,
+    "ambiguous": 3,
+    "external": 4,
+    "unresolved": 5,
+}
+
+
+class Resolved(msgspec.Struct, frozen=True):
+    """The hits of one need, or of several equal ones, with how they were written."""
+
+    kind: str
+    hit: Hit
+
+    @property
+    def path(self) -> str:
+        """The only target, "" for none or several."""
+        return self.hit.targets[0] if len(self.hit.targets) == 1 else ""
+
+    @property
+    def is_mention(self) -> bool:
+        """Whether the source only points at the target."""
+        return self.kind in MENTIONS
+
+
+def resolve_needs(table: SourceTable, resolvers: dict[str, Resolver]) -> dict[str, tuple[Resolved, ...]]:
+    """What the needs of each source resolve to, sorted, by path."""
+    return {
+        path: resolve_source(interface, resolvers[table.resolver_names[path]])
+        for path, interface in table.interfaces.items()
+    }
+
+
+def resolve_source(source: Interface, resolver: Resolver) -> tuple[Resolved, ...]:
+    """The hits of one source; those on the same target by the same words are one."""
+    found: dict[tuple[str, str, str, tuple[str, ...]], Resolved] = {}
+    for need in source.imports:
+        for hit in resolver.resolve_need(source, need):
+            key = (hit.module, need.kind, hit.tier, hit.targets)
+            known = found.get(key)
+            found[key] = Resolved(need.kind, join_hits(known.hit, hit) if known else hit)
+    return tuple(found[key] for key in sorted(found))
+
+
+def join_hits(known: Hit, new: Hit) -> Hit:
+    """One hit with the names of both."""
+    return Hit(
+        known.module,
+        known.tier,
+        known.targets,
+        tuple(dict.fromkeys(known.taken + new.taken)),
+        tuple(dict.fromkeys(known.bindings + new.bindings)),
+        max(known.opens, new.opens, key=("", "own", "all").index),
+    )

@@ -1,0 +1,80 @@
+"""Turns what sources take around: who needs each source, and who uses each of its symbols."""
+
+from collections.abc import Iterator
+
+import msgspec
+
+from repodocs.link.hits import RANKS
+from repodocs.link.table import SourceTable
+from repodocs.link.uses import NAMES, Taken, Uses
+from repodocs.model.links import Importer, SymbolUsers, Tier
+
+
+class Draft(msgspec.Struct):
+    """An importer while its names are gathered."""
+
+    tier: Tier
+    names: set[str]
+
+
+class UsersKey(msgspec.Struct, frozen=True):
+    """One symbol and one tier."""
+
+    qualified: str
+    anchor: str
+    tier: Tier
+
+
+def find_importers(table: SourceTable, uses: dict[str, Uses]) -> dict[str, tuple[Importer, ...]]:
+    """The importers of each source, sorted by path.
+
+    A name that is only unique makes no importer, but where a test uses it.
+    """
+    drafts: dict[str, dict[str, Draft]] = {}
+    for path, taken in list_taken(uses):
+        if taken.tier == "unique-name" and taken.place.qualified and not is_test(table, path):
+            continue
+        draft = drafts.setdefault(taken.place.path, {}).setdefault(path, Draft(taken.tier, set()))
+        draft.tier = min(draft.tier, taken.tier, key=RANKS.__getitem__)
+        if taken.place.qualified:
+            draft.names.add(taken.place.qualified)
+    return {
+        target: tuple(
+            Importer(path, draft.tier, tuple(sorted(draft.names)[:NAMES]), is_test(table, path))
+            for path, draft in sorted(of_target.items())
+        )
+        for target, of_target in drafts.items()
+    }
+
+
+def find_users(uses: dict[str, Uses]) -> dict[str, tuple[SymbolUsers, ...]]:
+    """The sources that use each symbol with an entry, a row per tier."""
+    paths: dict[str, dict[UsersKey, list[str]]] = {}
+    for path, taken in list_taken(uses):
+        if taken.place.anchor:
+            key = UsersKey(taken.place.qualified, taken.place.anchor, taken.tier)
+            paths.setdefault(taken.place.path, {}).setdefault(key, []).append(path)
+    return {
+        target: tuple(
+            SymbolUsers(key.anchor, key.qualified, key.tier, tuple(sorted(of_symbol[key])))
+            for key in sorted(of_symbol, key=order_users)
+        )
+        for target, of_symbol in paths.items()
+    }
+
+
+def list_taken(uses: dict[str, Uses]) -> Iterator[tuple[str, Taken]]:
+    """Each source with each thing that it takes."""
+    for path, one in uses.items():
+        for taken in one.taken:
+            yield path, taken
+
+
+def order_users(key: UsersKey) -> tuple[str, str, int]:
+    """By name, the surest first."""
+    return key.qualified, key.anchor, RANKS[key.tier]
+
+
+def is_test(table: SourceTable, path: str) -> bool:
+    """Whether the source is a test."""
+    return "test" in table.interfaces[path].traits

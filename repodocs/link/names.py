@@ -1,0 +1,65 @@
+"""The exported names of one source, as others can write them."""
+
+import re
+
+import msgspec
+
+from repodocs.model.interface import Export, Interface
+
+SEPARATOR = re.compile(r"->|::|\.")
+# Symbols whose members are reached through an object, or through their name.
+TYPE_KINDS = frozenset({"class", "struct", "interface", "enum", "trait", "type", "union"})
+MEMBER_KINDS = frozenset({"method", "field", "constructor", "property"})
+# Symbols that hold names but are none to use.
+SPACE_KINDS = frozenset({"namespace", "module", "package"})
+
+
+class Names(msgspec.Struct, frozen=True):
+    """Export by name: `tops` outside of any type, `qualified` in full, `last` all by their last part."""
+
+    tops: dict[str, Export]
+    qualified: dict[str, Export]
+    last: dict[str, list[Export]]
+
+    def find_written(self, parts: list[str]) -> Export | None:
+        """The export that a written name ends: `Tensor` or `at::Tensor` of `at::Tensor`."""
+        if len(parts) == 1:
+            return self.tops.get(parts[0])
+        for export in self.last.get(parts[-1], ()):
+            if split_name(export.qualified)[-len(parts) :] == parts:
+                return export
+        return None
+
+
+def index_names(interface: Interface) -> Names:
+    """The names of a source; of several symbols with one name the first counts, types before members."""
+    types = {symbol.qualified for symbol in interface.symbols if symbol.kind in TYPE_KINDS}
+    names = Names({}, {}, {})
+    for symbol in sorted(interface.symbols, key=rank_symbol):
+        names.qualified.setdefault(symbol.qualified, symbol)
+        if symbol.kind in SPACE_KINDS:
+            continue
+        names.last.setdefault(symbol.name, []).append(symbol)
+        if symbol.kind not in MEMBER_KINDS and find_owner(symbol) not in types:
+            names.tops.setdefault(symbol.name, symbol)
+    return names
+
+
+def rank_symbol(symbol: Export) -> tuple[bool, bool]:
+    """Names that stand alone come first, and types before their constructors."""
+    return symbol.name != symbol.qualified, symbol.kind in MEMBER_KINDS
+
+
+def find_owner(symbol: Export) -> str:
+    """The qualified name of what encloses a symbol, "" for nothing."""
+    return symbol.qualified.removesuffix(symbol.name).rstrip(".:->")
+
+
+def split_name(name: str) -> list[str]:
+    """The parts of a dotted name; `a::b`, `a->b` and `a.b` alike."""
+    return SEPARATOR.split(name)
+
+
+def clean_base(base: str) -> str:
+    """The name of a base as written: without modifiers before it and arguments behind it."""
+    return re.split(r"[\[(<{]", base, maxsplit=1)[0].strip().rpartition(" ")[2]

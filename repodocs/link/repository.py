@@ -1,0 +1,80 @@
+"""Links the whole repository: folds in, the links of each folder out."""
+
+from collections.abc import Iterable, Mapping
+
+from repodocs.link.ambient import Ambient
+from repodocs.link.built import find_built_by
+from repodocs.link.counterparts import find_counterparts, find_headers
+from repodocs.link.cycles import find_cycles
+from repodocs.link.examples import find_examples
+from repodocs.link.folders import FIRST, FOLDERS, count_folders, list_edges
+from repodocs.link.hits import resolve_needs
+from repodocs.link.importers import find_importers, find_users
+from repodocs.link.owners import find_owners
+from repodocs.link.related import find_related
+from repodocs.link.resolvers.registry import make_resolvers
+from repodocs.link.scope import Scope
+from repodocs.link.subclasses import find_subclasses
+from repodocs.link.table import SourceTable, build_table
+from repodocs.link.uses import Uses, gather_uses
+from repodocs.model.fold import Fold
+from repodocs.model.links import Links, SourceLinks
+from repodocs.model.options import Options
+
+
+def link_repository(
+    folds: Iterable[Fold], resolvers: Mapping[str, str], options: Options
+) -> dict[str, Links]:
+    """The links of every folder, by folder.
+
+    `resolvers` is the resolver's name by language. The order of the folds and
+    of their sources does not matter. Never raises for what a source says.
+    """
+    table = build_table(folds, resolvers)
+    scope = build_scope(table, options)
+    uses = {path: gather_uses(scope, source) for path, source in table.interfaces.items()}
+    sources = link_sources(table, scope, uses)
+    counts = count_folders(table, uses)
+    return {
+        folder: Links(
+            folder=folder,
+            sources=tuple(sources[path] for path in members),
+            needs=list_edges(counts.needs.get(folder, {}), FOLDERS),
+            needed_by=list_edges(counts.needed_by.get(folder, {}), FOLDERS),
+            first=list_edges(counts.first.get(folder, {}), FIRST),
+        )
+        for folder, members in table.members.items()
+    }
+
+
+def build_scope(table: SourceTable, options: Options) -> Scope:
+    """Resolves all needs, so that names can be followed through them."""
+    resolvers = make_resolvers(table, options)
+    systems = frozenset(name for name, resolver in resolvers.items() if resolver.is_ambient)
+    ambient = Ambient(table, systems, find_headers(table))
+    return Scope(table, resolve_needs(table, resolvers), resolvers, ambient)
+
+
+def link_sources(table: SourceTable, scope: Scope, uses: dict[str, Uses]) -> dict[str, SourceLinks]:
+    """The links of every source."""
+    importers, users = find_importers(table, uses), find_users(uses)
+    counterparts = find_counterparts(table, find_headers(table), uses)
+    examples, subclasses = find_examples(table, scope), find_subclasses(table, scope)
+    cycles, owners = find_cycles(table, scope.needs), find_owners(table)
+    built_by, related = find_built_by(table, scope.needs), find_related(uses)
+    return {
+        path: SourceLinks(
+            path=path,
+            edges=uses[path].edges,
+            importers=importers.get(path, ()),
+            users=users.get(path, ()),
+            counterparts=counterparts.get(path, ()),
+            examples=examples.get(path, ()),
+            subclasses=subclasses.get(path, ()),
+            cycle=cycles.get(path, ()),
+            owners=owners.get(path, ()),
+            built_by=built_by.get(path, ()),
+            related=related.get(path, ()),
+        )
+        for path in table.interfaces
+    }

@@ -1,0 +1,1 @@
+"""The import systems: one module each, found by name in the registry."""

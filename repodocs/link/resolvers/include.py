@@ -1,0 +1,87 @@
+"""The C family's includes: beside the includer, then include roots, then by path suffix."""
+
+from functools import cache
+
+from repodocs.link.resolvers.resolver import CANDIDATES, Hit, Resolver
+from repodocs.link.table import SourceTable, folder_of, join_path, list_ancestors
+from repodocs.model.interface import Interface, Need
+from repodocs.model.links import Tier
+from repodocs.model.options import Options
+
+ROOT_NAMES = ("include", "inc")
+
+
+class IncludeResolver(Resolver):
+    """Finds headers without the compiler's options: those are not part of the sources."""
+
+    is_ambient = True
+
+    def __init__(self, table: SourceTable, options: Options) -> None:
+        self.table = table
+        self.roots = find_include_roots(table, options)
+        self.find_anywhere = cache(self.search_anywhere)
+        self.prefixes = self.gather_prefixes()
+
+    def resolve_need(self, source: Interface, need: Need) -> tuple[Hit, ...]:
+        """One hit; the names of a found header are seen as they are."""
+        path = None if is_system(need) else join_path(folder_of(source.path), need.module)
+        if path is not None and path in self.table.interfaces:
+            return (Hit(need.module, "exact", (path,), opens="own"),)
+        tier, found = self.find_anywhere(need.module)
+        paths = [path for path in found if path != source.path]
+        if len(paths) > 1:
+            paths = choose_around(source.path, paths, need.module)
+        if len(paths) > 1:
+            return (Hit(need.module, "ambiguous", tuple(paths[:CANDIDATES])),)
+        if paths and not (is_system(need) and tier == "unique-name"):
+            return (Hit(need.module, tier, tuple(paths), opens="own"),)
+        return (Hit(need.module, self.name_miss(need)),)
+
+    def search_anywhere(self, module: str) -> tuple[Tier, list[str]]:
+        """The sources that a written path means from include roots, else by its end."""
+        written = join_path("", module)
+        if not written:
+            return "unresolved", []
+        rooted = [f"{root}/{written}" if root else written for root in self.roots]
+        found = sorted({path for path in rooted if path in self.table.interfaces})
+        if found:
+            return ("exact" if len(found) == 1 else "scoped"), found
+        return ("scoped" if "/" in written else "unique-name"), self.table.find_suffix(written)
+
+    def gather_prefixes(self) -> frozenset[str]:
+        """First components of written paths that are found here: `ATen/...` is ours, found or not."""
+        prefixes = set()
+        for path in self.table.find_resolved_by("include"):
+            for need in self.table.interfaces[path].imports:
+                first, slash, _ = need.module.partition("/")
+                if slash and first not in prefixes and self.find_anywhere(need.module)[1]:
+                    prefixes.add(first)
+        return frozenset(prefixes)
+
+    def name_miss(self, need: Need) -> Tier:
+        """A system header is from outside, unless its siblings are here: then it is generated."""
+        first, slash, _ = need.module.partition("/")
+        is_ours = bool(slash) and first in self.prefixes
+        return "external" if is_system(need) and not is_ours else "unresolved"
+
+
+def is_system(need: Need) -> bool:
+    """Whether it is written in angle brackets."""
+    return need.kind.startswith("system")
+
+
+def find_include_roots(table: SourceTable, options: Options) -> tuple[str, ...]:
+    """The configured roots, the repository's root, and folders that are named for it."""
+    named = [folder for folder in table.members if folder.rpartition("/")[2] in ROOT_NAMES]
+    return tuple(dict.fromkeys([*(root.strip("/") for root in options.source_roots), "", *named]))
+
+
+def choose_around(path: str, paths: list[str], module: str) -> list[str]:
+    """The candidate whose root lies around the includer, the nearest first, else all of them."""
+    for folder in list_ancestors(folder_of(path)):
+        near = join_path(folder, module)
+        beside = [join_path(folder, f"{name}/{module}") for name in ROOT_NAMES]
+        for candidate in (near, *beside):
+            if candidate in paths:
+                return [candidate]
+    return paths

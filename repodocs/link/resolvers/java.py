@@ -1,0 +1,52 @@
+"""Java and its kin: a class by the path of its package."""
+
+from repodocs.link.resolvers.resolver import Binding, Hit, Resolver, choose_hit, make_miss
+from repodocs.link.table import SourceTable
+from repodocs.model.interface import Interface, Need
+from repodocs.model.options import Options
+
+EXTENSIONS = (".java", ".kt", ".scala", ".groovy")
+
+
+class JavaResolver(Resolver):
+    """Finds `a.b.C` at the end of a path `a/b/C.java`, whatever source root stands before it."""
+
+    is_ambient = True
+
+    def __init__(self, table: SourceTable, options: Options) -> None:  # noqa: ARG002
+        self.table = table
+
+    def resolve_need(self, source: Interface, need: Need) -> tuple[Hit, ...]:
+        """The class; of a package, each class that the source uses; of a static name, its class."""
+        parts = need.module.replace("/", ".").split(".")
+        is_open = parts[-1] == "*" or "*" in need.names
+        parts = parts[:-1] if parts[-1] == "*" else parts
+        # a.b.C, a.b.C.Inner, a.b.C.field: the longest beginning that is a source.
+        for length in range(len(parts), 1, -1):
+            hit = self.find_class(need, parts[:length], parts[length:])
+            if hit:
+                return (hit,)
+        hits = self.open_package(source, need, parts) if is_open else ()
+        return hits or (make_miss(need, "external"),)
+
+    def find_class(self, need: Need, parts: list[str], rest: list[str]) -> Hit | None:
+        """The source of a class, which may be named several times in a repository."""
+        paths = self.find_paths(parts)
+        found = choose_hit(Need(need.module, need.kind), "exact", paths)
+        if found is None or found.tier == "ambiguous":
+            return found
+        name = (rest or parts)[-1]
+        binding = Binding(name, paths[0], name)
+        return Hit(need.module, "exact", (paths[0],), (name,), (binding,))
+
+    def find_paths(self, parts: list[str]) -> list[str]:
+        """The sources whose path ends with the package and the class."""
+        written = "/".join(parts)
+        found = (self.table.find_suffix(written + extension) for extension in EXTENSIONS)
+        return [path for paths in found for path in paths]
+
+    def open_package(self, source: Interface, need: Need, parts: list[str]) -> tuple[Hit, ...]:
+        """A hit on each class of the package whose name the source uses."""
+        names = sorted({use.split(".", 1)[0] for use in source.uses})
+        hits = (self.find_class(need, [*parts, name], []) for name in names if name)
+        return tuple(hit for hit in hits if hit)

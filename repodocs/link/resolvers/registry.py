@@ -1,0 +1,38 @@
+"""The import systems by name; another one is a module and a line here."""
+
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
+
+from repodocs.link.resolvers.bazel import BazelResolver
+from repodocs.link.resolvers.cmake import CMakeResolver
+from repodocs.link.resolvers.go import GoResolver
+from repodocs.link.resolvers.include import IncludeResolver
+from repodocs.link.resolvers.java import JavaResolver
+from repodocs.link.resolvers.none import NoResolver
+from repodocs.link.resolvers.proto import ProtoResolver
+from repodocs.link.resolvers.python import PythonResolver
+from repodocs.link.resolvers.relative import RelativeResolver
+from repodocs.link.resolvers.resolver import Resolver
+from repodocs.link.resolvers.rust import RustResolver
+from repodocs.link.table import SourceTable
+from repodocs.model.options import Options
+
+RESOLVERS: Mapping[str, Callable[[SourceTable, Options], Resolver]] = MappingProxyType(
+    {
+        "python": PythonResolver,
+        "include": IncludeResolver,
+        "relative": RelativeResolver,
+        "cmake": CMakeResolver,
+        "bazel": BazelResolver,
+        "proto": ProtoResolver,
+        "go": GoResolver,
+        "java": JavaResolver,
+        "rust": RustResolver,
+    }
+)
+
+
+def make_resolvers(table: SourceTable, options: Options) -> dict[str, Resolver]:
+    """One resolver per name in use; an unknown name resolves nothing."""
+    names = sorted(set(table.resolver_names.values()))
+    return {name: RESOLVERS[name](table, options) if name in RESOLVERS else NoResolver() for name in names}

@@ -1,0 +1,88 @@
+"""What an import system is: needs of a source in, hits out."""
+
+from typing import Protocol
+
+import msgspec
+
+from repodocs.model.interface import Interface, Need
+from repodocs.model.links import Tier
+
+# What an ambiguous hit holds at most.
+CANDIDATES = 5
+
+
+class Binding(msgspec.Struct, frozen=True):
+    """A local name, perhaps dotted, and what it stands for: `name` in `path`, "" for all of it."""
+
+    local: str
+    path: str
+    name: str = ""
+
+
+class Hit(msgspec.Struct, frozen=True):
+    """What one need, or one name of it, resolves to.
+
+    `taken` are the names taken from the target, `bindings` what they are called
+    by the source. `opens` says which names of the target the source sees as
+    they are: none, its `own` (an include), or `all` that it sees itself (a star
+    import).
+    """
+
+    module: str
+    tier: Tier
+    targets: tuple[str, ...] = ()
+    taken: tuple[str, ...] = ()
+    bindings: tuple[Binding, ...] = ()
+    opens: str = ""
+
+
+class Resolver(Protocol):
+    """One import system. `is_ambient`: an outside name may be used without a need of its source."""
+
+    is_ambient: bool = False
+
+    def resolve_need(self, source: Interface, need: Need) -> tuple[Hit, ...]:
+        """The hits of a need; none for a need that says nothing of another source."""
+        ...
+
+    def find_member(self, path: str, name: str) -> str | None:  # noqa: ARG002
+        """The source that `name` means as a part of the source `path`: a submodule."""
+        return None
+
+
+def take_names(need: Need, path: str) -> tuple[tuple[str, ...], tuple[Binding, ...], str]:
+    """The names that a need takes from its target, their bindings, and whether it opens it."""
+    taken = []
+    bindings = []
+    opens = ""
+    for number, name in enumerate(need.names):
+        local = need.bindings[number] if number < len(need.bindings) else name
+        if name == "*" and local in ("*", ""):
+            opens = "all"
+        elif name in ("", "*"):
+            bindings.append(Binding(local, path))
+        else:
+            taken.append(name)
+            bindings.append(Binding(local, path, name))
+    return tuple(taken), tuple(bindings), opens
+
+
+def make_hit(need: Need, tier: Tier, path: str, module: str = "") -> Hit:
+    """A hit on one source with the names that the need takes."""
+    taken, bindings, opens = take_names(need, path)
+    return Hit(module or need.module, tier, (path,), taken, bindings, opens)
+
+
+def make_miss(need: Need, tier: Tier) -> Hit:
+    """A hit on nothing here: external or unresolved; the names stay told."""
+    taken, _, _ = take_names(need, "")
+    return Hit(need.module, tier, taken=taken)
+
+
+def choose_hit(need: Need, tier: Tier, paths: list[str]) -> Hit | None:
+    """A hit of `tier` on the only path, an ambiguous one on several, None on none."""
+    if not paths:
+        return None
+    if len(paths) == 1:
+        return make_hit(need, tier, paths[0])
+    return Hit(need.module, "ambiguous", tuple(sorted(paths)[:CANDIDATES]))

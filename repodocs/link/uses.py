@@ -1,0 +1,97 @@
+"""Gathers what each source takes from others: its edges, and the places behind them."""
+
+import msgspec
+
+from repodocs.link.hits import RANKS, Resolved
+from repodocs.link.scope import Found, Place, Scope
+from repodocs.model.interface import Interface
+from repodocs.model.links import Edge, NameLink, Tier
+
+# The names that an edge or an importer tells at most.
+NAMES = 40
+
+
+class Taken(msgspec.Struct, frozen=True):
+    """What a source takes from one place, how surely, and whether it only points at it."""
+
+    place: Place
+    tier: Tier
+    is_mention: bool = False
+
+
+class Uses(msgspec.Struct, frozen=True):
+    """The edges of a source, and all that it takes, with re-exports followed to the definitions."""
+
+    edges: tuple[Edge, ...]
+    taken: tuple[Taken, ...]
+
+
+class Basket:
+    """What is gathered for one source."""
+
+    def __init__(self, source: Interface, resolved: tuple[Resolved, ...]) -> None:
+        self.path = source.path
+        self.resolved = resolved
+        self.taken: dict[Place, Taken] = {}
+        self.links: list[set[NameLink]] = [set() for _ in resolved]
+
+    def take(self, place: Place, tier: Tier, number: int) -> None:
+        """Adds a place; the surest tier of it counts."""
+        if place.path == self.path:
+            return
+        known = self.taken.get(place)
+        if known is None or RANKS[tier] < RANKS[known.tier]:
+            is_mention = number >= 0 and self.resolved[number].is_mention
+            self.taken[place] = Taken(place, tier, is_mention)
+
+    def name(self, number: int, name: str, place: Place) -> None:
+        """Adds a name to the edge of a need."""
+        self.links[number].add(NameLink(place.qualified or name, place.path, place.anchor, place.part))
+
+
+def gather_uses(scope: Scope, source: Interface) -> Uses:
+    """Everything that one source takes."""
+    resolved = scope.needs[source.path]
+    basket = Basket(source, resolved)
+    for number, one in enumerate(resolved):
+        for target in one.hit.targets:
+            basket.take(Place(target), one.hit.tier, number)
+        take_written(scope, basket, number, one)
+    for use in source.uses:
+        found = scope.find_use(source.path, use)
+        if found:
+            take_use(basket, found)
+    edges = (make_edge(one, basket.links[number]) for number, one in enumerate(resolved))
+    taken = sorted(basket.taken.values(), key=order_taken)
+    return Uses(tuple(edges), tuple(taken))
+
+
+def take_written(scope: Scope, basket: Basket, number: int, one: Resolved) -> None:
+    """The names that a need takes: of its target, and of the source that defines them."""
+    for name in one.hit.taken:
+        if not one.path:
+            basket.links[number].add(NameLink(name))
+            continue
+        place = scope.find_name(one.path, name) or Place(one.path, name)
+        basket.name(number, name, place)
+        basket.take(place, one.hit.tier, number)
+        if place.path != one.path:
+            basket.take(Place(one.path, name), one.hit.tier, number)
+
+
+def take_use(basket: Basket, found: Found) -> None:
+    """A name in use, with the need that gives it."""
+    if found.number >= 0 and found.place.qualified:
+        basket.name(found.number, found.place.qualified, found.place)
+    basket.take(found.place, found.tier, found.number)
+
+
+def make_edge(one: Resolved, links: set[NameLink]) -> Edge:
+    """The edge of a need."""
+    names = sorted(links, key=lambda link: (link.name, link.path))[:NAMES]
+    return Edge(one.hit.module, one.kind, one.hit.tier, one.hit.targets, tuple(names))
+
+
+def order_taken(taken: Taken) -> tuple[str, str]:
+    """By source, then by name."""
+    return taken.place.path, taken.place.qualified
