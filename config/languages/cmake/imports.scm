@@ -1,0 +1,24 @@
+((normal_command (identifier) @_command (argument_list . (argument) @module)) @import.subdirectory
+  (#match? @_command "(?i)^(?:add_subdirectory|subdirs)$"))
+((normal_command (identifier) @_command (argument_list . (argument) @module)) @import.include
+  (#match? @_command "(?i)^include$"))
+((normal_command (identifier) @_command (argument_list . (argument) @module)) @import.package
+  (#match? @_command "(?i)^find_(?:package|dependency)$"))
+
+; Files that a command names: as sources of a target, in a list of them, or to
+; configure and install. Patterns of file(GLOB) are of another kind.
+((normal_command (identifier) @_command (argument_list (argument) @module)) @import.source
+  (#match? @module "\\.(?:c|cc|cpp|cxx|c\\+\\+|cu|cuh|h|hh|hpp|hxx|inc|inl|m|mm|s|S|asm|hip|metal|glsl|comp|proto|thrift|rc|def|f|f90|py|pyi|pyx|sh|bat|ya?ml|json|in|cmake|swift|java|kt|rs|go)\"?$")
+  (#match? @_command "(?i)^(?:\\w*add_(?:library|executable|module|custom_target)|target_sources|set|list|append|set_source_files_properties|caffe2_\\w+|torch_\\w+|install|configure_file|add_custom_command|\\w*cuda_compile\\w*|\\w*protobuf_generate\\w*|source_group|add_test|execute_process)$")
+  (#not-match? @module "[*]"))
+((normal_command (identifier) @_command (argument_list (argument) @module)) @import.glob
+  (#match? @_command "(?i)^file$")
+  (#match? @import.glob "(?i)^file\\s*\\(\\s*GLOB")
+  (#match? @module "[*?]|\\.(?:c|cc|cpp|cxx|cu|h|hpp|proto)\"?$"))
+
+; What a target is linked with or waits for: names alone, no flags and no variables.
+((normal_command (identifier) @_command
+  (argument_list . (argument) (argument) @module)) @import.target
+  (#match? @_command "(?i)^(?:target_link_libraries|add_dependencies)$")
+  (#match? @module "^\"?[A-Za-z_][\\w:.+-]*\"?$")
+  (#not-match? @module "^(?:PUBLIC|PRIVATE|INTERFACE|LINK_PUBLIC|LINK_PRIVATE|debug|optimized|general)$"))

@@ -1,0 +1,13 @@
+(include_directive filenames: (list (word) @module)) @import.include
+
+; Prerequisites that are files, by their extension.
+((rule (prerequisites (word) @module)) @import.prerequisite
+  (#match? @module "^[^%$]+\\.[A-Za-z][A-Za-z0-9]{0,5}$"))
+
+; Scripts that recipes name, but to remove them, and makefiles of other folders.
+((recipe_line (shell_text) @module) @import.script
+  (#set! conditional "no")
+  (#set! extract "\\brm\\s+(?:-\\w+\\s+)*[^\\s;&|]+|(?:^|[\\s;&|(=\"'])((?:\\.{0,2}/)?(?:[\\w.-]+/)*[\\w.-]+\\.(?:py|sh|bash|pl|rb|js|bat|cmd|ps1|awk|lua|R))(?=[\\s;&|)\"']|$)"))
+((recipe_line (shell_text) @module) @import.subdirectory
+  (#set! conditional "no")
+  (#set! extract "(?:\\bmake|\\$[({]MAKE[)}])(?:\\s+-\\w+)*\\s+-C\\s*([\\w./-]+)"))

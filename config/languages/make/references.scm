@@ -1,0 +1,2 @@
+(prerequisites (word) @reference.use)
+(variable_reference (word) @reference.variable)

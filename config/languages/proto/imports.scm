@@ -1,0 +1,3 @@
+(import path: (_) @module) @import
+(import "public" path: (_) @module) @import.public
+(import "weak" path: (_) @module) @import.weak
