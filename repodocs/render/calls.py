@@ -1,0 +1,92 @@
+"""Which symbols of one source call each other, by the names and lines that the analysis holds."""
+
+import re
+
+import msgspec
+
+from repodocs.model.analysis import Symbol
+from repodocs.render.view import Subject
+
+CALLABLE = frozenset({"function", "method", "constructor", "macro", "class", "struct", "target", "job"})
+PARTS = re.compile(r"::|->|\.")
+MEMBERS = frozenset({"method", "constructor"})
+# How a method names the object it belongs to.
+SELF = frozenset({"self", "this", "cls"})
+
+
+class Calls(msgspec.Struct, frozen=True):
+    """For the anchor of a symbol: the symbols of the source that it calls, and that call it."""
+
+    out: dict[str, tuple[Symbol, ...]]
+    into: dict[str, tuple[Symbol, ...]]
+
+
+def find_calls(subject: Subject) -> Calls:
+    """Calls between two different symbols of the source, in the order of the source.
+
+    An analysis keeps the first lines of each name only, so a call may be
+    missing, but none is made up: a name that several symbols have is left out.
+    """
+    symbols = subject.analysis.symbols
+    targets = index_names(symbols)
+    owners = index_lines(symbols)
+    pairs: dict[tuple[str, str], tuple[Symbol, Symbol]] = {}
+    for reference in subject.analysis.references:
+        parts = PARTS.split(reference.name)
+        if reference.kind != "call" or parts[-1] not in targets:
+            continue
+        for line in reference.lines:
+            caller = owners.get(line)
+            target = resolve_call(parts, caller, targets[parts[-1]]) if caller else None
+            if caller and target and target.anchor != caller.anchor:
+                pairs[caller.anchor, target.anchor] = (caller, target)
+    return gather_calls(list(pairs.values()))
+
+
+def index_names(symbols: tuple[Symbol, ...]) -> dict[str, list[Symbol]]:
+    """The callable symbols by their simple name."""
+    found: dict[str, list[Symbol]] = {}
+    for symbol in symbols:
+        if symbol.kind in CALLABLE:
+            found.setdefault(symbol.name, []).append(symbol)
+    return found
+
+
+def index_lines(symbols: tuple[Symbol, ...]) -> dict[int, Symbol]:
+    """The innermost callable symbol of each line; symbols come before what stands in them."""
+    owners: dict[int, Symbol] = {}
+    for symbol in symbols:
+        if symbol.kind in CALLABLE:
+            owners.update(dict.fromkeys(range(symbol.line, symbol.end_line + 1), symbol))
+    return owners
+
+
+def resolve_call(parts: list[str], caller: Symbol, found: list[Symbol]) -> Symbol | None:
+    """The symbol that a written call means, where its name leaves one only."""
+    if len(parts) == 1:
+        matches = [one for one in found if is_plain(one, caller)]
+    elif len(parts) == 2 and parts[0] in SELF:
+        matches = [one for one in found if one.parent and one.parent == caller.parent]
+    else:
+        matches = []
+    return matches[0] if len(matches) == 1 else None
+
+
+def is_plain(symbol: Symbol, caller: Symbol) -> bool:
+    """Whether the caller can name the symbol without saying whose member it is."""
+    if symbol.kind in MEMBERS:
+        return False
+    return not symbol.parent or symbol.parent in (caller.parent, caller.qualified)
+
+
+def gather_calls(pairs: list[tuple[Symbol, Symbol]]) -> Calls:
+    """Both directions of the pairs."""
+    out: dict[str, list[Symbol]] = {}
+    into: dict[str, list[Symbol]] = {}
+    for caller, target in sorted(pairs, key=lambda pair: (pair[0].line, pair[1].line, pair[1].anchor)):
+        out.setdefault(caller.anchor, []).append(target)
+        into.setdefault(target.anchor, []).append(caller)
+    return Calls(
+        {anchor: tuple(rows) for anchor, rows in out.items()},
+        {anchor: tuple(rows) for anchor, rows in into.items()},
+    )

@@ -1,0 +1,94 @@
+"""Architecture & Design: how the source stands among the others."""
+
+from repodocs.render.areas import find_area
+from repodocs.render.markdown import code, escape_text
+from repodocs.render.section import Section
+from repodocs.render.view import Subject, link_entry, link_folder, link_name, link_source
+from repodocs.render.words import count, folder_of, join_some, tally
+
+FOLDERS = 6
+SOURCES = 8
+
+
+def build_architecture(subject: Subject) -> Section | None:
+    """Layer, cycle, inheritance and counterparts; None where the source stands alone."""
+    facts = (
+        tell_layer(subject),
+        tell_cycle(subject),
+        tell_subclasses(subject),
+        tell_change(subject),
+        tell_area(subject),
+    )
+    shown = [fact for fact in facts if fact]
+    if not shown:
+        return None
+    terms = (*subject.links.cycle, *(name.name for name in subject.links.subclasses))
+    return Section("Architecture & Design", "architecture", "_facts.md.j2", {"facts": shown}, terms)
+
+
+def tell_layer(subject: Subject) -> str:
+    """The folders that it needs, and those that need it."""
+    own = folder_of(subject.path)
+    needs = [folder_of(path) for path in sorted({p for e in subject.links.edges for p in e.targets})]
+    needed = [folder_of(one.path) for one in subject.callers]
+    above = list_folders(subject, [folder for folder in needed if folder != own])
+    below = list_folders(subject, [folder for folder in needs if folder != own])
+    if above and below:
+        return f"**Between** {above}, which need it, and {below}, which it needs"
+    if above:
+        return f"**Below** {above}, which need it; it needs nothing outside {name_folder(subject, own)}"
+    if below and not subject.importers:
+        return f"**On top of** {below}; no written import leads to it"
+    return f"**On top of** {below}, used in {name_folder(subject, own)} only" if below else ""
+
+
+def list_folders(subject: Subject, folders: list[str]) -> str:
+    """Folders with how many sources of each take part, most first."""
+    return join_some(
+        [f"{name_folder(subject, name)} ({number:,})" for name, number in tally(folders)], FOLDERS
+    )
+
+
+def name_folder(subject: Subject, folder: str) -> str:
+    """A folder with a link to its page."""
+    return link_folder(subject, folder, "doc", code(folder) if folder else "the root folder")
+
+
+def tell_cycle(subject: Subject) -> str:
+    """The sources that need each other in a circle with this one."""
+    others = [path for path in subject.links.cycle if path != subject.path]
+    if not others:
+        return ""
+    names = join_some([link_source(subject, path) for path in others], SOURCES)
+    return f"**Import cycle** of {count(len(others) + 1, 'source')}, with {names}"
+
+
+def tell_subclasses(subject: Subject) -> str:
+    """Classes of other sources that inherit from one of these."""
+    names = [
+        f"{link_name(subject, name)} in {link_source(subject, name.path)}"
+        for name in subject.links.subclasses
+    ]
+    return f"**Inherited by** {join_some(names, SOURCES)}" if names else ""
+
+
+def tell_change(subject: Subject) -> str:
+    """What a change of its most used symbol reaches first."""
+    if not subject.links.users:
+        return ""
+    most = max(subject.links.users, key=lambda row: (len(row.paths), row.anchor))
+    symbol = subject.by_anchor.get(most.anchor)
+    if symbol is None or not subject.importers:
+        return ""
+    first = link_entry(subject, symbol)
+    reach = count(len(subject.importers), "source")
+    tests = f"{len(subject.tests):,} of them tests" if subject.tests else "none of them a test"
+    return f"**A change reaches** {reach}, {tests}; {first} alone is used by {len(most.paths):,}"
+
+
+def tell_area(subject: Subject) -> str:
+    """The area's own words, where the configuration has them."""
+    area = find_area(subject.options.areas, subject.path)
+    if not area or not area.text:
+        return ""
+    return f"**Area** {escape_text(area.title)}: {escape_text(area.text)}"

@@ -1,0 +1,138 @@
+"""Dependencies: what the source needs, inside the repository and outside."""
+
+import msgspec
+
+from repodocs.model.analysis import Import
+from repodocs.model.links import NameLink, Tier
+from repodocs.render.markdown import code
+from repodocs.render.section import Section
+from repodocs.render.view import TIERS, Subject, link_folder, link_name, link_source, list_lines
+from repodocs.render.words import count, folder_of, join_some
+
+NAMED = 12
+LISTED = 40
+Row = tuple[str, ...]
+
+
+class Need(msgspec.Struct, frozen=True):
+    """A source that is needed, or one of several that a module may mean."""
+
+    path: str
+    tier: Tier
+    modules: tuple[str, ...]
+    names: tuple[NameLink, ...]
+
+
+def build_dependencies(subject: Subject) -> Section | None:
+    """Sources inside first, then outside modules, then what leads nowhere."""
+    needs = gather_needs(subject)
+    lines = index_imports(subject)
+    outside = list_modules(subject, lines, find_outside(subject))
+    unresolved = list_modules(subject, lines, find_unresolved(subject, lines))
+    if not (needs or outside or unresolved):
+        return None
+    view = {
+        "count": count(len(needs), "source"),
+        "folders": group_needs(subject, needs) if len(needs) > subject.options.limits.rows else [],
+        "rows": [write_need(subject, need, lines) for need in needs[: subject.options.limits.rows]],
+        "outside": join_some(outside, LISTED),
+        "unresolved": join_some(unresolved, LISTED),
+        "name": code(subject.name),
+    }
+    terms = tuple(dict.fromkeys(one.module for one in subject.analysis.imports))
+    return Section("Dependencies", "dependencies", "_dependencies.md.j2", view, terms)
+
+
+def gather_needs(subject: Subject) -> list[Need]:
+    """The sources needed, those first of which most names are used."""
+    found: dict[str, Need] = {}
+    for edge in subject.links.edges:
+        for path in edge.targets:
+            known = found.get(path, Need(path, edge.tier, (), ()))
+            tier = min(known.tier, edge.tier, key=TIERS.index)
+            names = dict.fromkeys((*known.names, *edge.names))
+            modules = dict.fromkeys((*known.modules, edge.module))
+            found[path] = Need(path, tier, tuple(modules), tuple(names))
+    return sorted(found.values(), key=lambda need: (-len(need.names), TIERS.index(need.tier), need.path))
+
+
+def index_imports(subject: Subject) -> dict[str, list[Import]]:
+    """The written imports by module."""
+    found: dict[str, list[Import]] = {}
+    for one in subject.analysis.imports:
+        found.setdefault(one.module, []).append(one)
+    return found
+
+
+def write_need(subject: Subject, need: Need, lines: dict[str, list[Import]]) -> Row:
+    """The row of one source: its page, the names used of it, where it is imported, how surely."""
+    names = join_some([link_name(subject, name) for name in need.names if name.name], NAMED)
+    written = [one for module in need.modules for one in lines.get(module, ())]
+    return link_source(subject, need.path), names, tell_lines(subject, written), need.tier
+
+
+def tell_lines(subject: Subject, imports: list[Import]) -> str:
+    """Where imports stand, and whether they only sometimes run."""
+    if not imports:
+        return ""
+    places = list_lines(subject, sorted({one.line for one in imports}), 4)
+    return places + (", conditional" if all(one.conditional for one in imports) else "")
+
+
+def group_needs(subject: Subject, needs: list[Need]) -> list[Row]:
+    """A row for each folder of the sources that the first rows do not tell."""
+    folders: dict[str, list[str]] = {}
+    for need in needs[subject.options.limits.rows :]:
+        folders.setdefault(folder_of(need.path), []).append(need.path)
+    ordered = sorted(folders.items(), key=lambda pair: (-len(pair[1]), pair[0]))
+    return [
+        write_folder(subject, folder, sorted(paths))
+        for folder, paths in ordered[: subject.options.limits.rows]
+    ]
+
+
+def write_folder(subject: Subject, folder: str, paths: list[str]) -> Row:
+    """A folder with links to its sources by their names."""
+    links = [link_source(subject, path, path.rpartition("/")[2]) for path in paths]
+    label = code(folder) if folder else "root"
+    return link_folder(subject, folder, "doc", label), f"{len(paths):,}", join_some(links, LISTED)
+
+
+def find_outside(subject: Subject) -> dict[str, tuple[str, ...]]:
+    """Modules outside the repository, with the names taken of them."""
+    found: dict[str, tuple[str, ...]] = {}
+    for edge in subject.links.edges:
+        if edge.tier == "external":
+            known = found.get(edge.module, ())
+            found[edge.module] = tuple(
+                dict.fromkeys((*known, *(name.name for name in edge.names if name.name)))
+            )
+    return found
+
+
+def find_unresolved(subject: Subject, lines: dict[str, list[Import]]) -> dict[str, tuple[str, ...]]:
+    """Modules that lead nowhere, and those that nothing tried to resolve."""
+    known = {edge.module for edge in subject.links.edges if edge.tier != "unresolved"}
+    lost = [edge.module for edge in subject.links.edges if edge.tier == "unresolved"]
+    return dict.fromkeys((*lost, *(module for module in lines if module not in known)), ())
+
+
+def list_modules(
+    subject: Subject, lines: dict[str, list[Import]], modules: dict[str, tuple[str, ...]]
+) -> list[str]:
+    """Modules with the names taken and their lines, in the order of the source."""
+    written = sorted(modules, key=lambda module: (first_line(lines.get(module, [])), module))
+    return [tell_module(subject, module, modules[module], lines.get(module, [])) for module in written]
+
+
+def first_line(imports: list[Import]) -> int:
+    """The first line of some imports."""
+    return min((one.line for one in imports), default=0)
+
+
+def tell_module(subject: Subject, module: str, names: tuple[str, ...], imports: list[Import]) -> str:
+    """One module with what is taken of it."""
+    taken = [name for name in names if name != module]
+    told = f": {join_some([code(name) for name in taken], NAMED)}" if taken else ""
+    places = tell_lines(subject, imports)
+    return f"{code(module)}{told}" + (f" ({places})" if places else "")

@@ -1,0 +1,139 @@
+"""Detailed Analysis: an outline, then an entry for every symbol, in parts."""
+
+from collections.abc import Iterator
+
+import msgspec
+
+from repodocs.model.analysis import Symbol
+from repodocs.render.calls import Calls, find_calls
+from repodocs.render.markdown import code, render_prose
+from repodocs.render.section import Section
+from repodocs.render.sections.entries import mark, tell_facts, write_name, write_signature
+from repodocs.render.sections.rows import WriteRow
+from repodocs.render.tree import NAMESPACES, Node, build_tree, is_block
+from repodocs.render.view import Subject, link_entry, link_lines
+from repodocs.render.words import capitalize, title_of
+
+OUTLINED = 8
+
+
+class Block(msgspec.Struct, frozen=True):
+    """A group of entries: its heading, what is said of the whole, and rows in runs of few."""
+
+    heading: str
+    lead: str
+    runs: "tuple[Run, ...]"
+
+
+class Run(msgspec.Struct, frozen=True):
+    """Rows that stand together; `heading` is "" where the block needs one run only."""
+
+    heading: str
+    rows: tuple[str, ...]
+
+
+def build_details(subject: Subject, write: WriteRow) -> Section | None:
+    """The outline and the entries of part 0."""
+    symbols = subject.analysis.symbols
+    if not symbols:
+        return None
+    view: dict[str, object] = {
+        "outline": write_outline(subject) if len(symbols) > OUTLINED else [],
+        "blocks": build_blocks(subject, 0, write),
+    }
+    terms = tuple(node.symbol.name for node in subject.tree)
+    return Section("Detailed Analysis", "details", "_details.md.j2", view, terms)
+
+
+def count_parts(subject: Subject) -> int:
+    """The number of pages that the entries take."""
+    return 1 + max((symbol.part for symbol in subject.analysis.symbols), default=0)
+
+
+def write_outline(subject: Subject) -> list[str]:
+    """One line for each kind of outermost symbol, with links to the first entries of it."""
+    groups: dict[str, list[Symbol]] = {}
+    for node in subject.tree:
+        if node.symbol.kind not in NAMESPACES:
+            groups.setdefault(node.symbol.kind, []).append(node.symbol)
+    return [write_outline_group(subject, kind, symbols) for kind, symbols in groups.items()]
+
+
+def write_outline_group(subject: Subject, kind: str, symbols: list[Symbol]) -> str:
+    """The symbols of one kind, exported ones first."""
+    ordered = sorted(symbols, key=lambda symbol: not symbol.exported)
+    most = subject.options.limits.rows
+    names = ", ".join(link_entry(subject, symbol) for symbol in ordered[:most])
+    more = f" and {len(ordered) - most:,} more" if len(ordered) > most else ""
+    return f"{find_title(subject, kind)} ({len(ordered):,}): {names}{more}"
+
+
+def find_title(subject: Subject, kind: str) -> str:
+    """The plural of a kind as the language calls it."""
+    return title_of(kind, subject.language.kind_titles if subject.language else {})
+
+
+def build_blocks(subject: Subject, part: int, write: WriteRow) -> list[Block]:
+    """The entries of one part: blocks of classes first, then the other symbols by kind."""
+    nodes = build_tree(tuple(one for one in subject.analysis.symbols if one.part == part))
+    calls = find_calls(subject)
+    blocks = [
+        block for node in nodes if is_block(node) for block in build_node_blocks(subject, node, write, calls)
+    ]
+    groups: dict[str, list[Node]] = {}
+    for node in nodes:
+        if not is_block(node):
+            groups.setdefault(find_group(subject, node.symbol), []).append(node)
+    blocks += [build_group(subject, heading, rows, write, calls) for heading, rows in groups.items()]
+    return blocks
+
+
+def find_group(subject: Subject, symbol: Symbol) -> str:
+    """Members whose owner is not on this page stand together, all others by kind."""
+    owner = subject.by_qualified.get(symbol.parent)
+    if symbol.parent and (owner is None or owner.kind not in NAMESPACES):
+        return f"Members of {link_entry(subject, owner, symbol.parent) if owner else code(symbol.parent)}"
+    return find_title(subject, symbol.kind)
+
+
+def build_group(subject: Subject, heading: str, nodes: list[Node], write: WriteRow, calls: Calls) -> Block:
+    """Symbols of one kind; namespaces only as names, since what they hold has its own entries."""
+    heading = f"{heading} ({len(nodes):,})"
+    if nodes[0].symbol.kind in NAMESPACES:
+        return Block(heading, ", ".join(write_name(subject, node.symbol) for node in nodes), ())
+    return Block(heading, "", build_runs(subject, nodes, write, calls))
+
+
+def build_node_blocks(subject: Subject, node: Node, write: WriteRow, calls: Calls) -> Iterator[Block]:
+    """The block of a class with its members, then those of the classes in it."""
+    symbol = node.symbol
+    lead = [
+        f"{write_signature(symbol)} · {link_lines(subject, symbol.line, symbol.end_line)}",
+        render_prose(symbol.doc),
+        tell_facts(subject, symbol, calls),
+    ]
+    rows = [child for child in node.children if not is_block(child)]
+    heading = f"{mark(symbol)}{capitalize(symbol.kind)} {code(symbol.qualified)}"
+    yield Block(heading, "\\\n".join(line for line in lead if line), build_runs(subject, rows, write, calls))
+    for child in node.children:
+        if is_block(child):
+            yield from build_node_blocks(subject, child, write, calls)
+
+
+def build_runs(subject: Subject, nodes: list[Node], write: WriteRow, calls: Calls) -> tuple[Run, ...]:
+    """Exported symbols first, in runs of few rows, each under the lines it spans."""
+    most = subject.options.limits.rows
+    ordered = sorted(nodes, key=lambda node: not node.symbol.exported)
+    if len(ordered) <= most:
+        return (Run("", tuple(write(subject, node, calls) for node in ordered)),) if ordered else ()
+    return tuple(
+        build_run(subject, ordered[start : start + most], write, calls)
+        for start in range(0, len(ordered), most)
+    )
+
+
+def build_run(subject: Subject, nodes: list[Node], write: WriteRow, calls: Calls) -> Run:
+    """Some rows under the names of the first and the last."""
+    first, last = nodes[0].symbol, nodes[-1].symbol
+    heading = f"{code(first.name)} to {code(last.name)} (from line {first.line:,})"
+    return Run(heading, tuple(write(subject, node, calls) for node in nodes))

@@ -1,0 +1,113 @@
+"""The entry of one symbol: its fragment, signature, lines, doc and users."""
+
+import re
+
+from repodocs.model.analysis import Symbol
+from repodocs.model.links import NameLink
+from repodocs.render.calls import Calls
+from repodocs.render.markdown import code, link, render_prose
+from repodocs.render.sections.unknowns import last_name
+from repodocs.render.tree import Node, gather_inner
+from repodocs.render.view import Subject, aim_lines, link_entry, link_lines, link_name, link_users
+from repodocs.render.words import capitalize, count, join_some
+
+USERS = 3
+NAMED = 6
+BREAK = "\\\n  "
+
+
+def write_entry(subject: Subject, node: Node, calls: Calls) -> str:
+    """A bullet: signature and lines, then the doc line, then the facts, each on its own line."""
+    symbol = node.symbol
+    lines = [
+        f"{mark(symbol)}{write_signature(symbol)} · {link_lines(subject, symbol.line, symbol.end_line)}",
+        render_prose(symbol.doc),
+        tell_facts(subject, symbol, calls),
+        tell_inner(subject, node),
+    ]
+    return "- " + BREAK.join(line for line in lines if line)
+
+
+def write_compact(subject: Subject, node: Node) -> str:
+    """A bullet of one line, for a symbol that others cannot use."""
+    symbol = node.symbol
+    doc = f": {render_prose(symbol.doc)}" if symbol.doc else ""
+    inner = tell_inner(subject, node)
+    lines = link_lines(subject, symbol.line, symbol.end_line)
+    line = f"- {mark(symbol)}{write_signature(symbol)} · {lines}{doc}"
+    return f"{line}{BREAK}{inner}" if inner else line
+
+
+def write_name(subject: Subject, symbol: Symbol) -> str:
+    """A name that links to its lines, with its fragment: the shortest entry."""
+    return f"{mark(symbol)}{link(code(symbol.name), aim_lines(subject, symbol.line, symbol.end_line))}"
+
+
+def mark(symbol: Symbol) -> str:
+    """The fragment of a symbol; anchors hold only letters, digits, `_` and `-`."""
+    return f'<a id="{symbol.anchor}"></a>'
+
+
+def write_signature(symbol: Symbol) -> str:
+    """The signature as written, on one line; the kind and name where it has none."""
+    return code(tidy_signature(symbol.signature)) or f"{symbol.kind} {code(symbol.name)}"
+
+
+def tidy_signature(signature: str) -> str:
+    """Without the spaces that joining lines left at brackets; left alone where it holds a string."""
+    if '"' in signature or "'" in signature:
+        return signature
+    return re.sub(r",?\s+([)\]])", r"\1", re.sub(r"([(\[])\s+", r"\1", signature))
+
+
+def tell_facts(subject: Subject, symbol: Symbol, calls: Calls) -> str:
+    """Decorators, bases, users and calls, in sentences."""
+    facts = [
+        f"decorated {join_some([code(text) for text in symbol.decorators], NAMED)}"
+        if symbol.decorators
+        else "",
+        tell_bases(subject, symbol),
+        tell_users(subject, symbol),
+        tell_calls(subject, "called here by", calls.into.get(symbol.anchor, ())),
+        tell_calls(subject, "calls", calls.out.get(symbol.anchor, ())),
+    ]
+    text = "; ".join(fact for fact in facts if fact)
+    return f"{capitalize(text)}." if text else ""
+
+
+def tell_bases(subject: Subject, symbol: Symbol) -> str:
+    """The bases as written, linked where it is known what they are."""
+    if not symbol.bases:
+        return ""
+    return f"inherits {join_some([link_base(subject, base) for base in symbol.bases], NAMED)}"
+
+
+def link_base(subject: Subject, base: str) -> str:
+    """One base: a symbol of this source, one that an import gives, or only its name."""
+    simple = last_name(base)
+    own = subject.by_qualified.get(simple)
+    if own:
+        return link_entry(subject, own, base)
+    known = subject.imported.get(simple)
+    return link_name(subject, NameLink(base, known.path, known.anchor, known.part)) if known else code(base)
+
+
+def tell_users(subject: Subject, symbol: Symbol) -> str:
+    """How many other sources use the symbol, and the strongest of them."""
+    users = subject.users.get(symbol.anchor, ())
+    if not users:
+        return ""
+    return f"used by {count(len(users), 'source')}: {link_users(subject, users, USERS)}"
+
+
+def tell_calls(subject: Subject, verb: str, symbols: tuple[Symbol, ...]) -> str:
+    """Symbols of the same source that call this one, or that it calls."""
+    if not symbols:
+        return ""
+    return f"{verb} {join_some([link_entry(subject, symbol) for symbol in symbols], NAMED)}"
+
+
+def tell_inner(subject: Subject, node: Node) -> str:
+    """What stands inside a symbol that has no block of its own."""
+    inner = [write_name(subject, symbol) for symbol in gather_inner(node)]
+    return f"Inside: {', '.join(inner)}." if inner else ""

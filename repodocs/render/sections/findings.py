@@ -1,0 +1,69 @@
+"""Code Patterns, Performance and Security: what the rules found, with its lines."""
+
+from repodocs.model.analysis import Finding
+from repodocs.render.markdown import code, escape_text, render_prose
+from repodocs.render.section import Section
+from repodocs.render.view import Subject, list_lines
+from repodocs.render.words import count
+
+EVIDENCE = 3
+SEVERITIES = ("high", "medium", "low", "note")
+
+
+def build_patterns(subject: Subject) -> Section | None:
+    """Patterns of the code, and what its authors left to do."""
+    return build_findings(subject, "Code Patterns & Idioms", "patterns", ("pattern", "todo"))
+
+
+def build_performance(subject: Subject) -> Section | None:
+    """What matters for speed and memory."""
+    return build_findings(subject, "Performance Considerations", "performance", ("performance",))
+
+
+def build_security(subject: Subject) -> Section | None:
+    """What can be misused, the gravest first."""
+    return build_findings(subject, "Security & Safety", "security", ("security",))
+
+
+def build_findings(subject: Subject, title: str, anchor: str, categories: tuple[str, ...]) -> Section | None:
+    """The findings of some categories, those with the same message together."""
+    groups: dict[tuple[str, str], list[Finding]] = {}
+    for finding in subject.analysis.findings:
+        if finding.category in categories:
+            groups.setdefault((finding.rule, finding.message), []).append(finding)
+    if not groups:
+        return None
+    ordered = sorted(groups.values(), key=order_group)
+    most = subject.options.limits.rows
+    facts = [write_group(subject, group) for group in ordered[:most]]
+    if len(ordered) > most:
+        facts[-1] = tell_rest(subject, ordered[most - 1 :])
+    terms = tuple(dict.fromkeys(group[0].rule for group in ordered))
+    return Section(title, anchor, "_facts.md.j2", {"facts": facts}, terms)
+
+
+def order_group(group: list[Finding]) -> tuple[int, int, str]:
+    """The gravest first, then by line."""
+    return (SEVERITIES.index(group[0].severity), group[0].line, group[0].message)
+
+
+def write_group(subject: Subject, group: list[Finding]) -> str:
+    """One message with its lines, its weakness number, and the code that shows it."""
+    first = group[0]
+    grade = f"**{first.severity}** " if first.severity != "note" else ""
+    cwe = f", {escape_text(first.cwe)}" if first.cwe else ""
+    shown = [
+        code(text)
+        for text in dict.fromkeys(one.evidence for one in group)
+        if text and text not in first.message
+    ]
+    evidence = f": {', '.join(shown[:EVIDENCE])}" if shown else ""
+    lines = list_lines(subject, sorted({one.line for one in group}))
+    return f"{grade}{render_prose(first.message)} ({lines}{cwe}){evidence}"
+
+
+def tell_rest(subject: Subject, groups: list[list[Finding]]) -> str:
+    """The findings over the limit, by their lines only."""
+    findings = [one for group in groups for one in group]
+    lines = list_lines(subject, sorted({one.line for one in findings}))
+    return f"{count(len(findings), 'more finding')} ({lines})"

@@ -1,0 +1,99 @@
+"""Original Source: the text, folded, or an outline of it where it is long."""
+
+from repodocs.model.analysis import Finding
+from repodocs.render.markdown import code, code_block, link
+from repodocs.render.section import Section
+from repodocs.render.tree import NAMESPACES
+from repodocs.render.view import Subject, link_lines
+from repodocs.render.words import count
+
+SHOWN_OUTCOMES = frozenset({"analyzed", "text"})
+MASK = "***"
+FEW_FACTS = 10
+# A listing of more than so many times the rest of the page drowns few facts.
+DROWNING = 4
+
+
+def build_listing(subject: Subject, content: bytes, page_bytes: int, room: int) -> Section | None:
+    """The listing where it is short, else an outline of the source.
+
+    `page_bytes` is the size of the page without it, `room` what may be added.
+    """
+    if not has_listing(subject):
+        return None
+    analysis = subject.analysis
+    most = min(subject.options.limits.listing_bytes, room)
+    is_drowning = count_facts(subject) < FEW_FACTS and len(content) > DROWNING * page_bytes
+    is_shown = len(content) <= most and not is_drowning and is_maskable(subject)
+    text = mask_lines(decode(content, analysis.encoding), analysis.findings) if is_shown else ""
+    view: dict[str, object] = {
+        "label": f"{count(analysis.lines.total, 'line')} of <code>{escape_html(subject.name)}</code>",
+        "listing": code_block(text, subject.language.fence if subject.language else "") if text else "",
+        "stretches": [] if is_shown else list_stretches(subject),
+        "source": link(f"{count(analysis.lines.total, 'line')} of {code(subject.path)}", subject.source_link),
+    }
+    return Section("Original Source", "source", "_listing.md.j2", view, (subject.name,))
+
+
+def has_listing(subject: Subject) -> bool:
+    """Whether the source is a text that its own authors wrote and that says something."""
+    lines = subject.analysis.lines
+    return subject.analysis.outcome in SHOWN_OUTCOMES and lines.total > lines.blank
+
+
+def count_facts(subject: Subject) -> int:
+    """The facts that a reader finds beside the listing."""
+    analysis, links = subject.analysis, subject.links
+    return len(analysis.symbols) + len(analysis.imports) + len(analysis.findings) + len(links.importers)
+
+
+def decode(content: bytes, encoding: str) -> str:
+    """The text, its lines ended by newlines."""
+    text = content.decode(encoding or "utf-8", "replace").removeprefix("\ufeff")
+    return text.replace("\r\n", "\n").replace("\r", "\n")
+
+
+def is_maskable(subject: Subject) -> bool:
+    """Whether every secret has a finding: of a rule that found its most, some may have none."""
+    counts: dict[str, int] = {}
+    for finding in subject.analysis.findings:
+        if MASK in finding.evidence:
+            counts[finding.rule] = counts.get(finding.rule, 0) + 1
+    return max(counts.values(), default=0) < subject.options.limits.findings_per_rule
+
+
+def mask_lines(text: str, findings: tuple[Finding, ...]) -> str:
+    """The text where lines with a masked finding show its masked evidence instead."""
+    masked = [finding for finding in findings if MASK in finding.evidence]
+    if not masked:
+        return text
+    lines = text.split("\n")
+    for finding in masked:
+        lines[finding.line - 1] = finding.evidence
+        for line in range(finding.line, min(finding.end_line, len(lines))):
+            lines[line] = MASK
+    return "\n".join(lines)
+
+
+def escape_html(text: str) -> str:
+    """Text inside an HTML element."""
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+
+
+def list_stretches(subject: Subject) -> list[str]:
+    """The outermost symbols with their lines, in as many stretches as a list may have."""
+    symbols = [node.symbol for node in subject.tree if node.symbol.kind not in NAMESPACES]
+    symbols.sort(key=lambda symbol: (symbol.line, symbol.end_line))
+    most = subject.options.limits.rows
+    step = -(-len(symbols) // most) or 1
+    stretches = [symbols[start : start + step] for start in range(0, len(symbols), step)]
+    return [
+        write_stretch(subject, [one.name for one in rows], rows[0].line, max(r.end_line for r in rows))
+        for rows in stretches
+    ]
+
+
+def write_stretch(subject: Subject, names: list[str], line: int, end_line: int) -> str:
+    """One stretch: its lines, its first and its last symbol."""
+    last = f" to {code(names[-1])} ({len(names):,} symbols)" if len(names) > 1 else ""
+    return f"{link_lines(subject, line, end_line)}: {code(names[0])}{last}"

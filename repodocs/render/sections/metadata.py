@@ -1,0 +1,109 @@
+"""File Metadata: what the source is, in a table of a few rows."""
+
+from repodocs.model.analysis import Analysis
+from repodocs.model.pages import relate
+from repodocs.render.areas import find_area
+from repodocs.render.markdown import code, escape_text, link
+from repodocs.render.section import Section
+from repodocs.render.sections.unknowns import list_unknowns
+from repodocs.render.view import Subject, link_folder, link_name
+from repodocs.render.words import count, folder_of, join_some, join_words, tally
+
+NEWLINES = {"lf": "LF", "crlf": "CRLF", "cr": "CR", "mixed": "mixed line ends", "none": "one line"}
+# Outcomes that say nothing beyond the language.
+PLAIN = frozenset({"analyzed", "text"})
+
+
+def build_metadata(subject: Subject) -> Section:
+    """The rows that this source has a fact for."""
+    rows = [
+        ("Kind", describe_kind(subject)),
+        ("Content", describe_content(subject.analysis)),
+        ("Licence", escape_text(subject.analysis.licence)),
+        ("Owners", join_some([code(owner) for owner in subject.links.owners], 10)),
+        ("Built by", join_some([link_name(subject, name) for name in subject.links.built_by], 5)),
+        ("Area", describe_area(subject)),
+        ("Symbols", describe_symbols(subject)),
+        ("Links", describe_links(subject)),
+        ("Not known", "; ".join(list_unknowns(subject))),
+        ("Pages", list_pages(subject)),
+    ]
+    view = {
+        "source": link(code(subject.path), subject.source_link),
+        "rows": [row for row in rows if row[1]],
+    }
+    return Section("File Metadata", "metadata", "_metadata.md.j2", view, (subject.name,))
+
+
+def describe_kind(subject: Subject) -> str:
+    """The language with the traits, or the outcome with its reason, and the lines."""
+    analysis = subject.analysis
+    title = subject.language.title if subject.language else ""
+    words = [escape_text(title)] if title else []
+    if analysis.outcome not in PLAIN:
+        words.append(f"{analysis.outcome.replace('-', ' ')}: {escape_text(analysis.reason)}")
+    elif not title:
+        words.append(f"text; {escape_text(analysis.reason)}")
+    words += [trait for trait in analysis.traits if trait != analysis.outcome]
+    return ", ".join(word for word in words if word)
+
+
+def describe_content(analysis: Analysis) -> str:
+    """Size, lines, encoding and hash."""
+    lines = analysis.lines
+    parts = [count(analysis.size, "byte")]
+    if lines.total:
+        kinds = ((lines.code, "code"), (lines.comment, "comment"), (lines.blank, "blank"))
+        shares = join_words([f"{number:,} {word}" for number, word in kinds if number])
+        parts.append(f"{count(lines.total, 'line')} ({shares})")
+    if analysis.encoding:
+        parts.append(f"{analysis.encoding.upper()}, {NEWLINES.get(analysis.newline, analysis.newline)}")
+    if analysis.hash:
+        parts.append(f"xxh3 {code(analysis.hash)}")
+    return ", ".join(parts)
+
+
+def describe_area(subject: Subject) -> str:
+    """The area that the configuration puts the source in."""
+    area = find_area(subject.options.areas, subject.path)
+    return escape_text(area.title) if area else ""
+
+
+def describe_symbols(subject: Subject) -> str:
+    """How many symbols there are of each kind, how many others may use, how many of these have a doc."""
+    symbols = subject.analysis.symbols
+    if not symbols:
+        return ""
+    kinds = [count(number, kind) for kind, number in tally(symbol.kind for symbol in symbols)]
+    parts = [join_some(kinds, 6)]
+    if subject.language and not subject.language.is_structure:
+        documented = sum(1 for symbol in subject.exports if symbol.doc)
+        parts.append(f"{len(subject.exports):,} exported, {documented:,} of them with a doc line")
+    return "; ".join(parts)
+
+
+def describe_links(subject: Subject) -> str:
+    """How many sources need this one, and how many it needs."""
+    callers, tests = len(subject.callers), len(subject.tests)
+    inside = {path for edge in subject.links.edges for path in edge.targets}
+    outside = {edge.module for edge in subject.links.edges if edge.tier == "external"}
+    parts = []
+    if callers or tests:
+        who = [count(callers, "source")] if callers else []
+        who += [count(tests, "test")] if tests else []
+        parts.append(f"[needed by {join_words(who)}](#cross-references)")
+    what = [count(len(inside), "source")] if inside else []
+    what += [count(len(outside), "outside module")] if outside else []
+    if what:
+        parts.append(f"[needs {join_words(what)}](#dependencies)")
+    return ", ".join(parts)
+
+
+def list_pages(subject: Subject) -> str:
+    """Links to the keyword page and to the folder."""
+    folder = folder_of(subject.path)
+    keywords = relate(subject.page, subject.names.keywords(subject.path))
+    name = f"folder {code(folder)}" if folder else "root folder"
+    return (
+        f"{link(f'keywords of {code(subject.name)}', keywords)}, {link_folder(subject, folder, 'doc', name)}"
+    )

@@ -1,0 +1,64 @@
+"""High-Level Overview: which symbols matter to others, and how they hang together."""
+
+from repodocs.model.analysis import Symbol
+from repodocs.render.calls import find_calls
+from repodocs.render.rank import rank_exports
+from repodocs.render.section import Section
+from repodocs.render.sections.diagram import draw_bases, draw_calls
+from repodocs.render.view import Subject, link_entry, link_lines
+from repodocs.render.words import count, join_some
+
+FEWEST_SYMBOLS = 3
+NAMED = 6
+LONG_LINES = 100
+
+
+def build_overview(subject: Subject) -> Section | None:
+    """Bullets with names, and one diagram where there is a relation to draw."""
+    if len(subject.analysis.symbols) < FEWEST_SYMBOLS:
+        return None
+    facts = [fact for fact in (tell_used(subject), tell_starts(subject), tell_long(subject)) if fact]
+    diagram = draw_bases(subject) or draw_calls(subject, find_calls(subject))
+    if not facts and not diagram:
+        return None
+    terms = tuple(symbol.name for symbol in rank_exports(subject)[:NAMED])
+    view: dict[str, object] = {"facts": facts, "diagram": diagram}
+    return Section("High-Level Overview", "overview", "_overview.md.j2", view, terms)
+
+
+def tell_used(subject: Subject) -> str:
+    """The symbols that most sources use."""
+    used = [symbol for symbol in rank_exports(subject) if subject.users.get(symbol.anchor)]
+    if not used:
+        return ""
+    names = [f"{link_entry(subject, symbol)} ({count_users(subject, symbol)})" for symbol in used]
+    return f"**Most used from outside**: {join_some(names, NAMED)}"
+
+
+def count_users(subject: Subject, symbol: Symbol) -> str:
+    """The number of sources that use a symbol, and how surely where that is not certain."""
+    tier = next(row.tier for row in subject.links.users if row.anchor == symbol.anchor)
+    sure = "" if tier == "exact" else f", {tier}"
+    return count(len(subject.users[symbol.anchor]), "source") + sure
+
+
+def tell_starts(subject: Subject) -> str:
+    """Where a program starts, by the name that C, Go, Rust, Java and scripts share."""
+    starts = [symbol for symbol in subject.analysis.symbols if symbol.name == "main"]
+    links = [f"{link_entry(subject, one)} ({link_lines(subject, one.line, one.end_line)})" for one in starts]
+    return f"**Starts at** {join_some(links, NAMED)}" if starts else ""
+
+
+def tell_long(subject: Subject) -> str:
+    """Functions so long that a reader should know before."""
+    if subject.language and subject.language.is_structure:
+        return ""
+    inner = {symbol.parent for symbol in subject.analysis.symbols}
+    long = [
+        symbol
+        for symbol in subject.analysis.symbols
+        if symbol.end_line - symbol.line >= LONG_LINES and symbol.qualified not in inner
+    ]
+    long.sort(key=lambda symbol: (symbol.line - symbol.end_line, symbol.line))
+    names = [f"{link_entry(subject, one)} ({one.end_line - one.line + 1} lines)" for one in long]
+    return f"**Longest**: {join_some(names, NAMED)}" if long else ""

@@ -1,0 +1,31 @@
+"""Related Files: what belongs with the source, or is imported together with it."""
+
+from repodocs.render.markdown import escape_text
+from repodocs.render.section import Section
+from repodocs.render.view import Subject, link_source
+from repodocs.render.words import capitalize, join_some, pluralize
+
+LISTED = 12
+
+
+def build_related(subject: Subject) -> Section | None:
+    """Counterparts by their relation, then sources that are imported together with this one."""
+    relations: dict[str, list[str]] = {}
+    for other in subject.links.counterparts:
+        relations.setdefault(other.relation, []).append(other.path)
+    facts = [tell_relation(subject, relation, paths) for relation, paths in relations.items()]
+    if subject.links.related:
+        names = [link_source(subject, path) for path in subject.links.related]
+        facts.append(f"**Imported together with it**: {join_some(names, LISTED)}")
+    if not facts:
+        return None
+    terms = (*(other.path for other in subject.links.counterparts), *subject.links.related)
+    return Section("Related Files", "related", "_facts.md.j2", {"facts": facts}, terms)
+
+
+def tell_relation(subject: Subject, relation: str, paths: list[str]) -> str:
+    """The sources that stand in one relation to this one."""
+    names = [link_source(subject, path) for path in paths]
+    word = relation.replace("-", " ")
+    label = capitalize(word if len(paths) == 1 else pluralize(word))
+    return f"**{escape_text(label)}**: {join_some(names, LISTED)}"

@@ -1,0 +1,51 @@
+"""The symbols of a source as a tree, as the pages group them."""
+
+import msgspec
+
+from repodocs.model.analysis import Symbol
+
+# Kinds that hold members and get a heading of their own.
+CONTAINERS = frozenset(
+    {"class", "interface", "struct", "enum", "trait", "union", "protocol", "module", "service"}
+)
+# Kinds that only qualify the names of what they hold: their members stand beside them.
+NAMESPACES = frozenset({"namespace", "package"})
+# A definition with more inside than this is shown as a block, else on one line.
+INLINE = 8
+
+
+class Node(msgspec.Struct):
+    """A symbol and the symbols that stand in it, in the order of the source."""
+
+    symbol: Symbol
+    children: "list[Node]"
+
+
+def build_tree(symbols: tuple[Symbol, ...]) -> list[Node]:
+    """The outermost symbols; members of a namespace count as outermost."""
+    roots: list[Node] = []
+    last: dict[str, Node] = {}
+    for symbol in symbols:
+        node = Node(symbol, [])
+        owner = last.get(symbol.parent) if symbol.parent else None
+        (owner.children if owner else roots).append(node)
+        if symbol.kind not in NAMESPACES:
+            # The latest definition of a name owns what follows under that name.
+            last[symbol.qualified] = node
+    return roots
+
+
+def gather_inner(node: Node) -> list[Symbol]:
+    """All symbols inside, in the order of the source."""
+    found: list[Symbol] = []
+    for child in node.children:
+        found.append(child.symbol)
+        found += gather_inner(child)
+    return found
+
+
+def is_block(node: Node) -> bool:
+    """Whether a symbol is shown with a heading and a list of its own."""
+    if not node.children:
+        return False
+    return node.symbol.kind in CONTAINERS or len(gather_inner(node)) > INLINE

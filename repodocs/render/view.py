@@ -1,0 +1,162 @@
+"""What the pages of one source are made from, and links from such a page."""
+
+from functools import cached_property
+
+import msgspec
+
+from repodocs.model.analysis import Analysis, Symbol
+from repodocs.model.language import Language
+from repodocs.model.links import Importer, NameLink, SourceLinks, Tier
+from repodocs.model.options import Options
+from repodocs.model.pages import PageNames, relate
+from repodocs.render.markdown import code, link
+from repodocs.render.tree import Node, build_tree
+
+TIERS: tuple[Tier, ...] = ("exact", "scoped", "unique-name", "ambiguous", "external", "unresolved")
+
+
+class Subject(msgspec.Struct, frozen=True, dict=True):
+    """One source with all that is known of it, seen from one of its pages.
+
+    `page` is the path of the page that is written: links are relative to it.
+    """
+
+    analysis: Analysis
+    links: SourceLinks
+    names: PageNames
+    options: Options
+    language: Language | None
+    page: str
+
+    @property
+    def path(self) -> str:
+        """The source's own path."""
+        return self.analysis.path
+
+    @cached_property
+    def name(self) -> str:
+        """The source's file name."""
+        return self.path.rpartition("/")[2]
+
+    @cached_property
+    def source_link(self) -> str:
+        """The relative link to the source itself."""
+        return relate(self.page, self.path)
+
+    @cached_property
+    def tree(self) -> list[Node]:
+        """The symbols as a tree."""
+        return build_tree(self.analysis.symbols)
+
+    @cached_property
+    def exports(self) -> tuple[Symbol, ...]:
+        """The symbols that others may use."""
+        return tuple(symbol for symbol in self.analysis.symbols if symbol.exported)
+
+    @cached_property
+    def by_anchor(self) -> dict[str, Symbol]:
+        """The symbols by their fragment."""
+        return {symbol.anchor: symbol for symbol in self.analysis.symbols}
+
+    @cached_property
+    def by_qualified(self) -> dict[str, Symbol]:
+        """The symbols by their qualified name; the first of several definitions."""
+        return {symbol.qualified: symbol for symbol in reversed(self.analysis.symbols)}
+
+    @cached_property
+    def imported(self) -> dict[str, NameLink]:
+        """The symbols of other sources that this one names, by name; the first of equal names."""
+        names = [name for edge in self.links.edges if edge.targets for name in edge.names]
+        return {name.name: name for name in reversed(names)}
+
+    @cached_property
+    def importers(self) -> tuple[Importer, ...]:
+        """The sources that need this one, strongest first: by tier, then by names used."""
+        rows = sorted(self.links.importers, key=order_importer)
+        return tuple(rows)
+
+    @cached_property
+    def callers(self) -> tuple[Importer, ...]:
+        """The importers that are no tests."""
+        return tuple(one for one in self.importers if not one.is_test)
+
+    @cached_property
+    def tests(self) -> tuple[Importer, ...]:
+        """The importers that are tests."""
+        return tuple(one for one in self.importers if one.is_test)
+
+    @cached_property
+    def strength(self) -> dict[str, int]:
+        """The rank of each importer, callers before tests."""
+        return {one.path: rank for rank, one in enumerate((*self.callers, *self.tests))}
+
+    @cached_property
+    def users(self) -> dict[str, tuple[str, ...]]:
+        """The paths that use a symbol, by its anchor, strongest first."""
+        last = len(self.importers)
+        return {
+            row.anchor: tuple(sorted(row.paths, key=lambda path: (self.strength.get(path, last), path)))
+            for row in self.links.users
+        }
+
+    def has_trait(self, trait: str) -> bool:
+        """Whether the source is a test, an example, ..."""
+        return trait in self.analysis.traits
+
+
+def order_importer(importer: Importer) -> tuple[int, int, str]:
+    """Surest first, then by the number of names used, then by path."""
+    return (TIERS.index(importer.tier), -len(importer.names), importer.path)
+
+
+def link_lines(subject: Subject, line: int, end_line: int = 0) -> str:
+    """A link to lines of the source: `[line 3](...)`, `[lines 3–9](...)`."""
+    label = f"lines {line}–{end_line}" if end_line > line else f"line {line}"
+    return link(label, aim_lines(subject, line, end_line))
+
+
+def aim_lines(subject: Subject, line: int, end_line: int = 0) -> str:
+    """The target of a link to lines of the source."""
+    return f"{subject.source_link}#L{line}" + (f"-L{end_line}" if end_line > line else "")
+
+
+def list_lines(subject: Subject, lines: tuple[int, ...] | list[int], most: int = 8) -> str:
+    """Links to some lines: `[line 3](...)`, `lines [3](...), [9](...)`."""
+    if len(lines) == 1:
+        return link_lines(subject, lines[0])
+    shown = ", ".join(link(str(line), aim_lines(subject, line)) for line in lines[:most])
+    more = f" and {len(lines) - most:,} more" if len(lines) > most else ""
+    return f"lines {shown}{more}"
+
+
+def link_entry(subject: Subject, symbol: Symbol, label: str = "") -> str:
+    """A link to a symbol's own entry, labelled with its name."""
+    page = subject.names.docs(subject.path, symbol.part)
+    return link(code(label or symbol.name), relate(subject.page, page, symbol.anchor))
+
+
+def link_source(subject: Subject, path: str, label: str = "") -> str:
+    """A link to the docs page of another source, labelled with its path."""
+    return link(code(label or path), relate(subject.page, subject.names.docs(path)))
+
+
+def link_name(subject: Subject, name: NameLink) -> str:
+    """A link to a symbol of another source: to its entry, or else its page; plain without one."""
+    if not name.path:
+        return code(name.name)
+    page = subject.names.docs(name.path, name.part)
+    return link(code(name.name), relate(subject.page, page, name.anchor))
+
+
+def link_folder(subject: Subject, folder: str, page: str, label: str) -> str:
+    """A link to a page of a folder."""
+    return link(label, relate(subject.page, subject.names.folder(folder, page)))
+
+
+def link_users(subject: Subject, paths: tuple[str, ...], most: int) -> str:
+    """Links to the first sources of a list, and how many more there are."""
+    shown = ", ".join(link_source(subject, path) for path in paths[:most])
+    if len(paths) <= most:
+        return shown
+    rest = relate(subject.page, subject.names.docs(subject.path), "cross-references")
+    return f"{shown} and {link(f'{len(paths) - most:,} more', rest)}"
