@@ -196,7 +196,8 @@ def build_examples(content: bytes, matches: list[Match]) -> tuple[Example, ...]:
         if not names or node.start_point[0] != node.end_point[0]:
             continue
         text = read_phrase(content, node.start_byte, node.end_byte, EXAMPLE_CHARACTERS)
-        name = clean_reference(read_node(content, names[0]))
+        written = extract_phrases(content, names[0], match.role.settings)
+        name = clean_reference(written[0].text) if written else ""
         if not name or len(text) >= EXAMPLE_CHARACTERS:
             continue
         known = best.get(name)

@@ -162,9 +162,7 @@ def place_drafts(
     for draft in drafts:
         while stack and not is_inside(draft.node, stack[-1].draft.node):
             stack.pop()
-        outer = stack[-1] if stack else None
-        if outer is not None and is_same_range(outer.draft, draft):
-            outer = stack[-2] if len(stack) > 1 else None
+        outer = next((one for one in reversed(stack) if not is_same_range(one.draft, draft)), None)
         one = place_draft(content, draft, outer, access_of, language, exported_names)
         if one.is_local and draft.settings.get("locals") == "no":
             continue
