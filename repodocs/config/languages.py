@@ -1,59 +1,98 @@
-"""Reads the folders of languages and the files of rules."""
+"""Reads the folders of languages, what they take from each other, and the repository's changes."""
 
 from pathlib import Path
 
 import msgspec
 
-from repodocs.config.reader import Mistakes, read_mapping
-from repodocs.model.language import Blank, Language, Rule
+from repodocs.config.paths import Roots, read_text
+from repodocs.config.reader import convert_written, read_document
+from repodocs.config.written import (
+    Mapping,
+    Mistakes,
+    Place,
+    find_entries,
+    find_written,
+    suggest,
+    tell,
+)
+from repodocs.model.language import Blank, Language
 from repodocs.model.options import LanguageChanges, Options
 
-
-class RuleFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """A file of rules."""
-
-    rules: tuple[Rule, ...]
+LANGUAGE_FILE = "language.yaml"
 
 
-def load_languages(
-    folders: list[Path], options: Options, mistakes: Mistakes
-) -> tuple[Language, ...]:
-    """Every folder with a language.yaml, by name, with the repository's changes applied."""
-    found: dict[str, Language] = {}
+class Found(msgspec.Struct, frozen=True):
+    """A language and the document that declares it."""
+
+    language: Language
+    written: Mapping
+
+
+def load_languages(folders: list[Path], roots: Roots, mistakes: Mistakes) -> dict[str, Found]:
+    """Every folder with a language.yaml, by name; a later folder's language replaces an earlier one's."""
+    found: dict[str, Found] = {}
     for folder in folders:
-        for path in sorted(folder.glob("*/language.yaml")):
-            language = read_mapping(path, Language, mistakes)
-            if language is not None:
-                found[language.name] = msgspec.structs.replace(
-                    language, queries=read_queries(path.parent)
-                )
-    found = {name: inherit_queries(language, found) for name, language in found.items()}
-    return tuple(
-        change_language(found[name], options)
-        for name in sorted(found)
-        if options.languages.get(name, LanguageChanges()).enabled
-    )
+        for path in sorted(folder.glob(f"*/{LANGUAGE_FILE}")):
+            one = read_language(path, roots, mistakes)
+            if one is not None:
+                found[one.language.name] = one
+    for one in found.values():
+        check_extends(one, found, mistakes)
+    return found
 
 
-def read_queries(folder: Path) -> dict[str, str]:
+def read_language(path: Path, roots: Roots, mistakes: Mistakes) -> Found | None:
+    """The language of a folder, which has its name."""
+    written = read_document(path, Language, roots, mistakes)
+    language = convert_written(written, Language, mistakes) if written else None
+    if written is None or language is None:
+        return None
+    if language.name != path.parent.name:
+        place = (find_written(written, "name") or written).place
+        remedy = "give both the same name"
+        tell(mistakes, place, f"name: {language.name!r} stands in the folder {path.parent.name!r}; {remedy}")
+    queries = read_queries(path.parent, roots, mistakes)
+    return Found(msgspec.structs.replace(language, queries=queries), written)
+
+
+def read_queries(folder: Path, roots: Roots, mistakes: Mistakes) -> dict[str, str]:
     """The text of each query file by `LANGUAGE/FILE.scm`."""
-    return {
-        f"{folder.name}/{path.name}": path.read_text(encoding="utf-8")
-        for path in sorted(folder.glob("*.scm"))
-    }
+    paths = sorted(folder.glob("*.scm"))
+    texts = {f"{folder.name}/{path.name}": read_text(path, roots, mistakes) for path in paths}
+    return {name: text for name, text in texts.items() if text is not None}
 
 
-def inherit_queries(language: Language, found: dict[str, Language]) -> Language:
-    """Puts the queries and blanks of the language that this one extends before its own."""
-    if language.extends not in found:
-        return language
-    base = inherit_queries(found[language.extends], found)
-    blank = Blank(
-        words=base.blank.words + language.blank.words,
-        patterns=base.blank.patterns + language.blank.patterns,
-    )
-    return msgspec.structs.replace(
-        language, queries={**base.queries, **language.queries}, blank=blank
+def check_extends(one: Found, found: dict[str, Found], mistakes: Mistakes) -> None:
+    """What a language extends is there, and is not the language itself by a detour."""
+    name = one.language.extends
+    place = (find_written(one.written, "extends") or one.written).place
+    if name and name not in found:
+        tell(mistakes, place, f"extends: unknown language {name!r}; {suggest(name, found)}")
+    chain = list_chain(one.language.name, {key: value.language for key, value in found.items()})
+    if found[chain[-1]].language.extends in chain:
+        tell(mistakes, place, f"extends: goes round in a circle ({', '.join(chain)}); take one of them out")
+
+
+def list_chain(name: str, languages: dict[str, Language]) -> list[str]:
+    """The language, what it extends, what that extends, and so on; ends before a repetition."""
+    chain: list[str] = []
+    while name in languages and name not in chain:
+        chain.append(name)
+        name = languages[name].extends
+    return chain
+
+
+def apply_changes(found: dict[str, Found], options: Options) -> tuple[Language, ...]:
+    """The enabled languages by name, with the repository's changes.
+
+    A language inherits after the changes, so what a repository blanks in one is
+    blanked in those that extend it too.
+    """
+    changed = {name: change_language(one.language, options) for name, one in found.items()}
+    return tuple(
+        inherit(name, changed)
+        for name in sorted(changed)
+        if options.languages.get(name, LanguageChanges()).enabled
     )
 
 
@@ -66,26 +105,38 @@ def change_language(language: Language, options: Options) -> Language:
         names=language.files.names + changes.names,
         globs=language.files.globs + changes.globs,
     )
-    blank = msgspec.structs.replace(
-        language.blank,
-        words=language.blank.words + changes.blank_words,
-        patterns=language.blank.patterns + changes.blank_patterns,
-    )
     return msgspec.structs.replace(
         language,
         files=files,
-        blank=blank,
+        blank=join_blanks(language.blank, Blank(changes.blank_words, changes.blank_patterns)),
         grammar=changes.grammar or language.grammar,
         provider=changes.provider or language.provider or options.provider,
     )
 
 
-def load_rules(folders: list[Path], options: Options, mistakes: Mistakes) -> tuple[Rule, ...]:
-    """The rules of every file, by id, without those that are off."""
-    rules: dict[str, Rule] = {}
-    for folder in folders:
-        for path in sorted(folder.glob("*.yaml")):
-            content = read_mapping(path, RuleFile, mistakes)
-            if content is not None:
-                rules.update((rule.id, rule) for rule in content.rules)
-    return tuple(rules[name] for name in sorted(rules) if name not in options.rules.disable)
+def inherit(name: str, languages: dict[str, Language]) -> Language:
+    """The language with the queries and blanks of all that it extends, theirs first."""
+    blank, queries = Blank(), {}
+    for one in reversed(list_chain(name, languages)):
+        blank = join_blanks(blank, languages[one].blank)
+        queries.update(languages[one].queries)
+    return msgspec.structs.replace(languages[name], blank=blank, queries=queries)
+
+
+def join_blanks(first: Blank, second: Blank) -> Blank:
+    """Both of two blanks."""
+    return Blank(first.words + second.words, first.patterns + second.patterns)
+
+
+def check_language_names(written: Mapping, found: dict[str, Found], mistakes: Mistakes) -> None:
+    """The languages that the repository changes are there."""
+    for name, entry in find_entries(written, "languages").items():
+        if name not in found:
+            tell(mistakes, entry.place, f"languages: unknown language {name!r}; {suggest(name, found)}")
+
+
+def check_folder_of_languages(folder: Path, place: Place, mistakes: Mistakes) -> None:
+    """A configured folder of languages holds one."""
+    if folder.is_dir() and not any(folder.glob(f"*/{LANGUAGE_FILE}")):
+        text = f"language_folders: {folder.name!r} holds no NAME/{LANGUAGE_FILE}"
+        tell(mistakes, place, f"{text}; add one, or take the folder out")

@@ -1,19 +1,40 @@
-"""The configuration of a repository: defaults, its own file, languages and rules."""
+"""The configuration of a repository: defaults, its own file, languages, rules and templates."""
 
 from pathlib import Path
 
 import msgspec
-import yaml
 
-from repodocs.config.languages import load_languages, load_rules
-from repodocs.config.reader import Mistakes
+from repodocs.config.folders import check_folders, normalize_folder, normalize_folders
+from repodocs.config.languages import (
+    Found,
+    apply_changes,
+    check_folder_of_languages,
+    check_language_names,
+    load_languages,
+)
+from repodocs.config.merge import merge_documents
+from repodocs.config.own import read_own_options
+from repodocs.config.paths import Roots
+from repodocs.config.reader import convert_written, read_document
+from repodocs.config.rules import (
+    FoundRule,
+    check_disabled,
+    check_folder_of_rules,
+    check_rule_languages,
+    load_rules,
+)
+from repodocs.config.templates import load_templates
+from repodocs.config.written import Mapping, Mistakes, Place, Scalar, find_items
 from repodocs.model.errors import ConfigError
 from repodocs.model.language import Language, Rule
 from repodocs.model.options import Options
 
 
 class Configuration(msgspec.Struct, frozen=True):
-    """Everything configured. `defaults` is the folder of the shipped data."""
+    """Everything configured.
+
+    `defaults` is the folder of the shipped files; `templates` are texts by file name.
+    """
 
     root: Path
     defaults: Path
@@ -24,35 +45,26 @@ class Configuration(msgspec.Struct, frozen=True):
 
 
 def load_configuration(root: Path) -> Configuration:
-    """Reads all of it; raises ConfigError with every mistake."""
-    defaults = find_defaults()
+    """Reads all of it; raises ConfigError with every mistake, in the order of files and lines."""
+    roots = Roots(root, find_defaults())
     mistakes: Mistakes = []
-    raw = yaml.load((defaults / "repodocs.yaml").read_text(), Loader=yaml.CSafeLoader)
-    own = root / "repodocs.yaml"
-    if own.exists():
-        raw.update(yaml.load(own.read_text(), Loader=yaml.CSafeLoader) or {})
-    options = msgspec.convert(raw, Options)
-    languages = load_languages(
-        [defaults / "languages", *(root / folder for folder in options.language_folders)],
-        options,
-        mistakes,
-    )
-    rules = load_rules(
-        [defaults / "rules", *(root / folder for folder in options.rules.folders)], options, mistakes
-    )
+    written = read_options(roots, mistakes)
+    options = convert_written(written, Options, mistakes) or Options()
+    options = normalize_folders(options)
+    check_folders(written, roots, mistakes)
+    languages = find_languages(written, roots, mistakes)
+    rules = find_rules(written, languages, roots, mistakes)
+    templates = load_templates(options.templates, roots, mistakes)
     if mistakes:
-        raise ConfigError(*mistakes)
-    templates = load_templates([defaults / "templates"] + ([root / options.templates] if options.templates else []))
-    return Configuration(root, defaults, options, languages, rules, templates)
-
-
-def load_templates(folders: list[Path]) -> dict[str, str]:
-    """The text of each template by its file name; a later folder's wins."""
-    return {
-        path.name: path.read_text(encoding="utf-8")
-        for folder in folders
-        for path in sorted(folder.glob("*.j2"))
-    }
+        raise ConfigError(*(str(mistake) for mistake in sorted(set(mistakes))))
+    return Configuration(
+        root,
+        roots.defaults,
+        options,
+        apply_changes(languages, options),
+        tuple(rules[name].rule for name in sorted(rules) if name not in options.rules.disable),
+        templates,
+    )
 
 
 def find_defaults() -> Path:
@@ -60,3 +72,45 @@ def find_defaults() -> Path:
     package = Path(__file__).resolve().parent.parent
     shipped = package / "default_config"
     return shipped if shipped.is_dir() else package.parent / "config"
+
+
+def read_options(roots: Roots, mistakes: Mistakes) -> Mapping:
+    """The defaults with the repository's own options over them."""
+    default = read_document(roots.defaults / "repodocs.yaml", Options, roots, mistakes)
+    own = read_own_options(roots, mistakes)
+    nothing = Mapping({}, Place("repodocs.yaml"))
+    return merge_documents(default or nothing, own or nothing, Options)
+
+
+def find_languages(written: Mapping, roots: Roots, mistakes: Mistakes) -> dict[str, Found]:
+    """The shipped languages and those of the configured folders."""
+    folders = [roots.defaults / "languages"]
+    for folder, place in find_folders(written, roots, "language_folders"):
+        check_folder_of_languages(folder, place, mistakes)
+        folders.append(folder)
+    found = load_languages(folders, roots, mistakes)
+    check_language_names(written, found, mistakes)
+    return found
+
+
+def find_rules(
+    written: Mapping, languages: dict[str, Found], roots: Roots, mistakes: Mistakes
+) -> dict[str, FoundRule]:
+    """The shipped rules and those of the configured folders."""
+    folders = [roots.defaults / "rules"]
+    for folder, place in find_folders(written, roots, "rules", "folders"):
+        check_folder_of_rules(folder, place, mistakes)
+        folders.append(folder)
+    rules = load_rules(folders, roots, mistakes)
+    check_rule_languages(rules.values(), languages, mistakes)
+    check_disabled(written, rules, mistakes)
+    return rules
+
+
+def find_folders(written: Mapping, roots: Roots, *keys: str) -> list[tuple[Path, Place]]:
+    """The folders of a list, with their places."""
+    return [
+        (roots.root / normalize_folder(str(item.value)), item.place)
+        for item in find_items(written, *keys)
+        if isinstance(item, Scalar)
+    ]

@@ -1,20 +1,35 @@
-"""Reads one YAML mapping into a typed value and collects its mistakes."""
+"""Reads one YAML file into a typed value, with the document that it came from."""
 
 from pathlib import Path
 from typing import TypeVar
 
 import msgspec
-import yaml
+
+from repodocs.config.check import check_document
+from repodocs.config.from_yaml import read_yaml
+from repodocs.config.paths import Roots, read_text
+from repodocs.config.written import Mapping, Mistakes, Place, Written, build_value, tell
 
 Value = TypeVar("Value")
-Mistakes = list[str]
 
 
-def read_mapping(path: Path, kind: type[Value], mistakes: Mistakes) -> Value | None:
-    """The value of the file, or None with a line in `mistakes` for each mistake."""
+def read_document(path: Path, kind: type, roots: Roots, mistakes: Mistakes) -> Mapping | None:
+    """The checked document of a file; an empty one is a mapping without keys."""
+    text = read_text(path, roots, mistakes)
+    if text is None:
+        return None
+    file = roots.name(path)
+    count = len(mistakes)
+    written = read_yaml(file, text, mistakes)
+    if written is None and len(mistakes) > count:
+        return None
+    return check_document(written or Mapping({}, Place(file)), kind, mistakes)
+
+
+def convert_written(written: Written, kind: type[Value], mistakes: Mistakes) -> Value | None:
+    """The typed value of a checked document; None when its parts do not fit together."""
     try:
-        content = yaml.load(path.read_text(encoding="utf-8"), Loader=yaml.CSafeLoader)  # noqa: S506
-        return msgspec.convert(content, kind)
-    except (yaml.YAMLError, msgspec.ValidationError) as error:
-        mistakes.append(f"{path}: {error}")
+        return msgspec.convert(build_value(written), kind)
+    except msgspec.ValidationError as error:
+        tell(mistakes, written.place, str(error).split(" - at `$")[0])
         return None

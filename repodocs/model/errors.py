@@ -1,5 +1,7 @@
 """The few exceptions: what a user can mend, each with its exit code in one place."""
 
+import msgspec
+
 
 class RepodocsError(Exception):
     """Something that a user can mend; the text says what, where and how."""
@@ -7,11 +9,16 @@ class RepodocsError(Exception):
     exit_code = 3
 
 
-class Mistake(Exception):  # noqa: N818  it is a value that is collected, never raised alone
-    """One mistake in the configuration, with its place as file:line:column."""
+class Mistake(msgspec.Struct, frozen=True, order=True):
+    """One mistake in the configuration: its file relative to the root, line and column from 1."""
 
-    def __init__(self, place: str, text: str) -> None:
-        super().__init__(f"{place}: {text}" if place else text)
+    file: str
+    line: int
+    column: int
+    text: str
+
+    def __str__(self) -> str:
+        return f"{self.file}:{self.line}:{self.column}: {self.text}"
 
 
 class ConfigError(RepodocsError):

@@ -1,85 +1,133 @@
-"""The one options value: config/repodocs.yaml with the repository's own over it."""
+"""The one options value: config/repodocs.yaml with the repository's own over it.
+
+`Meta(extra=...)` tells the reader of the configuration what a type cannot say:
+`format` names a check of the text, `merge: add` that a repository's list is
+added to the default one, `can_be_off` that null or an empty list removes it.
+"""
+
+from typing import Annotated, Literal
 
 import msgspec
+from msgspec import Meta
+
+Provider = Literal["pack", "tree-sitter-languages", "wheel"]
+OptionalProvider = Literal["", "pack", "tree-sitter-languages", "wheel"]
+Count = Annotated[int, Meta(ge=1)]
+Extension = Annotated[str, Meta(pattern=r"^\.[^/\sA-Z]+$", examples=[".py"], extra={"format": "extension"})]
+FileName = Annotated[str, Meta(pattern=r"^[^/]+$", examples=["Makefile"])]
+Glob = Annotated[str, Meta(min_length=1, examples=["tools/**/*.in"])]
+GitPattern = Annotated[str, Meta(min_length=1, examples=["tests/"], extra={"format": "gitignore"})]
+TextPattern = Annotated[str, Meta(examples=["(?i)license"], extra={"format": "regex"})]
+BytePattern = Annotated[str, Meta(examples=["^#include"], extra={"format": "regex of bytes"})]
+PartPattern = Annotated[str, Meta(examples=[r"\bMY_[A-Z]+\b"], extra={"format": "regex in another"})]
+Folder = Annotated[str, Meta(min_length=1, examples=["docs/code"], extra={"format": "folder"})]
 
 
 class Limits(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Bounds, in bytes, seconds, rows or characters as each name says."""
 
-    parse_bytes: int = 3_000_000
-    parse_seconds: int = 20
-    listing_bytes: int = 24_000
-    page_bytes: int = 300_000
-    rows: int = 25
-    references: int = 300
-    reference_lines: int = 5
-    uses: int = 3_000
-    entries: int = 150
-    signature_characters: int = 400
-    doc_characters: int = 240
-    findings_per_rule: int = 20
-    fold_keywords: int = 400
-    diagram_characters: int = 1_900
-    diagram_nodes: int = 25
+    parse_bytes: Annotated[Count, Meta(description="Larger sources get a card.")] = 3_000_000
+    parse_seconds: Annotated[Count, Meta(description="A longer parse is ended.")] = 20
+    listing_bytes: Annotated[Count, Meta(description="Larger sources are outlined, not listed.")] = 24_000
+    page_bytes: Annotated[Count, Meta(description="A longer page goes on in another one.")] = 300_000
+    rows: Annotated[Count, Meta(description="Rows of a list on a page.")] = 25
+    references: Annotated[Count, Meta(description="Outside names kept of a source.")] = 300
+    reference_lines: Annotated[Count, Meta(description="Lines kept of each outside name.")] = 5
+    uses: Annotated[Count, Meta(description="Outside names in a source's interface.")] = 3_000
+    entries: Annotated[Count, Meta(description="Symbols on one page.")] = 150
+    signature_characters: Annotated[Count, Meta(description="Longer signatures are cut.")] = 400
+    doc_characters: Annotated[Count, Meta(description="Longer first sentences are cut.")] = 240
+    findings_per_rule: Annotated[Count, Meta(description="Findings of one rule in a source.")] = 20
+    fold_keywords: Annotated[Count, Meta(description="Names that a folder passes on upwards.")] = 400
+    diagram_characters: Annotated[Count, Meta(description="Text of one diagram.")] = 1_900
+    diagram_nodes: Annotated[Count, Meta(description="Boxes of one diagram.")] = 25
 
 
 class Area(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """What some paths are for, in the repository's own words."""
 
-    title: str
-    paths: tuple[str, ...]
+    title: Annotated[str, Meta(min_length=1, examples=["Storage"])]
+    paths: Annotated[tuple[GitPattern, ...], Meta(min_length=1, examples=[["src/storage/"]])]
     text: str = ""
 
 
 class TraitRule(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """What gives a source a trait: gitignore patterns, or a marker in its first 4,000 bytes."""
 
-    paths: tuple[str, ...] = ()
-    markers: tuple[str, ...] = ()
+    paths: Annotated[tuple[GitPattern, ...], Meta(extra={"merge": "add"})] = ()
+    markers: Annotated[tuple[TextPattern, ...], Meta(extra={"merge": "add"})] = ()
 
 
 class LanguageChanges(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """What a repository changes of a language; lists are added to the language's own."""
 
-    extensions: tuple[str, ...] = ()
-    names: tuple[str, ...] = ()
-    globs: tuple[str, ...] = ()
-    blank_words: tuple[str, ...] = ()
-    blank_patterns: tuple[str, ...] = ()
-    grammar: str = ""
-    provider: str = ""
-    enabled: bool = True
+    extensions: tuple[Extension, ...] = ()
+    names: tuple[FileName, ...] = ()
+    globs: tuple[Glob, ...] = ()
+    blank_words: Annotated[
+        tuple[str, ...], Meta(description="Macros that the grammar cannot read, replaced by spaces.")
+    ] = ()
+    blank_patterns: Annotated[
+        tuple[PartPattern, ...], Meta(description="The same as regular expressions of bytes.")
+    ] = ()
+    grammar: Annotated[str, Meta(description="Another name of the grammar at its provider.")] = ""
+    provider: OptionalProvider = ""
+    enabled: Annotated[bool, Meta(description="false: its sources are plain text.")] = True
 
 
 class RuleOptions(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Rules that are off, by id, and folders with more of them."""
 
-    disable: tuple[str, ...] = ()
-    folders: tuple[str, ...] = ()
+    disable: Annotated[tuple[str, ...], Meta(examples=[["python-assert"]])] = ()
+    folders: Annotated[tuple[Folder, ...], Meta(examples=[["tools/rules"]])] = ()
 
 
 class Licence(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """A licence's name and a regular expression of its header."""
+    """A licence's name and a regular expression of its header; a group in it names the licence."""
 
-    name: str
-    pattern: str
+    name: Annotated[str, Meta(min_length=1, examples=["MIT"])]
+    pattern: TextPattern
+
+
+Trait = Annotated[TraitRule, Meta(extra={"can_be_off": True})]
 
 
 class Options(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Everything that a user can configure. Paths are relative to the repository's root."""
 
-    title: str = ""
-    include: tuple[str, ...] = ()
-    exclude: tuple[str, ...] = ()
-    output: str = "docs/code"
-    state: str = ".repodocs"
-    provider: str = "pack"
-    languages: dict[str, LanguageChanges] = {}
-    language_folders: tuple[str, ...] = ()
+    title: Annotated[str, Meta(description="The repository's name on its pages.")] = ""
+    include: Annotated[tuple[GitPattern, ...], Meta(description="Only these sources; none is all.")] = ()
+    exclude: Annotated[tuple[GitPattern, ...], Meta(description="Not these sources.")] = ()
+    output: Annotated[Folder, Meta(description="The folder of the pages.")] = "docs/code"
+    state: Annotated[Folder, Meta(description="The folder of what repodocs remembers.")] = ".repodocs"
+    provider: Annotated[Provider, Meta(description="Where grammars come from.")] = "pack"
+    languages: Annotated[
+        dict[str, LanguageChanges], Meta(description="Changes of languages by their names.")
+    ] = {}
+    language_folders: Annotated[
+        tuple[Folder, ...],
+        Meta(
+            description="Folders with more languages, each a folder with a language.yaml.",
+            examples=[["tools/languages"]],
+        ),
+    ] = ()
     rules: RuleOptions = RuleOptions()
-    areas: tuple[Area, ...] = ()
-    templates: str = ""
-    source_roots: tuple[str, ...] = ()
-    traits: dict[str, TraitRule] = {}
-    licences: tuple[Licence, ...] = ()
+    areas: Annotated[tuple[Area, ...], Meta(description="What parts of the repository are for.")] = ()
+    templates: Annotated[
+        str,
+        Meta(
+            description="A folder of templates that replace ours of the same names.",
+            examples=["tools/templates"],
+            extra={"format": "folder or nothing"},
+        ),
+    ] = ""
+    source_roots: Annotated[
+        tuple[Folder, ...], Meta(description="Folders that imports start from.", examples=[["src"]])
+    ] = ()
+    traits: Annotated[
+        dict[str, Trait], Meta(description="What makes a source a test, an example, generated, ...")
+    ] = {}
+    licences: Annotated[
+        tuple[Licence, ...], Meta(description="Licence headers; the first that fits names it.")
+    ] = ()
     limits: Limits = Limits()
