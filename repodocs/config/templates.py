@@ -43,4 +43,5 @@ def check_syntax(file: str, text: str, mistakes: Mistakes) -> None:
     try:
         jinja2.Environment(autoescape=False).parse(text)  # noqa: S701  nothing is rendered here
     except jinja2.TemplateSyntaxError as error:
-        tell(mistakes, Place(file, error.lineno), f"not a template: {error.message}; mend the syntax")
+        reason = (error.message or "").rstrip(".")
+        tell(mistakes, Place(file, error.lineno), f"not a template: {reason}; mend the syntax")
