@@ -1,16 +1,49 @@
-"""The commands that are not doit's."""
+"""Runs one command, ours or doit's, and turns errors into exit codes."""
 
+import os
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
 import repodocs
+from repodocs.build.doit_main import run_doit
+from repodocs.model.errors import RepodocsError
+
+INTERRUPTED = 130
 
 
-def show_version(arguments: list[str], folder: Path) -> int:
+def run_command(given: list[str], start: str, root: str) -> int:
+    """The exit code; the current folder is the root. No traceback leaves here for a user's mistake."""
+    try:
+        command = COMMANDS.get(given[0]) if given else None
+        if command is not None:
+            return command(given[1:])
+        return run_doit([relate_target(one, Path(start), Path(root)) for one in given])
+    except RepodocsError as error:
+        sys.stderr.write(f"repodocs: {error}\n")
+        return error.exit_code
+    except KeyboardInterrupt:
+        sys.stderr.write("repodocs: stopped; what is done is kept\n")
+        return INTERRUPTED
+    except BrokenPipeError:
+        # The reader of our output went away; there is nobody left to tell.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+
+
+def relate_target(argument: str, start: Path, root: Path) -> str:
+    """An argument that names a file below the current folder, as a path from the root."""
+    if start == root or argument.startswith("-") or ":" in argument:
+        return argument
+    full = start / argument
+    return full.relative_to(root).as_posix() if full.exists() else argument
+
+
+def show_version(arguments: list[str]) -> int:
     """Our version."""
-    del arguments, folder
+    del arguments
     print(f"repodocs {repodocs.__version__}")  # noqa: T201  this is what was asked for
     return 0
 
 
-COMMANDS: dict[str, Callable[[list[str], Path], int]] = {"--version": show_version}
+COMMANDS: dict[str, Callable[[list[str]], int]] = {"--version": show_version}

@@ -16,6 +16,7 @@ from repodocs.build.perform import Performed
 from repodocs.build.plan import PlannedTask
 from repodocs.build.prune import drop_outputs, find_orphans
 from repodocs.build.recipes import digest_value
+from repodocs.build.shoot import shoot_snapshot
 from repodocs.build.slices import SliceTable
 from repodocs.build.stages import Work
 from repodocs.build.state import State
@@ -47,6 +48,8 @@ class Engine:
         self.slices = SliceTable(workspace.root)
         self.pool = Pool(workspace.root, lambda: workspace.kit, options.processes)
         self.failed: set[str] = set()
+        # Files that a failed task would have written: what reads them cannot run.
+        self.missing: set[str] = set()
 
     def build(self) -> None:
         """Runs every stale task; what failed is in the tally."""
@@ -65,10 +68,12 @@ class Engine:
         if not self.failed and self.is_selected("check"):
             self.check()
         self.state.commit()
+        if not self.failed and self.options.selected is None:
+            shoot_snapshot(self.workspace, self.state)
 
     def is_stopped(self) -> bool:
-        """A failure ends the build unless it was asked to go on; what needs the failed cannot run."""
-        return bool(self.failed)
+        """A failure ends the build unless it was asked to go on."""
+        return bool(self.failed) and not self.options.goes_on
 
     def tasks_of(self, stages: tuple[str, ...]) -> Iterator[PlannedTask]:
         """The selected tasks of some stages, those of one source next to each other."""
@@ -101,6 +106,8 @@ class Engine:
         files = self.state.files
         for task in tasks:
             self.tally.count_planned(task.stage)
+            if self.is_blocked(task):
+                continue
             row = self.state.get_row(task.name)
             if not self.options.is_forced and is_fresh(task, row, files, self.slices):
                 continue
@@ -110,14 +117,29 @@ class Engine:
         for batch in self.pool.run(stale):
             self.book_batch(batch, inputs)
 
+    def is_blocked(self, task: PlannedTask) -> bool:
+        """Whether a task that failed, or was blocked itself, should have written an input."""
+        if not self.missing:
+            return False
+        needed = {*task.inputs, *(path for path, _ in task.slices)}
+        if needed.isdisjoint(self.missing):
+            return False
+        self.miss(task, "what it needs could not be made")
+        return True
+
+    def miss(self, task: PlannedTask, text: str) -> None:
+        """Books a failure."""
+        self.failed.add(task.name)
+        self.missing.update(task.outputs)
+        self.state.remove_row(task.name)
+        self.tally.fail(task.name, text)
+
     def book_batch(self, batch: Batch, inputs: dict[str, dict[str, str]]) -> None:
         """Books the results of one batch."""
         for work, result in batch:
             task = work.task
             if isinstance(result, Failure):
-                self.failed.add(task.name)
-                self.state.remove_row(task.name)
-                self.tally.fail(task.name, result.text)
+                self.miss(task, result.text)
                 continue
             extra = {
                 "recipe": task.recipe.digest,
@@ -151,9 +173,7 @@ class Engine:
         try:
             performed = check_pages(self.make_check_work(pages), self.workspace.root)
         except CheckError as error:
-            self.failed.add(task.name)
-            self.state.remove_row(task.name)
-            self.tally.fail(task.name, str(error))
+            self.miss(task, str(error))
             return
         book_success(self.state, task, performed.outputs, {}, {"pages": digest})
         self.tally.succeed("check", performed)

@@ -1,14 +1,18 @@
 """Asks git which files a repository has."""
 
 import os
-import subprocess
 from pathlib import Path
 
 import msgspec
 
+from repodocs.build.snapshot import read_listing, start_listing
 from repodocs.model.source import SourceKind
 
 KINDS: dict[str, SourceKind] = {"120000": "symlink", "160000": "submodule"}
+
+
+# What git printed of tracked and of untracked files.
+Listing = tuple[bytes, bytes]
 
 
 class Listed(msgspec.Struct, frozen=True):
@@ -19,48 +23,29 @@ class Listed(msgspec.Struct, frozen=True):
     commit: str = ""
 
 
-def list_git_files(root: Path) -> list[Listed] | None:
-    """Tracked files, and untracked ones that are not ignored; None without git or a work tree.
+def list_git_files(listing: Listing) -> list[Listed]:
+    """Tracked files, and untracked ones that are not ignored."""
+    tracked, untracked = listing
+    # A file in conflict has several stages and is one file.
+    listed = {one.disk_name: one for one in map(parse_stage_line, split_names(tracked))}
+    for name in split_names(untracked):
+        one = make_untracked(name)
+        listed.setdefault(one.disk_name, one)
+    return list(listed.values())
+
+
+def split_names(output: bytes) -> list[bytes]:
+    """The entries of an output that git ended with NUL each."""
+    return [entry for entry in output.split(b"\0") if entry]
+
+
+def read_git_listing(root: Path, output: str) -> Listing | None:
+    """What git says of the folder but for `output`; None without git or outside of a work tree.
 
     `safe.directory` is given on the command line, so that a checkout of another
     user (a CI container's) is listed all the same: listing runs nothing of it.
     """
-    if not (root / ".git").exists() and not is_inside_work_tree(root):
-        return None
-    tracked = start_git(root, "ls-files", "--stage", "-z")
-    untracked = start_git(root, "ls-files", "--others", "--exclude-standard", "-z")
-    tracked_output, untracked_output = read_output(tracked), read_output(untracked)
-    if tracked_output is None or untracked_output is None:
-        return None
-    listed = [parse_stage_line(line) for line in tracked_output.split(b"\0") if line]
-    listed += [make_untracked(line) for line in untracked_output.split(b"\0") if line]
-    return listed
-
-
-def is_inside_work_tree(root: Path) -> bool:
-    """Whether `root` lies in a work tree of git."""
-    output = read_output(start_git(root, "rev-parse", "--is-inside-work-tree"))
-    return output is not None and output.strip() == b"true"
-
-
-def start_git(root: Path, *arguments: str) -> "subprocess.Popen[bytes] | None":
-    """Starts git in the root; None where there is no git."""
-    command = ["git", "-c", "safe.directory=*", "-c", "core.quotePath=false", *arguments]
-    environment = {**os.environ, "GIT_OPTIONAL_LOCKS": "0", "LC_ALL": "C"}
-    try:
-        return subprocess.Popen(  # noqa: S603  git itself, with arguments of our own
-            command, cwd=root, env=environment, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL
-        )
-    except OSError:
-        return None
-
-
-def read_output(process: "subprocess.Popen[bytes] | None") -> bytes | None:
-    """All that git printed, or None where it failed."""
-    if process is None:
-        return None
-    output, _ = process.communicate()
-    return output if process.returncode == 0 else None
+    return read_listing(start_listing(str(root), output))
 
 
 def parse_stage_line(line: bytes) -> Listed:

@@ -8,7 +8,7 @@ from pathlib import Path
 import pathspec
 
 from repodocs.build.attributes import read_attributes
-from repodocs.build.git import Listed, list_git_files
+from repodocs.build.git import Listed, Listing, list_git_files
 from repodocs.build.walk import list_walked_files, read_ignore_file
 from repodocs.languages.detect import Detector
 from repodocs.model.options import Options
@@ -18,11 +18,14 @@ IGNORE_FILE = ".repodocsignore"
 INVALID = re.compile("[\udc80-\udcff]")
 
 
-def scan_sources(root: Path, options: Options, detector: Detector) -> tuple[Source, ...]:
-    """All sources, sorted by path. The output and the state are never among them."""
-    listed = list_git_files(root)
-    if listed is None:
-        listed = list_walked_files(root)
+def scan_sources(
+    root: Path, listing: Listing | None, options: Options, detector: Detector
+) -> tuple[Source, ...]:
+    """All sources, sorted by path. The output and the state are never among them.
+
+    `listing` is what git says of the folder; None walks it without git.
+    """
+    listed = list_walked_files(root) if listing is None else list_git_files(listing)
     is_wanted = make_filter(root, options)
     traits_of = make_traits(options)
     files = {make_path(one.disk_name): one for one in listed if is_wanted(one.disk_name)}

@@ -3,6 +3,7 @@
 from functools import cached_property
 from pathlib import Path
 
+from repodocs.build.git import Listing, read_git_listing
 from repodocs.build.kit import Kit, make_kit
 from repodocs.build.plan import Plan, make_plan
 from repodocs.build.recipes import Recipes, digest_value
@@ -25,10 +26,15 @@ class Workspace:
         return Catalog(self.configuration.languages, self.configuration.rules)
 
     @cached_property
+    def listing(self) -> Listing | None:
+        """What git says of the folder, asked once."""
+        return read_git_listing(self.root, self.configuration.options.output)
+
+    @cached_property
     def plan(self) -> Plan:
         """The tasks of the sources as they are on disk now."""
         detector = Detector(self.configuration.languages)
-        sources = scan_sources(self.root, self.configuration.options, detector)
+        sources = scan_sources(self.root, self.listing, self.configuration.options, detector)
         return make_plan(sources, Recipes(self.configuration, self.catalog))
 
     @cached_property
