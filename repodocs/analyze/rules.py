@@ -11,48 +11,50 @@ from repodocs.languages.roles import WordedRules
 WORD_BYTES = frozenset(bytes([byte]) for byte in range(128) if chr(byte).isalnum() or chr(byte) == "_")
 BLANKS = bytes(byte if bytes([byte]) in WORD_BYTES else ord(" ") for byte in range(256))
 # From so many places on, one walk over all of them is cheaper than one for each.
-PLACES = 60
+PLACES = 150
 
 Place = tuple[int, int]
 
 
 def match_rules(content: bytes, tree: tree_sitter.Tree, compiled: CompiledLanguage) -> list[Match]:
     """The matches of the rules with words, each place around a word in turn."""
-    worded = compiled.worded
-    places = find_places(content, worded)
-    if not places:
+    if not compiled.worded:
         return []
-    joined = worded.joined
-    cursor = tree_sitter.QueryCursor(joined.query)
-    matches = []
-    for start, end in places:
-        cursor.set_byte_range(start, end)
-        found = cursor.matches(tree.root_node)
-        matches += [Match(joined.roles[index], captures) for index, captures in found]
-    return matches
-
-
-def find_places(content: bytes, worded: WordedRules) -> list[Place]:
-    """Byte ranges of all words of the rules in the order of the source; many are joined to one."""
-    if not worded.words and not worded.prefixes:
-        return []
-    present = worded.words.intersection(find_words(content))
-    places = [
-        (start, end)
-        for word in present
-        for start, end in find_starts(content, word)
-        if content[end : end + 1] not in WORD_BYTES
-    ]
-    places += [place for prefix in worded.prefixes for place in find_starts(content, prefix)]
-    places.sort()
-    if len(places) > PLACES:
-        return [(places[0][0], places[-1][1])]
-    return places
+    words = find_words(content)
+    return [match for worded in compiled.worded for match in match_places(content, words, tree, worded)]
 
 
 def find_words(content: bytes) -> frozenset[bytes]:
     """Every word (letters, digits and underscores) of the content."""
     return frozenset(content.translate(BLANKS).split())
+
+
+def match_places(
+    content: bytes, words: frozenset[bytes], tree: tree_sitter.Tree, worded: WordedRules
+) -> Iterator[Match]:
+    """The matches of one group of patterns around its words."""
+    places = find_places(content, words, worded)
+    if not places:
+        return
+    roles = worded.joined.roles
+    cursor = tree_sitter.QueryCursor(worded.joined.query)
+    for start, end in places:
+        cursor.set_byte_range(start, end)
+        for index, captures in cursor.matches(tree.root_node):
+            yield Match(roles[index], captures)
+
+
+def find_places(content: bytes, words: frozenset[bytes], worded: WordedRules) -> list[Place]:
+    """Byte ranges of the group's words in the order of the source; many are joined to one."""
+    places = [
+        (start, end)
+        for word in worded.words & words
+        for start, end in find_starts(content, word)
+        if content[end : end + 1] not in WORD_BYTES
+    ]
+    places += [place for prefix in worded.prefixes for place in find_starts(content, prefix)]
+    places.sort()
+    return places if len(places) <= PLACES else [(places[0][0], places[-1][1])]
 
 
 def find_starts(content: bytes, text: bytes) -> Iterator[Place]:

@@ -18,15 +18,15 @@ HEALTH_QUERY = "(ERROR) @error\n(MISSING) @missing\n"
 class CompiledLanguage(msgspec.Struct, frozen=True):
     """A language ready to parse: its grammar and its query, with a role per pattern.
 
-    The query holds the rules without words; `worded` are those that have some,
-    `comment_rules` those that read comments.
+    The query holds the rules without words; `worded` are those that have some, by
+    the node they start at, `comment_rules` those that read comments.
     """
 
     language: Language
     grammar: tree_sitter.Language
     query: tree_sitter.Query
     roles: tuple[Role, ...]
-    worded: WordedRules
+    worded: tuple[WordedRules, ...] = ()
     comment_rules: tuple[Rule, ...] = ()
 
 
@@ -35,6 +35,7 @@ Piece = tuple[str, str, Rule | None]
 
 PREDICATES = re.compile(r'\(#(?:"(?:\\.|[^"\\])*"|[^()"])*\)')
 CAPTURES = re.compile(r';[^\n]*|"(?:\\.|[^"\\])*"|\(#[^)]*\)|@[\w.-]+')
+FIRST_NODE = re.compile(r"\(\s*([a-z_]\w*)")
 TOKENS = re.compile(r';[^\n]*|"(?:\\.|[^"\\])*"|[()\[\]]|[^()\[\]";]+')
 
 # A pattern's role is told by the first of these captures that it has.
@@ -67,13 +68,12 @@ def compile_language(language: Language, rules: tuple[Rule, ...]) -> CompiledLan
     ]
     pieces += list_pieces(tuple(rule for rule in rules if not rule.words))
     joined = join_pieces(grammar, pieces)
-    worded = tuple(rule for rule in rules if rule.words and rule.query)
     return CompiledLanguage(
         language,
         grammar,
         joined.query,
         joined.roles,
-        WordedRules(worded, partial(join_pieces, grammar, list_pieces(worded))),
+        group_rules(grammar, tuple(rule for rule in rules if rule.words and rule.query)),
         tuple(rule for rule in rules if rule.comment),
     )
 
@@ -81,6 +81,22 @@ def compile_language(language: Language, rules: tuple[Rule, ...]) -> CompiledLan
 def list_pieces(rules: tuple[Rule, ...]) -> list[Piece]:
     """The queries of rules, each under its rule's name."""
     return [(f"rule {rule.id}", rule.query, rule) for rule in rules if rule.query]
+
+
+def group_rules(grammar: tree_sitter.Language, rules: tuple[Rule, ...]) -> tuple[WordedRules, ...]:
+    """The patterns of rules with words, those that start at the same kind of node together."""
+    groups: dict[str, list[Piece]] = {}
+    words: dict[str, set[str]] = {}
+    for rule in rules:
+        for pattern in split_patterns(rule.query):
+            first = FIRST_NODE.search(pattern)
+            root = first[1] if first else ""
+            groups.setdefault(root, []).append((f"rule {rule.id}", pattern, rule))
+            words.setdefault(root, set()).update(rule.words)
+    return tuple(
+        WordedRules(tuple(sorted(words[root])), partial(join_pieces, grammar, groups[root]))
+        for root in sorted(groups)
+    )
 
 
 def join_pieces(grammar: tree_sitter.Language, pieces: list[Piece]) -> JoinedQuery:

@@ -26,20 +26,21 @@ class JoinedQuery(msgspec.Struct, frozen=True):
 
 
 class WordedRules:
-    """The rules of a language that are asked only around their words.
+    """Patterns of rules with words that start at the same kind of node.
 
-    A predicate costs as much as the match it refuses, and a call stands on every
-    other line: thirty rules about calls would take longer than all symbols. Their
-    query is compiled when a source first holds one of the words.
+    They are asked only around their words. A predicate costs as much as the match
+    it refuses, and a call stands on every other line: thirty rules about calls
+    would take longer than all symbols. Patterns of other nodes stand apart, since
+    one that starts at a class walks the whole class around each word. The query
+    is compiled when a source first holds one of the words.
     """
 
-    def __init__(self, rules: tuple[Rule, ...], compile_rules: Callable[[], JoinedQuery]) -> None:
-        words = sorted({word for rule in rules for word in rule.words})
+    def __init__(self, words: tuple[str, ...], compile_patterns: Callable[[], JoinedQuery]) -> None:
         self.words = frozenset(word.encode() for word in words if not word.endswith("*"))
         self.prefixes = tuple(word[:-1].encode() for word in words if word.endswith("*"))
-        self.compile_rules = compile_rules
+        self.compile_patterns = compile_patterns
 
     @cached_property
     def joined(self) -> JoinedQuery:
-        """The rules' query; raises ConfigError when one does not fit the grammar."""
-        return self.compile_rules()
+        """The patterns' query; raises ConfigError when one does not fit the grammar."""
+        return self.compile_patterns()
