@@ -1,0 +1,15 @@
+class Listener {
+  private final Runnable task =
+      new Runnable() {
+        @Override
+        public void run() {}
+      };
+
+  void start() {
+    new Thread(
+            new Runnable() {
+              public void run() {}
+            })
+        .start();
+  }
+}

@@ -1,0 +1,9 @@
+class Broken {
+  void before() {}
+
+  void broken( {
+    int x = ;
+  }
+
+  void after() {}
+}
