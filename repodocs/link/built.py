@@ -2,29 +2,22 @@
 
 from collections.abc import Mapping
 
-from repodocs.link.hits import Resolved
+from repodocs.link.hits import Resolved, find_role
 from repodocs.link.names import index_names
 from repodocs.link.table import SourceTable
 from repodocs.model.links import NameLink
 
-BUILD_SYSTEMS = frozenset({"cmake", "bazel"})
 BUILDERS = 10
 
 
 def find_built_by(
     table: SourceTable, needs: Mapping[str, tuple[Resolved, ...]]
 ) -> dict[str, tuple[NameLink, ...]]:
-    """For each source the build files that name it, with the target where the need tells it.
-
-    What a build file names of its own kind (a subdirectory, a module) is needed
-    by it, not built.
-    """
+    """For each source the build files that name it, with the target where the need tells it."""
     found: dict[str, set[NameLink]] = {}
     for path, resolved in needs.items():
-        if table.resolver_names[path] not in BUILD_SYSTEMS:
-            continue
         for one in resolved:
-            if one.path and table.resolver_names[one.path] not in BUILD_SYSTEMS:
+            if one.path and find_role(table, path, one) == "build":
                 found.setdefault(one.path, set()).update(name_builders(table, path, one))
     return {
         path: tuple(sorted(links, key=lambda link: (link.path, link.name))[:BUILDERS])

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from repodocs.link.hits import Resolved
+from repodocs.link.hits import Resolved, find_role
 from repodocs.link.table import SourceTable
 
 MEMBERS = 25
@@ -36,7 +36,7 @@ def build_graph(table: SourceTable, needs: Mapping[str, tuple[Resolved, ...]]) -
             for one in resolved
             if one.hit.tier in ("exact", "scoped")
             and one.path not in ("", path)
-            and not one.is_mention
+            and find_role(table, path, one) == "need"
             and table.resolver_names[one.path] == system
         }
         graph[path] = sorted(targets)

@@ -46,7 +46,7 @@ def count_folders(table: SourceTable, uses: dict[str, Uses]) -> FolderCounts:
 
 def list_needed(uses: Uses) -> list[str]:
     """The sources that a source surely needs."""
-    needed = {taken.place.path for taken in uses.taken if taken.tier in SURE and not taken.is_mention}
+    needed = {taken.place.path for taken in uses.taken if taken.tier in SURE and taken.role == "need"}
     return sorted(needed)
 
 

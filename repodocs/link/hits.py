@@ -1,5 +1,7 @@
 """Resolves every need of every source, each by its own import system."""
 
+from typing import Literal
+
 import msgspec
 
 from repodocs.link.resolvers.resolver import Hit, Resolver
@@ -8,7 +10,10 @@ from repodocs.model.interface import Interface
 from repodocs.model.links import Tier
 
 # Needs by which a text only points at another source.
-MENTIONS = frozenset({"link", "image", "toctree", "doc"})
+MENTIONS = frozenset({"link", "toctree"})
+BUILD_SYSTEMS = frozenset({"cmake", "bazel"})
+# What a source is to what it names: it needs it, only points at it, or builds it.
+Role = Literal["need", "mention", "build"]
 # The surest first.
 RANKS: dict[Tier, int] = {
     "exact": 0,
@@ -31,10 +36,19 @@ class Resolved(msgspec.Struct, frozen=True):
         """The only target, "" for none or several."""
         return self.hit.targets[0] if len(self.hit.targets) == 1 else ""
 
-    @property
-    def is_mention(self) -> bool:
-        """Whether the source only points at the target."""
-        return self.kind in MENTIONS
+
+def find_role(table: SourceTable, path: str, one: Resolved) -> Role:
+    """What the source `path` is to the target of its need.
+
+    What a build file names of its own kind (a subdirectory, a module) is needed
+    by it, not built.
+    """
+    if one.kind in MENTIONS:
+        return "mention"
+    names = table.resolver_names
+    if names[path] in BUILD_SYSTEMS and one.path and names[one.path] not in BUILD_SYSTEMS:
+        return "build"
+    return "need"
 
 
 def resolve_needs(table: SourceTable, resolvers: dict[str, Resolver]) -> dict[str, tuple[Resolved, ...]]:

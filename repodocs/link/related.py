@@ -32,7 +32,7 @@ def list_targets(uses: Uses) -> list[str]:
         {
             taken.place.path
             for taken in uses.taken
-            if taken.tier in ("exact", "scoped") and not taken.is_mention and not taken.place.qualified
+            if taken.tier in ("exact", "scoped") and taken.role == "need" and not taken.place.qualified
         }
     )
 

@@ -1,8 +1,11 @@
 """Gathers what each source takes from others: its edges, and the places behind them."""
 
+from collections.abc import Iterator
+
 import msgspec
 
-from repodocs.link.hits import RANKS, Resolved
+from repodocs.link.documents import find_documented, is_document
+from repodocs.link.hits import RANKS, Resolved, Role, find_role
 from repodocs.link.scope import Found, Place, Scope
 from repodocs.model.interface import Interface
 from repodocs.model.links import Edge, NameLink, Tier
@@ -12,11 +15,11 @@ NAMES = 40
 
 
 class Taken(msgspec.Struct, frozen=True):
-    """What a source takes from one place, how surely, and whether it only points at it."""
+    """What a source takes from one place, how surely, and what it is to it."""
 
     place: Place
     tier: Tier
-    is_mention: bool = False
+    role: Role = "need"
 
 
 class Uses(msgspec.Struct, frozen=True):
@@ -29,20 +32,23 @@ class Uses(msgspec.Struct, frozen=True):
 class Basket:
     """What is gathered for one source."""
 
-    def __init__(self, source: Interface, resolved: tuple[Resolved, ...]) -> None:
-        self.path = source.path
-        self.resolved = resolved
+    def __init__(self, scope: Scope, path: str) -> None:
+        resolved = scope.needs[path]
+        self.path = path
+        # A document names code, it does not run it.
+        self.own_role: Role = "mention" if is_document(scope.table.interfaces[path]) else "need"
+        self.roles = [find_role(scope.table, path, one) for one in resolved]
         self.taken: dict[Place, Taken] = {}
         self.links: list[set[NameLink]] = [set() for _ in resolved]
 
     def take(self, place: Place, tier: Tier, number: int) -> None:
-        """Adds a place; the surest tier of it counts."""
+        """Adds a place that the need `number` gives, or none (-1); the surest tier of it counts."""
         if place.path == self.path:
             return
         known = self.taken.get(place)
         if known is None or RANKS[tier] < RANKS[known.tier]:
-            is_mention = number >= 0 and self.resolved[number].is_mention
-            self.taken[place] = Taken(place, tier, is_mention)
+            role = self.roles[number] if number >= 0 else self.own_role
+            self.taken[place] = Taken(place, tier, role)
 
     def name(self, number: int, name: str, place: Place) -> None:
         """Adds a name to the edge of a need."""
@@ -52,18 +58,27 @@ class Basket:
 def gather_uses(scope: Scope, source: Interface) -> Uses:
     """Everything that one source takes."""
     resolved = scope.needs[source.path]
-    basket = Basket(source, resolved)
+    basket = Basket(scope, source.path)
     for number, one in enumerate(resolved):
         for target in one.hit.targets:
             basket.take(Place(target), one.hit.tier, number)
         take_written(scope, basket, number, one)
-    for use in source.uses:
-        found = scope.find_use(source.path, use)
-        if found:
-            take_use(basket, found)
+    for found in find_all(scope, source):
+        take_use(basket, found)
     edges = (make_edge(one, basket.links[number]) for number, one in enumerate(resolved))
     taken = sorted(basket.taken.values(), key=order_taken)
     return Uses(tuple(edges), tuple(taken))
+
+
+def find_all(scope: Scope, source: Interface) -> Iterator[Found]:
+    """What the outside names of a source stand for."""
+    if is_document(source):
+        yield from find_documented(scope, source)
+        return
+    for use in source.uses:
+        found = scope.find_use(source.path, use)
+        if found:
+            yield found
 
 
 def take_written(scope: Scope, basket: Basket, number: int, one: Resolved) -> None:

@@ -20,7 +20,7 @@ class BazelResolver(Resolver):
         if "*" in label or "$" in label or "%" in label:
             return ()
         repository, slashes, rest = label.partition("//")
-        if repository not in ("", "@") or (not slashes and label.startswith("@")):
+        if label.startswith("@") and repository != "@":
             return (make_miss(need, "external"),)
         return self.resolve_label(need, rest) if slashes else self.resolve_path(source, need, label)
 

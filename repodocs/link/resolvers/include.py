@@ -28,12 +28,14 @@ class IncludeResolver(Resolver):
         if path is not None and path in self.table.interfaces:
             return (Hit(need.module, "exact", (path,), opens="own"),)
         tier, found = self.find_anywhere(need.module)
-        paths = [path for path in found if path != source.path]
+        # <math.h> is the system's, whatever source has that name.
+        is_loose = is_system(need) and tier == "unique-name"
+        paths = [path for path in found if path != source.path and not is_loose]
         if len(paths) > 1:
             paths = choose_around(source.path, paths, need.module)
         if len(paths) > 1:
             return (Hit(need.module, "ambiguous", tuple(paths[:CANDIDATES])),)
-        if paths and not (is_system(need) and tier == "unique-name"):
+        if paths:
             return (Hit(need.module, tier, tuple(paths), opens="own"),)
         return (Hit(need.module, self.name_miss(need)),)
 

@@ -1,5 +1,7 @@
 """Python's imports: packages with and without `__init__`, relative imports, stubs, source roots."""
 
+import re
+
 from repodocs.link.resolvers.python_modules import Module, gather_modules
 from repodocs.link.resolvers.resolver import (
     CANDIDATES,
@@ -30,6 +32,7 @@ class PythonResolver(Resolver):
 
     def resolve_need(self, source: Interface, need: Need) -> tuple[Hit, ...]:
         """The module, or each submodule that is taken from a package by its name."""
+        need = clean_need(need)
         if need.module.startswith("."):
             return self.resolve_relative(source, need)
         tier, modules = self.find_absolute(source, need.module)
@@ -40,6 +43,12 @@ class PythonResolver(Resolver):
         if is_plain(need):
             return self.resolve_plain(source, need, modules[0], tier)
         return self.resolve_names(source, need, modules[0], tier)
+
+    def find_top(self, name: str) -> str | None:
+        """A package that is seen from everywhere."""
+        found = self.modules.by_name.get(name, {})
+        tops = [found[root] for root in sorted(found) if root in self.modules.open_roots]
+        return next((one.path for one in tops if one.path and one.folder), None)
 
     def find_member(self, path: str, name: str) -> str | None:
         """A submodule of a package."""
@@ -93,9 +102,7 @@ class PythonResolver(Resolver):
             return make_hit(need, tier, module.path)
         taken, _, _ = take_names(need, "")
         is_ours = need.module.startswith(".") or self.is_ours(source, need.module)
-        own = self.defined.get(source.path, frozenset())
-        missing = tuple(name for name in taken if name not in own) if module.path else taken
-        return Hit(need.module, "unresolved" if is_ours else "external", taken=missing)
+        return Hit(need.module, "unresolved" if is_ours else "external", taken=taken)
 
     def find_child(self, module: Module, name: str) -> str | None:
         """The source of a submodule, unless the package itself gives that name to something else."""
@@ -108,16 +115,22 @@ class PythonResolver(Resolver):
         """The modules that an absolute name can mean, seen from a source."""
         folder = folder_of(source.path)
         found = self.modules.by_name.get(dotted, {})
-        if folder not in self.modules.packages and folder not in found:
-            # The folder of a script is on its path.
-            sibling = self.modules.find_below(folder, dotted)
-            if sibling and sibling.path not in ("", source.path):
-                return "scoped", [sibling]
+        script = self.find_beside(source, dotted) if folder not in found else None
+        if script:
+            return "scoped", [script]
         visible = [one for one in found.values() if self.is_visible(source, dotted, one)]
         visible = [one for one in visible if one.path] or visible
         if len(visible) > 1:
             return "scoped", choose_by_root(folder, visible, self.modules.configured)
         return ("exact", visible) if visible else ("unique-name", self.find_loose(source, dotted))
+
+    def find_beside(self, source: Interface, dotted: str) -> Module | None:
+        """A module beside a script, whose folder is on its path; a package's folder is not."""
+        folder = folder_of(source.path)
+        if folder in self.modules.packages:
+            return None
+        found = self.modules.find_below(folder, dotted)
+        return found if found and found.path not in ("", source.path) else None
 
     def is_visible(self, source: Interface, dotted: str, module: Module) -> bool:
         """A single script beside a project is seen by that project only: there is more than one `setup`."""
@@ -127,20 +140,25 @@ class PythonResolver(Resolver):
         return is_named and module.root in self.modules.open_roots
 
     def find_loose(self, source: Interface, dotted: str) -> list[Module]:
-        """The only script of that name below the same top folder: tests extend their path at run time."""
-        name = f"{dotted}.py"
-        paths = self.table.by_tail.get(name, [])
-        if "." in dotted or len(paths) != 1 or folder_of(paths[0]) in self.modules.packages:
+        """The only script of that name in a folder around the source: a test run from there finds it."""
+        folder = folder_of(source.path)
+        paths = self.table.by_tail.get(f"{dotted}.py", [])
+        if len(paths) != 1 or folder in self.modules.packages or folder_of(paths[0]) in self.modules.packages:
             return []
-        top = source.path.partition("/")[0]
-        is_near = paths[0].startswith(top + "/") and paths[0] != source.path
-        return [Module("", paths[0])] if is_near else []
+        is_around = folder_of(paths[0]) in list_ancestors(folder)[1:]
+        return [Module("", paths[0])] if is_around and "/" in paths[0] else []
 
     def is_ours(self, source: Interface, dotted: str) -> bool:
         """Whether the top-level package of a dotted name is in the repository."""
         top = dotted.partition(".")[0]
         found = self.modules.by_name.get(top, {}).values()
         return any(one.path and one.folder and self.is_visible(source, top, one) for one in found)
+
+
+def clean_need(need: Need) -> Need:
+    """The need with its module as one word: a line may be continued inside of it."""
+    module = re.sub(r"[\\\s]+", "", need.module)
+    return need if module == need.module else Need(module, need.kind, need.names, need.bindings)
 
 
 def is_plain(need: Need) -> bool:

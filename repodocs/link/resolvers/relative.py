@@ -25,18 +25,20 @@ INDEXES = (
 )
 # A TypeScript source names the JavaScript that it becomes.
 COMPILED = {".js": (".ts", ".tsx"), ".jsx": (".tsx",), ".mjs": (".mts",), ".cjs": (".cts",)}
-WRITTEN_KINDS = ("link", "image", "doc", "toctree")
+# Needs that name a package where they name no path.
+PACKAGE_KINDS = frozenset({"import", "from", "require", "export", "dynamic", "type", "uses"})
+IMAGE_KIND = "image"
 
 
 class RelativeResolver(Resolver):
-    """Finds what a path names; a URL is external, a place in the same document nothing."""
+    """Finds what a path names; a URL or an image is external, a place in the same document nothing."""
 
     def __init__(self, table: SourceTable, options: Options) -> None:  # noqa: ARG002
         self.table = table
 
     def resolve_need(self, source: Interface, need: Need) -> tuple[Hit, ...]:
         """One hit at most."""
-        if URL.match(need.module) or ACTION.match(need.module):
+        if URL.match(need.module) or ACTION.match(need.module) or need.kind == IMAGE_KIND:
             return (make_miss(need, "external"),)
         written = unquote(re.split(r"[?#]", need.module, maxsplit=1)[0]).strip()
         bare = VARIABLE.sub("", written, count=1)
@@ -48,7 +50,8 @@ class RelativeResolver(Resolver):
             return () if is_same else (make_hit(need, tier if bare == written else "scoped", path),)
         if self.is_folder(source, bare):
             return ()
-        return (make_miss(need, name_miss(need, is_known=bare == written)),)
+        is_package = need.kind in PACKAGE_KINDS and not written.startswith(".")
+        return (make_miss(need, "external" if is_package else "unresolved"),)
 
     def find(self, source: Interface, written: str) -> tuple[Tier, str]:
         """The source that a written path means, "" for none."""
@@ -88,9 +91,3 @@ class RelativeResolver(Resolver):
         """Whether it names a folder without an index: nothing to link to, and nothing missing."""
         paths = (join_path(folder_of(source.path), written), join_path("", written.strip("/")))
         return any(path in self.table.members for path in paths)
-
-
-def name_miss(need: Need, *, is_known: bool) -> Tier:
-    """A lone word is a package from outside; a path that is not there is unresolved."""
-    is_written = need.module.startswith(".") or need.kind in WRITTEN_KINDS or not is_known
-    return "unresolved" if is_written else "external"

@@ -45,6 +45,10 @@ class Resolver(Protocol):
         """The hits of a need; none for a need that says nothing of another source."""
         ...
 
+    def find_top(self, name: str) -> str | None:  # noqa: ARG002
+        """The source that a name means from everywhere: a top-level package."""
+        return None
+
     def find_member(self, path: str, name: str) -> str | None:  # noqa: ARG002
         """The source that `name` means as a part of the source `path`: a submodule."""
         return None

@@ -1,0 +1,42 @@
+"""Names of code that documents write: dotted names that are seen from everywhere."""
+
+from repodocs.link.names import split_name
+from repodocs.link.scope import Found, Place, Scope
+from repodocs.model.interface import Interface
+
+HEADING = "heading"
+# How many modules a document may be about, for names that leave out theirs.
+MODULES = 20
+
+
+def is_document(source: Interface) -> bool:
+    """Whether a source is a text with headings."""
+    return any(symbol.kind == HEADING for symbol in source.symbols)
+
+
+def find_documented(scope: Scope, source: Interface) -> list[Found]:
+    """What the names in a document stand for, in full or seen from a module that it names."""
+    names = [split_name(use) for use in source.uses]
+    places = [find_from_top(scope, parts) for parts in names]
+    modules = [parts for parts, place in zip(names, places, strict=True) if place and not place.qualified][
+        :MODULES
+    ]
+    found = []
+    for parts, place in zip(names, places, strict=True):
+        seen = [place] if place else [find_from_top(scope, [*module, *parts]) for module in modules]
+        distinct = {one for one in seen if one}
+        if len(distinct) == 1:
+            found.append(Found(distinct.pop(), "scoped"))
+    return found
+
+
+def find_from_top(scope: Scope, parts: list[str]) -> Place | None:
+    """The place of a dotted name that starts with a top-level package, if all of it is known."""
+    tops = (resolver.find_top(parts[0]) for _, resolver in sorted(scope.resolvers.items()))
+    top = next((path for path in tops if path), None)
+    if top is None:
+        return None
+    place = scope.walk(Place(top), parts[1:])
+    if len(parts) > 1 and place == scope.walk(Place(top), parts[1:-1]):
+        return None
+    return place if place.anchor or not place.qualified else None
