@@ -1,8 +1,20 @@
 """A language as its folder of data declares it."""
 
-from typing import Literal
+from typing import Annotated, Literal
 
 import msgspec
+from msgspec import Meta
+
+from repodocs.model.forms import (
+    BytePattern,
+    Extension,
+    FileName,
+    Glob,
+    Name,
+    OptionalProvider,
+    PartPattern,
+    TextPattern,
+)
 
 
 class Files(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -14,11 +26,11 @@ class Files(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     languages that claim the same name; `priority`: higher is asked first.
     """
 
-    extensions: tuple[str, ...] = ()
-    names: tuple[str, ...] = ()
-    globs: tuple[str, ...] = ()
+    extensions: tuple[Extension, ...] = ()
+    names: tuple[FileName, ...] = ()
+    globs: tuple[Glob, ...] = ()
     shebangs: tuple[str, ...] = ()
-    content: str = ""
+    content: BytePattern = ""
     priority: int = 0
 
 
@@ -35,7 +47,7 @@ class Visibility(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """
 
     default: bool = True
-    private_names: str = ""
+    private_names: TextPattern = ""
     words: dict[str, bool] = {}
     access: dict[str, str] = {}
     has_locals: bool = True
@@ -48,7 +60,7 @@ class Blank(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """What is replaced by spaces of the same length before the parse: whole words and patterns."""
 
     words: tuple[str, ...] = ()
-    patterns: tuple[str, ...] = ()
+    patterns: tuple[PartPattern, ...] = ()
 
 
 class Language(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -63,10 +75,10 @@ class Language(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     `queries` holds the text of each query file by file name.
     """
 
-    name: str
-    title: str
-    grammar: str
-    provider: str = ""
+    name: Name
+    title: Name
+    grammar: Name
+    provider: OptionalProvider = ""
     extends: str = ""
     fence: str = ""
     files: Files = Files()
@@ -78,7 +90,7 @@ class Language(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     resolver: str = "none"
     is_structure: bool = False
     kind_titles: dict[str, str] = {}
-    queries: dict[str, str] = {}
+    queries: Annotated[dict[str, str], Meta(extra={"is_written": False})] = {}
 
 
 class Rule(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -94,15 +106,15 @@ class Rule(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     for the same.
     """
 
-    id: str
+    id: Name
     category: Literal["pattern", "performance", "security", "todo"]
     languages: tuple[str, ...]
     query: str = ""
     message: str = ""
     severity: Literal["note", "low", "medium", "high"] = "note"
-    cwe: str = ""
+    cwe: Annotated[str, Meta(pattern=r"^(CWE-\d+)?$", examples=["CWE-95"])] = ""
     linter: str = ""
-    comment: str = ""
+    comment: TextPattern = ""
     words: tuple[str, ...] = ()
     masked: tuple[str, ...] = ()
     skips: tuple[str, ...] = ()

@@ -1,26 +1,23 @@
-"""The one options value: config/repodocs.yaml with the repository's own over it.
+"""The one options value: config/repodocs.yaml with the repository's own over it."""
 
-`Meta(extra=...)` tells the reader of the configuration what a type cannot say:
-`format` names a check of the text, `merge: add` that a repository's list is
-added to the default one, `can_be_off` that null or an empty list removes it.
-"""
-
-from typing import Annotated, Literal
+from typing import Annotated
 
 import msgspec
 from msgspec import Meta
 
-Provider = Literal["pack", "tree-sitter-languages", "wheel"]
-OptionalProvider = Literal["", "pack", "tree-sitter-languages", "wheel"]
-Count = Annotated[int, Meta(ge=1)]
-Extension = Annotated[str, Meta(pattern=r"^\.[^/\sA-Z]+$", examples=[".py"], extra={"format": "extension"})]
-FileName = Annotated[str, Meta(pattern=r"^[^/]+$", examples=["Makefile"])]
-Glob = Annotated[str, Meta(min_length=1, examples=["tools/**/*.in"])]
-GitPattern = Annotated[str, Meta(min_length=1, examples=["tests/"], extra={"format": "gitignore"})]
-TextPattern = Annotated[str, Meta(examples=["(?i)license"], extra={"format": "regex"})]
-BytePattern = Annotated[str, Meta(examples=["^#include"], extra={"format": "regex of bytes"})]
-PartPattern = Annotated[str, Meta(examples=[r"\bMY_[A-Z]+\b"], extra={"format": "regex in another"})]
-Folder = Annotated[str, Meta(min_length=1, examples=["docs/code"], extra={"format": "folder"})]
+from repodocs.model.forms import (
+    Count,
+    Extension,
+    FileName,
+    Folder,
+    GitPattern,
+    Glob,
+    Name,
+    OptionalProvider,
+    PartPattern,
+    Provider,
+    TextPattern,
+)
 
 
 class Limits(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -46,7 +43,7 @@ class Limits(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 class Area(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """What some paths are for, in the repository's own words."""
 
-    title: Annotated[str, Meta(min_length=1, examples=["Storage"])]
+    title: Annotated[Name, Meta(examples=["Storage"])]
     paths: Annotated[tuple[GitPattern, ...], Meta(min_length=1, examples=[["src/storage/"]])]
     text: str = ""
 
@@ -85,7 +82,7 @@ class RuleOptions(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 class Licence(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """A licence's name and a regular expression of its header; a group in it names the licence."""
 
-    name: Annotated[str, Meta(min_length=1, examples=["MIT"])]
+    name: Annotated[Name, Meta(examples=["MIT"])]
     pattern: TextPattern
 
 
@@ -99,7 +96,9 @@ class Options(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     include: Annotated[tuple[GitPattern, ...], Meta(description="Only these sources; none is all.")] = ()
     exclude: Annotated[tuple[GitPattern, ...], Meta(description="Not these sources.")] = ()
     output: Annotated[Folder, Meta(description="The folder of the pages.")] = "docs/code"
-    state: Annotated[Folder, Meta(description="The folder of what repodocs remembers.")] = ".repodocs"
+    state: Annotated[
+        Folder, Meta(description="The folder of what repodocs remembers.", examples=[".repodocs"])
+    ] = ".repodocs"
     provider: Annotated[Provider, Meta(description="Where grammars come from.")] = "pack"
     languages: Annotated[
         dict[str, LanguageChanges], Meta(description="Changes of languages by their names.")
