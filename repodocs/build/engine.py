@@ -35,6 +35,7 @@ class RunOptions(msgspec.Struct, frozen=True):
     is_forced: bool = False
     goes_on: bool = False
     selected: frozenset[str] | None = None
+    is_dry: bool = False
 
 
 class Engine:
@@ -54,7 +55,6 @@ class Engine:
     def build(self) -> None:
         """Runs every stale task; what failed is in the tally."""
         gc.disable()
-        self.state.load_rows()
         for stages in WAVES:
             if self.is_stopped():
                 break
@@ -63,6 +63,8 @@ class Engine:
             else:
                 self.run_stale(self.tasks_of(stages))
             self.tally.end_wave(stages)
+        if self.options.is_dry:
+            return
         if not self.failed and self.is_selected("prune"):
             self.prune()
         if not self.failed and self.is_selected("check"):
@@ -113,6 +115,9 @@ class Engine:
                 continue
             inputs[task.name] = look_at_inputs(task.inputs, files)
             stale.append(Work(task, sources.get(task.subject)))
+        if self.options.is_dry:
+            self.tally.would_run += [work.task.name for work in stale]
+            return
         self.tally.start_wave([work.task.stage for work in stale])
         for batch in self.pool.run(stale):
             self.book_batch(batch, inputs)
@@ -146,7 +151,7 @@ class Engine:
                 "slices": self.slices.digest(task.slices, self.state.files),
             }
             book_success(self.state, task, result.outputs, inputs[task.name], extra)
-            self.tally.succeed(task.stage, result)
+            self.tally.succeed(task.name, result)
 
     def prune(self) -> None:
         """Removes what no planned task owns."""

@@ -1,6 +1,8 @@
 """Performs one task: reads its inputs, runs its stage, writes its outputs."""
 
 import errno
+import os
+import time
 from pathlib import Path
 
 import msgspec
@@ -11,6 +13,14 @@ from repodocs.model.errors import RepodocsError
 from repodocs.store.files import FileState, Written, write_file
 
 
+class Span(msgspec.Struct, frozen=True):
+    """When a task ran, in seconds of a clock that all processes of the machine share, and where."""
+
+    began: float
+    ended: float
+    worker: int
+
+
 class Performed(msgspec.Struct, frozen=True):
     """What a task did: the files it owns now, and how many of them have new bytes."""
 
@@ -19,12 +29,16 @@ class Performed(msgspec.Struct, frozen=True):
     same: int
     problems: int = 0
     stored: int = 0
+    span: Span | None = None
 
 
 def perform(work: Work, root: Path, kit: Kit) -> Performed:
     """One task from disk to disk."""
+    began = time.monotonic()
     made = run_stage(work, read_contents(work, root), kit)
-    return msgspec.structs.replace(write_contents(root, made.contents), problems=made.problems)
+    performed = write_contents(root, made.contents)
+    span = Span(began, time.monotonic(), os.getpid())
+    return msgspec.structs.replace(performed, problems=made.problems, span=span)
 
 
 def read_contents(work: Work, root: Path) -> Contents:

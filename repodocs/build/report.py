@@ -41,7 +41,7 @@ class StageReporter(ConsoleReporter):  # type: ignore[misc]  # doit is untyped
         counts = {key: int(values.get(key, 0)) for key in ("new", "same", "problems", "stored")}
         self.tally.pruned += int(values.get("pruned", 0))
         self.tally.progress.totals[name_stage(task)] = self.count_seen(task)
-        self.tally.succeed(name_stage(task), Performed(outputs, **counts))
+        self.tally.succeed(task.name, Performed(outputs, **counts))
 
     def count_seen(self, task: Any) -> int:
         """Tasks of the stage that ran or are still to be asked."""

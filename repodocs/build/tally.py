@@ -4,7 +4,7 @@ import time
 from collections import Counter
 from typing import TextIO
 
-from repodocs.build.perform import Performed
+from repodocs.build.perform import Performed, Span
 from repodocs.build.progress import Progress, make_progress
 
 PAGES = ("docs", "keywords", "index", "repository")
@@ -23,6 +23,8 @@ class Tally:
         self.problems = 0
         self.pruned = 0
         self.stored = 0
+        self.would_run: list[str] = []
+        self.spans: list[tuple[str, Span]] = []
         self.failures: list[tuple[str, str]] = []
         self.started = time.monotonic()
 
@@ -40,9 +42,12 @@ class Tally:
         for stage in stages:
             self.progress.finish(stage)
 
-    def succeed(self, stage: str, performed: Performed) -> None:
+    def succeed(self, name: str, performed: Performed) -> None:
         """A task ran."""
+        stage = name.partition(":")[0]
         self.ran[stage] += 1
+        if performed.span is not None:
+            self.spans.append((name, performed.span))
         self.new[stage] += performed.new
         self.same[stage] += performed.same
         self.problems += performed.problems

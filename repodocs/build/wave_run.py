@@ -2,6 +2,7 @@
 
 import os
 import sys
+from pathlib import Path
 from typing import Any
 
 from doit.cmd_run import Run
@@ -11,9 +12,38 @@ from repodocs.build.engine import Engine, RunOptions, has_ignored
 from repodocs.build.select import select_tasks
 from repodocs.build.state import State
 from repodocs.build.tally import Tally
+from repodocs.build.trace import describe_times, write_trace
 from repodocs.build.workspace import Workspace
 
 FAILURE = 1
+
+
+OPTIONS = (
+    {
+        "name": "dry_run",
+        "long": "dry-run",
+        "short": "",
+        "type": bool,
+        "default": False,
+        "help": "list the tasks that are stale now and run nothing; what they change may make others stale",
+    },
+    {
+        "name": "trace",
+        "long": "trace",
+        "short": "",
+        "type": str,
+        "default": "",
+        "help": "write a Chrome trace of the build to this file",
+    },
+    {
+        "name": "profile",
+        "long": "profile",
+        "short": "",
+        "type": bool,
+        "default": False,
+        "help": "print the time of each stage and the slowest tasks",
+    },
+)
 
 
 class WaveRun(Run):  # type: ignore[misc]  # doit is untyped
@@ -21,6 +51,7 @@ class WaveRun(Run):  # type: ignore[misc]  # doit is untyped
 
     name = "run"
     workspace: Workspace
+    cmd_options = (*Run.cmd_options, *OPTIONS)
 
     def execute(self, params: Any, args: list[str]) -> int:
         """Runs in waves where nothing asks for more than that; else as plain doit does."""
@@ -48,6 +79,7 @@ class WaveRun(Run):  # type: ignore[misc]  # doit is untyped
             is_forced=params["always"],
             goes_on=params["continue"],
             selected=self.select(args),
+            is_dry=params["dry_run"],
         )
         engine = Engine(self.workspace, state, tally, options)
         try:
@@ -56,6 +88,17 @@ class WaveRun(Run):  # type: ignore[misc]  # doit is untyped
             engine.pool.close()
             state.close()
             tally.progress.clear()
+        return self.tell(params, tally)
+
+    def tell(self, params: Any, tally: Tally) -> int:
+        """What was asked for, failures, the summary."""
+        if params["trace"]:
+            write_trace(Path(params["trace"]), tally.spans)
+        if params["dry_run"]:
+            sys.stdout.write("".join(f"{name}\n" for name in tally.would_run))
+            return 0
+        if params["profile"]:
+            sys.stdout.write(describe_times(tally.spans))
         for name, text in tally.failures:
             sys.stderr.write(f"TaskFailed - taskid:{name}\n{text}\n")
         sys.stdout.write(tally.summarize() + "\n")
