@@ -7,24 +7,13 @@ from collections.abc import Iterable, Sequence
 
 from repodocs.model.fold import Fold, FolderSummary, Keyword, Totals
 from repodocs.model.interface import Interface
-from repodocs.model.keyword import list_keywords
+from repodocs.model.keyword import list_keywords, rank_keyword
 from repodocs.model.options import Limits
 
 README = re.compile(r"readme(?:\.[a-z]+)?", re.IGNORECASE)
 # The files in which a language keeps the words about a whole package, by the
 # convention of its documentation tools (pydoc, rustdoc, javadoc, godoc).
 PACKAGE_SOURCES = ("__init__.py", "mod.rs", "lib.rs", "package-info.java", "doc.go")
-# What a parent names of a subfolder when not everything fits: first what code
-# elsewhere can name by itself, then the values and members, last the parts of documents.
-RANKED_KINDS = (
-    "class interface struct enum trait type message service union protocol",
-    "function macro constructor target job table rpc module",
-    "constant variable namespace",
-    "method property field",
-)
-KIND_RANKS = {kind: rank for rank, kinds in enumerate(RANKED_KINDS) for kind in kinds.split()}
-LAST_RANK = 4
-MEMBER_RANK = 3
 
 
 def fold_folder(folder: str, sources: Sequence[Interface], folders: Sequence[Fold], limits: Limits) -> Fold:
@@ -65,13 +54,6 @@ def summarize_fold(fold: Fold, limits: Limits) -> FolderSummary:
 def choose_keywords(keywords: Iterable[Keyword], most: int) -> tuple[Keyword, ...]:
     """The `most` keywords of the first ranks, sorted by name."""
     return tuple(sorted(heapq.nsmallest(most, keywords, key=lambda one: (rank_keyword(one), one))))
-
-
-def rank_keyword(keyword: Keyword) -> int:
-    """Lower stands earlier; private by convention and members of another symbol stand late."""
-    rank = KIND_RANKS.get(keyword.kind, LAST_RANK)
-    is_late = keyword.name.startswith("_") or "." in keyword.name or "::" in keyword.name
-    return max(rank, MEMBER_RANK) if is_late else rank
 
 
 def find_summary(sources: Sequence[Interface]) -> tuple[str, str]:

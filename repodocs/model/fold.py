@@ -6,13 +6,18 @@ from repodocs.model.interface import Interface
 
 
 class Keyword(msgspec.Struct, frozen=True, order=True):
-    """An exported name with the source that defines it and its place on that docs page."""
+    """An exported name with the source that defines it and its place on that docs page.
+
+    `owner` is what is written before the name of a member, with the separator:
+    `Linear.` or `Tensor::`.
+    """
 
     name: str
     kind: str
     path: str
     anchor: str
     part: int = 0
+    owner: str = ""
 
 
 class Totals(msgspec.Struct, frozen=True):

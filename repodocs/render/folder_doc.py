@@ -1,0 +1,122 @@
+"""The page that says what a folder is: its words, its place among others, where to start."""
+
+from functools import partial
+
+from repodocs.model.fold import Fold
+from repodocs.model.keyword import list_keywords
+from repodocs.model.links import Links
+from repodocs.model.options import Options
+from repodocs.model.pages import Page, PageNames
+from repodocs.render.areas import find_folder_area
+from repodocs.render.budget import Group
+from repodocs.render.folder_neighbours import (
+    list_neighbours,
+    list_outside,
+    list_tests,
+    tell_cycles,
+    tell_owners,
+)
+from repodocs.render.folder_parts import make_list, render_parts
+from repodocs.render.folder_place import (
+    Place,
+    link_folder,
+    link_source,
+    list_siblings,
+    list_way,
+    name_folder,
+    name_of,
+)
+from repodocs.render.folder_purpose import (
+    describe_folder,
+    describe_source,
+    list_counts,
+    name_main,
+    quote_summary,
+    separate,
+)
+from repodocs.render.folder_symbols import list_first, list_main_symbols
+from repodocs.render.markdown import code, escape_text
+from repodocs.render.templates import Templates
+from repodocs.render.words import count
+
+
+def render_doc(
+    fold: Fold, links: Links, names: PageNames, options: Options, templates: Templates
+) -> tuple[Page, ...]:
+    """doc.md, with overflow pages where its lists are long."""
+    place = Place(names, names.folder(fold.folder, "doc"), options.title)
+    groups = [
+        *list_first(place, fold, links),
+        *list_inner(place, fold, options.limits.rows),
+        *list_main_symbols(place, fold, links),
+        *list_neighbours(place, links, options.limits),
+        *list_tests(place, links),
+        *list_outside(links),
+    ]
+    return render_parts(
+        "doc.md.j2",
+        templates,
+        partial(names.folder, fold.folder, "doc"),
+        [groups],
+        options.limits.page_bytes,
+        title=name_folder(place, fold.folder),
+        way=list_way(place, fold.folder, "doc"),
+        siblings=list_siblings(place, fold.folder, "doc"),
+        lead=quote_summary(place, fold) or quote_first(place, fold, links),
+        facts=list_facts(place, fold, links, options),
+    )
+
+
+def quote_first(place: Place, fold: Fold, links: Links) -> str:
+    """For a folder without words of its own: those of its most needed source, else its main symbols."""
+    purposes = {source.path: describe_source(source) for source in fold.sources}
+    for source in sorted(links.sources, key=lambda one: (-len(one.importers), one.path))[:1]:
+        if source.importers and purposes.get(source.path):
+            where = link_source(place, source.path, name_of(source.path))
+            return f"Most needed in it is {where} — {purposes[source.path]}"
+    own = [keyword for source in fold.sources for keyword in list_keywords(source)]
+    named, rest = name_main(own or [keyword for one in fold.folders for keyword in one.keywords])
+    among = f", among {count(fold.totals.symbols, 'symbol')}" if rest else ""
+    return f"It defines {named}{among}." if named else ""
+
+
+def list_facts(place: Place, fold: Fold, links: Links, options: Options) -> list[str]:
+    """The area, the sizes, who owns it, and its cycles."""
+    area = find_folder_area(options.areas, fold.folder)
+    facts = [
+        f"**Area**: {escape_text(area.title)}{separate(escape_text(area.text))}" if area else "",
+        state_sizes(fold),
+        f"**Languages**: {list_counts(fold.totals.languages)}" if fold.totals.languages else "",
+        state_outcomes(fold),
+        tell_owners(links),
+        tell_cycles(place, links),
+    ]
+    return [fact for fact in facts if fact]
+
+
+def state_sizes(fold: Fold) -> str:
+    """The numbers of sources, folders and exported symbols."""
+    here = f", {len(fold.sources):,} directly here" if fold.folders else ""
+    symbols = f" with {count(fold.totals.symbols, 'exported symbol')}" if fold.totals.symbols else ""
+    return f"**Size**: {count(fold.totals.sources, 'source')}{symbols}{here}"
+
+
+def state_outcomes(fold: Fold) -> str:
+    """The outcomes where not all sources were analyzed."""
+    if all(name == "analyzed" for name, _ in fold.totals.outcomes):
+        return ""
+    return f"**Outcomes**: {list_counts(fold.totals.outcomes)}"
+
+
+def list_inner(place: Place, fold: Fold, most: int) -> list[Group]:
+    """The subfolders, the largest first; those of a wide folder stand in its index."""
+    ordered = sorted(fold.folders, key=lambda one: (-one.totals.sources, one.path))
+    rows = [
+        f"{link_folder(place, one.path, 'doc', code(name_of(one.path)))}: "
+        f"{count(one.totals.sources, 'source')}{separate(describe_folder(one))}"
+        for one in ordered[:most]
+    ]
+    if len(ordered) > most:
+        rest = link_folder(place, fold.folder, "index", f"{count(len(ordered) - most, 'folder')} more")
+        rows.append(f"and {rest}")
+    return [make_list("## Folders inside", rows)] if rows else []

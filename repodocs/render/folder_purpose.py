@@ -1,0 +1,88 @@
+"""One line of purpose for a source or a folder, taken from its own words or its symbols."""
+
+from collections.abc import Sequence
+
+from repodocs.model.fold import Fold, FolderSummary, Keyword
+from repodocs.model.interface import Interface
+from repodocs.model.keyword import MEMBER_RANK, list_keywords, rank_keyword
+from repodocs.render.folder_place import Place, link_source, name_of
+from repodocs.render.markdown import code, escape_text, render_prose
+from repodocs.render.words import count, join_some, join_words, pluralize
+
+# Symbols and modules that a composed line names.
+NAMED = 4
+
+
+def describe_source(source: Interface) -> str:
+    """What a source is for, as Markdown on one line; empty where nothing is known."""
+    if source.outcome not in ("analyzed", "text"):
+        kept = f"{source.outcome}: {source.reason}" if source.reason else source.outcome
+        return " — ".join(part for part in (render_prose(source.summary), escape_text(kept)) if part)
+    if source.summary:
+        return render_prose(source.summary)
+    return name_symbols(list_keywords(source)) or name_imports(source)
+
+
+def describe_folder(summary: FolderSummary) -> str:
+    """What a subfolder is for, as Markdown on one line."""
+    if summary.summary:
+        return render_prose(summary.summary)
+    named, rest = name_main(summary.keywords)
+    if named and not summary.is_complete:
+        return f"{named}, among {count(summary.totals.symbols, 'symbol')}"
+    return add_rest(named, rest)
+
+
+def quote_summary(place: Place, fold: Fold) -> str:
+    """The folder's summary with a link to the source that says it; else the words of its first source."""
+    if not fold.summary:
+        return ""
+    source = link_source(place, fold.summary_source, name_of(fold.summary_source))
+    return f"{render_prose(fold.summary)} ({source})"
+
+
+def name_symbols(keywords: Sequence[Keyword]) -> str:
+    """The main ones by kind: ``class `Linear`, functions `a`, `b` and 3 more``."""
+    return add_rest(*name_main(keywords))
+
+
+def add_rest(named: str, rest: int) -> str:
+    """The named symbols, and how many more there are."""
+    return f"{named} and {rest:,} more" if rest else named
+
+
+def name_main(keywords: Sequence[Keyword]) -> tuple[str, int]:
+    """The main symbols by kind, and how many outer ones are not among them."""
+    named_once = {one.owner + one.name: one for one in reversed(keywords)}
+    keywords = [one for one in keywords if named_once[one.owner + one.name] is one]
+    outer = [one for one in keywords if rank_keyword(one) < MEMBER_RANK] or keywords
+    # The sort keeps the given order among those of one rank.
+    main = sorted(outer, key=rank_keyword)[:NAMED]
+    kinds: dict[str, list[str]] = {}
+    for one in main:
+        kinds.setdefault(one.kind, []).append(code(one.owner + one.name))
+    named = [f"{name_kind(kind, len(names))} {', '.join(names)}" for kind, names in kinds.items()]
+    return ", ".join(named), len(outer) - len(main)
+
+
+def name_kind(kind: str, number: int) -> str:
+    """`class` or `classes`."""
+    word = escape_text(kind.replace("-", " "))
+    return word if number == 1 else pluralize(word)
+
+
+def name_imports(source: Interface) -> str:
+    """What a source without symbols brings together."""
+    modules = list(dict.fromkeys(code(need.module) for need in source.imports))
+    return f"takes in {join_some(modules, NAMED)}" if modules else ""
+
+
+def list_counts(pairs: Sequence[tuple[str, int]]) -> str:
+    """`python 12, cpp 3`, the largest first."""
+    ordered = sorted(pairs, key=lambda pair: (-pair[1], pair[0]))
+    return join_words([f"{escape_text(name)} {number:,}" for name, number in ordered])
+
+
+def separate(text: str) -> str:
+    """The text after a dash."""
+    return f" — {text}" if text else ""

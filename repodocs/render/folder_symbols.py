@@ -1,0 +1,114 @@
+"""The main symbols of a folder and the sources to read first, by their use from outside."""
+
+from collections.abc import Iterator
+
+import msgspec
+
+from repodocs.model.fold import Fold, Keyword
+from repodocs.model.interface import Export
+from repodocs.model.keyword import list_keywords, rank_keyword
+from repodocs.model.links import Links, SourceLinks, Tier
+from repodocs.render.budget import Group
+from repodocs.render.folder_parts import make_list, make_table
+from repodocs.render.folder_place import Place, link_keyword, link_source
+from repodocs.render.folder_purpose import describe_source, separate
+from repodocs.render.markdown import code, escape_text, render_prose
+from repodocs.render.words import count
+
+SYMBOLS = 15
+FIRST = 10
+SURE: frozenset[Tier] = frozenset({"exact", "scoped"})
+
+
+class UsedSymbol(msgspec.Struct, frozen=True):
+    """A symbol of the folder and the numbers of sources outside of it that surely use it."""
+
+    keyword: Keyword
+    words: str
+    callers: int
+    tests: int
+
+
+def list_main_symbols(place: Place, fold: Fold, links: Links) -> list[Group]:
+    """A table of the symbols that most sources outside of the folder use."""
+    used = sorted(find_used(fold, links), key=order_used)[:SYMBOLS]
+    rows: list[tuple[str, ...]] = [
+        (
+            link_keyword(place, one.keyword),
+            escape_text(one.keyword.kind),
+            count_users(one),
+            one.words,
+        )
+        for one in used
+    ]
+    return (
+        [make_table("## Main symbols", ("Symbol", "Kind", "Used outside by", "Says"), rows)] if rows else []
+    )
+
+
+def order_used(one: UsedSymbol) -> tuple[int, int, int, Keyword]:
+    """Callers before tests, then types before values, then by name."""
+    return (-one.callers, -one.tests, rank_keyword(one.keyword), one.keyword)
+
+
+def count_users(one: UsedSymbol) -> str:
+    """`12 sources, 3 tests`."""
+    parts = [count(one.callers, "source")] if one.callers else []
+    parts += [count(one.tests, "test")] if one.tests else []
+    return ", ".join(parts)
+
+
+def find_used(fold: Fold, links: Links) -> Iterator[UsedSymbol]:
+    """The exported symbols with a sure use outside of the folder."""
+    rows = {source.path: source for source in links.sources}
+    for source in fold.sources:
+        found = rows.get(source.path)
+        if not found or not found.users:
+            continue
+        users = gather_users(found, fold.folder)
+        tests = {importer.path for importer in found.importers if importer.is_test}
+        for symbol, keyword in zip(source.symbols, list_keywords(source), strict=True):
+            paths = users.get(symbol.anchor)
+            if paths:
+                yield UsedSymbol(keyword, state_words(symbol), len(paths - tests), len(paths & tests))
+
+
+def state_words(symbol: Export) -> str:
+    """The doc line of a symbol, else its signature where that says more than its name."""
+    if symbol.doc:
+        return render_prose(symbol.doc)
+    return code(symbol.signature) if symbol.signature != symbol.name else ""
+
+
+def gather_users(links: SourceLinks, folder: str) -> dict[str, set[str]]:
+    """The paths outside of the folder that surely use a symbol, by its anchor."""
+    prefix = f"{folder}/" if folder else ""
+    users: dict[str, set[str]] = {}
+    for row in links.users:
+        if row.tier not in SURE:
+            continue
+        # Everything stands in the root, so there the outside is every other source.
+        outside = {path for path in row.paths if not (prefix and path.startswith(prefix))} - {links.path}
+        users.setdefault(row.anchor, set()).update(outside)
+    return users
+
+
+def list_first(place: Place, fold: Fold, links: Links) -> list[Group]:
+    """The sources to read first, and why: most needed from outside, or else from inside."""
+    purposes = {source.path: describe_source(source) for source in fold.sources}
+    where = " outside" if fold.folder else ""
+    used = [(one.folder, one.sources) for one in links.first]
+    if not used:
+        where, used = " here", count_inner(links)
+    rows = [
+        f"{link_source(place, path)}: needed by {count(number, 'source')}{where}"
+        + separate(purposes.get(path, ""))
+        for path, number in used[:FIRST]
+    ]
+    return [make_list("## Read first", rows)] if rows else []
+
+
+def count_inner(links: Links) -> list[tuple[str, int]]:
+    """The folder's own sources by how many sources need them at all, tests left out."""
+    counts = [(one.path, sum(not importer.is_test for importer in one.importers)) for one in links.sources]
+    return sorted((row for row in counts if row[1]), key=lambda row: (-row[1], row[0]))
