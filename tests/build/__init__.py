@@ -1,0 +1,1 @@
+"""Tests of whole builds, by what ran, what bytes came out and what was said."""

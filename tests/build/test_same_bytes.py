@@ -1,0 +1,89 @@
+"""The same sources give the same bytes, whatever the folder, the machine's words or the way there."""
+
+import shutil
+from pathlib import Path
+
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from tests.build.repository import FILES, Repository
+
+
+def test_two_folders_give_identical_trees(tmp_path: Path) -> None:
+    """Other hash seed, locale, time zone and processes: no byte differs."""
+    first = Repository(tmp_path / "a" / "shapes")
+    second = Repository(tmp_path / "b" / "deeper" / "shapes")
+    assert first.build("-n", "0", PYTHONHASHSEED="1", LC_ALL="C", TZ="UTC").code == 0
+    assert second.build("-n", "2", PYTHONHASHSEED="2", LC_ALL="C.UTF-8", TZ="Asia/Tokyo").code == 0
+    assert first.pages() == second.pages()
+    assert first.artifacts() == second.artifacts()
+
+
+def test_plain_doit_gives_the_same_bytes_and_sees_the_same_state(tmp_path: Path) -> None:
+    """Stock doit on a two-line dodo.py, serial and with two processes."""
+    ours = Repository(tmp_path / "ours" / "shapes")
+    stock = Repository(tmp_path / "stock" / "shapes")
+    stock_run = stock.doit("-n", "2")
+    assert stock_run.returncode == 0, stock_run.stdout + stock_run.stderr
+    ours.write("dodo.py", stock.read("dodo.py"))
+    assert ours.build().code == 0
+    assert ours.pages() == stock.pages()
+    assert ours.artifacts() == stock.artifacts()
+    # Each finds nothing to do after the other.
+    assert "0 tasks run" in ours.doit().stdout
+    assert stock.build().ran == frozenset()
+    listed = ours.doit("list", "--all", "--status").stdout
+    assert listed == stock.doit("list", "--all", "--status").stdout
+    assert "U docs:shapes/area.py" in listed
+
+
+PATHS = st.sampled_from(sorted(FILES) + ["shapes/new.py", "shapes/deep/er/x.py", "native/new.h"])
+TEXTS = st.sampled_from(
+    [
+        '"""One."""\n\n\ndef one():\n    return 1\n',
+        '"""Two."""\nfrom shapes.area import square\nfrom shapes import paint\n\n\nclass Two(paint.Cost):\n    def two(self):\n        return square(2)\n',
+        '#include "area.h"\n#include "../native/new.h"\nint two() { return area(2); }\n',
+        "# Title\n\nSee [area](shapes/area.py) and [gone](gone.py).\n",
+        "",
+        "\0binary",
+    ]
+)
+EDITS = st.one_of(
+    st.tuples(st.just("write"), PATHS, TEXTS),
+    st.tuples(st.just("delete"), PATHS, st.just("")),
+    st.tuples(st.just("tamper"), st.sampled_from(["shapes/area.py_docs.md", "index.md"]), TEXTS),
+)
+
+
+@settings(max_examples=6, deadline=None, suppress_health_check=list(HealthCheck))
+@given(st.lists(st.lists(EDITS, min_size=1, max_size=4), min_size=1, max_size=3))
+def test_edits_built_one_by_one_equal_a_clean_build(
+    tmp_path_factory: "object", rounds: list[list[tuple[str, str, str]]]
+) -> None:
+    """An incremental build equals a clean one, byte for byte, and is then up to date."""
+    base: Path = tmp_path_factory.mktemp("random")  # type: ignore[attr-defined]  # pytest's factory
+    edited = Repository(base / "edited" / "shapes")
+    assert edited.build().code == 0
+    for edits in rounds:
+        for edit in edits:
+            apply_edit(edited, *edit)
+        assert edited.build().code == 0
+    clean = Repository(base / "clean" / "shapes", {})
+    for path in FILES.keys() | {edit[1] for edits in rounds for edit in edits}:
+        if (edited.root / path).is_file():
+            (clean.root / path).parent.mkdir(parents=True, exist_ok=True)
+            shutil.copyfile(edited.root / path, clean.root / path)
+    assert clean.build().code == 0
+    assert edited.pages() == clean.pages()
+    assert edited.artifacts() == clean.artifacts()
+    assert edited.build().ran == frozenset()
+
+
+def apply_edit(repository: Repository, kind: str, path: str, text: str) -> None:
+    """Writes or deletes a source, or changes a page by hand."""
+    if kind == "write":
+        repository.write(path, text)
+    elif kind == "delete":
+        (repository.root / path).unlink(missing_ok=True)
+    else:
+        repository.write(f"docs/code/{path}", text)

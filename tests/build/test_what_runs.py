@@ -1,0 +1,130 @@
+"""The table "what an edit runs": each edit runs its tasks and no others."""
+
+import os
+from pathlib import Path
+
+import pytest
+
+from tests.build.repository import FILES, Repository, name_tasks
+
+
+@pytest.fixture
+def built(tmp_path: Path) -> Repository:
+    """A repository that has just been built."""
+    repository = Repository(tmp_path / "shapes")
+    first = repository.build()
+    assert first.code == 0, first.err
+    assert {f"docs:{path}" for path in FILES} <= first.ran
+    return repository
+
+
+def test_nothing_runs_when_nothing_changed(built: Repository) -> None:
+    """The second run executes no task."""
+    assert built.build().ran == frozenset()
+
+
+def test_a_touch_runs_nothing(built: Repository) -> None:
+    """A new time with the same bytes is no change."""
+    os.utime(built.root / "shapes/area.py", (1, 1))
+    assert built.build().ran == frozenset()
+
+
+def test_a_body_edit_runs_three_tasks_and_the_check(built: Repository) -> None:
+    """The interface is the same, so the wave ends at the source's own pages."""
+    built.replace("shapes/area.py", "side * side", "side ** 2")
+    assert built.build().ran <= name_tasks("shapes/area.py") | {"check"}
+    assert built.build().ran == frozenset()
+
+
+def test_a_comment_in_a_header_stays_with_the_header(built: Repository) -> None:
+    """A comment that documents nothing is no part of the interface."""
+    built.replace("native/area.cpp", "return", "// Quick.\n  return")
+    assert built.build().ran <= name_tasks("native/area.cpp") | {"check"}
+
+
+def test_a_signature_runs_what_quotes_it(built: Repository) -> None:
+    """Folds and indexes of its folders run, and no other source is analysed."""
+    built.replace("shapes/area.py", "def square(side)", "def square(side, scale=1)")
+    ran = built.build().ran
+    assert name_tasks("shapes/area.py") <= ran
+    assert {"fold:shapes", "index:shapes"} <= ran
+    assert {name for name in ran if name.startswith("analyze:")} == {"analyze:shapes/area.py"}
+    assert "docs:native/area.h" not in ran
+
+
+def test_an_import_runs_the_pages_of_what_it_needs(built: Repository) -> None:
+    """The imported source's page lists a new importer."""
+    built.replace("shapes/paint.py", "from shapes.area import square", "import shapes\nfrom shapes.area import square")
+    ran = built.build().ran
+    assert {"link", "docs:shapes/paint.py", "docs:shapes/__init__.py"} <= ran
+    assert "analyze:shapes/__init__.py" not in ran
+    assert "docs:native/area.cpp" not in ran
+
+
+def test_a_new_file_runs_its_folders(built: Repository) -> None:
+    """Its tasks, the folds up the tree, and nothing of other sources' analyses."""
+    built.write("shapes/round.py", '"""Round shapes."""\n')
+    ran = built.build().ran
+    assert name_tasks("shapes/round.py") | {"fold:shapes", "fold:.", "index:shapes"} <= ran
+    assert {n for n in ran if n.startswith("analyze:")} == {"analyze:shapes/round.py"}
+    assert "shapes/round.py_docs.md" in built.pages()
+
+
+def test_a_deleted_file_takes_its_pages_along(built: Repository) -> None:
+    """Pages and artifacts of a source that is gone are removed; foreign files stay."""
+    built.write("docs/code/shapes/notes.md", "mine\n")
+    (built.root / "shapes/paint.py").unlink()
+    ran = built.build().ran
+    assert not any("paint" in name for name in ran)
+    assert not any("paint" in path for path in built.artifacts())
+    left = [path for path in built.pages() if path.startswith("shapes/") and "paint" in path]
+    assert left == []
+    assert built.read("docs/code/shapes/notes.md") == "mine\n"
+
+
+def test_a_template_runs_its_pages(built: Repository) -> None:
+    """A template of keyword pages touches no other page."""
+    default = Path(__file__).parent.parent.parent / "config/templates/keywords.md.j2"
+    built.write("templates/keywords.md.j2", default.read_text(encoding="utf-8") + "\nOwn ending.\n")
+    built.write("repodocs.yaml", "templates: templates\nexclude: [templates/, repodocs.yaml]\n")
+    ran = built.build().ran
+    assert {f"keywords:{path}" for path in FILES} <= ran
+    assert not any(name.startswith(("analyze:", "docs:", "fold:", "index:")) for name in ran)
+    assert "Own ending." in built.read("docs/code/shapes/area.py_kw.md")
+
+
+def test_a_query_runs_its_language(built: Repository) -> None:
+    """What a repository changes of C++ leaves Python's analyses as they are."""
+    built.write("repodocs.yaml", "languages:\n  cpp:\n    blank_words: [SHAPES_API]\nexclude: [repodocs.yaml]\n")
+    ran = built.build().ran
+    analysed = {name for name in ran if name.startswith("analyze:")}
+    assert analysed <= {"analyze:native/area.cpp", "analyze:native/area.h"}
+    assert "analyze:native/area.cpp" in analysed
+
+
+def test_a_page_changed_by_hand_is_written_anew(built: Repository) -> None:
+    """And nothing but its task runs."""
+    page = "docs/code/shapes/area.py_docs.md"
+    before = built.read(page)
+    built.write(page, before + "tampered\n")
+    assert built.build().ran <= {"docs:shapes/area.py", "check"}
+    assert built.read(page) == before
+
+
+def test_a_deleted_page_is_written_anew(built: Repository) -> None:
+    """A missing target makes its task stale."""
+    page = built.root / "docs/code/shapes/area.py_kw.md"
+    before = page.read_bytes()
+    page.unlink()
+    assert built.build().ran <= {"keywords:shapes/area.py", "check"}
+    assert page.read_bytes() == before
+
+
+def test_an_edit_of_the_same_size_and_time_is_seen(built: Repository) -> None:
+    """The time of a change cannot be set back, so such an edit still shows."""
+    path = built.root / "shapes/area.py"
+    stat = path.stat()
+    built.replace("shapes/area.py", "side * side", "side + side")
+    os.utime(path, ns=(stat.st_atime_ns, stat.st_mtime_ns))
+    assert path.stat().st_size == stat.st_size
+    assert "analyze:shapes/area.py" in built.build().ran
