@@ -4,6 +4,7 @@ import xxhash
 
 from repodocs.analyze.anchors import anchor_symbols
 from repodocs.analyze.comment_findings import find_in_comments
+from repodocs.analyze.bounds import bound_symbols
 from repodocs.analyze.comments import Comment, find_header_summary, find_first_sentence
 from repodocs.analyze.dependencies import build_examples, build_imports, build_references
 from repodocs.analyze.findings import build_findings, find_in_matches, measure_health
@@ -102,7 +103,9 @@ def analyze_text(
     found = find_in_matches(content, matches)
     found += find_in_comments(comments, compiled.comment_rules)
     language = share_words(compiled.language, card.path)
-    symbols = build_symbols(content, matches, comments, language, limits)
+    symbols, left_out = bound_symbols(
+        build_symbols(content, matches, comments, language, limits), language
+    )
     symbols = anchor_symbols(symbols, limits.entries)
     health, problems = measure_health(content, matches)
     outcome, reason = find_outcome(card)
@@ -118,7 +121,7 @@ def analyze_text(
         references=build_references(content, matches, limits),
         findings=build_findings(found, card.traits, limits),
         examples=build_examples(content, matches) if is_showing(card) else (),
-        problems=card.problems + problems,
+        problems=card.problems + left_out + problems,
     )
 
 
