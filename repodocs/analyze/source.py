@@ -3,8 +3,8 @@
 import xxhash
 
 from repodocs.analyze.anchors import anchor_symbols
-from repodocs.analyze.comment_findings import find_in_comments
 from repodocs.analyze.bounds import bound_symbols
+from repodocs.analyze.comment_findings import find_in_comments
 from repodocs.analyze.comments import Comment, find_header_summary, find_first_sentence
 from repodocs.analyze.dependencies import build_examples, build_imports, build_references
 from repodocs.analyze.findings import build_findings, find_in_matches, measure_health
