@@ -7,6 +7,7 @@ from repodocs.config.load import Configuration
 from repodocs.languages.catalog import Catalog
 from repodocs.model.pages import PageNames
 from repodocs.render.templates import Templates, make_templates
+from repodocs.store.content import ContentStore
 
 
 class Kit(msgspec.Struct, frozen=True):
@@ -18,6 +19,7 @@ class Kit(msgspec.Struct, frozen=True):
     names: PageNames
     templates: Templates
     title: str
+    store: ContentStore
 
 
 def make_kit(configuration: Configuration, catalog: Catalog, artifacts: ArtifactNames, names: PageNames) -> Kit:
@@ -30,4 +32,5 @@ def make_kit(configuration: Configuration, catalog: Catalog, artifacts: Artifact
         names=names,
         templates=make_templates(configuration.templates),
         title=options.title or configuration.root.resolve().name,
+        store=ContentStore(configuration.root / options.state / "store"),
     )

@@ -38,7 +38,7 @@ def perform(work: Work, root: Path, kit: Kit) -> Performed:
     made = run_stage(work, read_contents(work, root), kit)
     performed = write_contents(root, made.contents)
     span = Span(began, time.monotonic(), os.getpid())
-    return msgspec.structs.replace(performed, problems=made.problems, span=span)
+    return msgspec.structs.replace(performed, problems=made.problems, stored=made.stored, span=span)
 
 
 def read_contents(work: Work, root: Path) -> Contents:

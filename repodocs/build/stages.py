@@ -10,6 +10,7 @@ from repodocs.analyze.source import analyze_source
 from repodocs.build.kit import Kit
 from repodocs.build.plan import PlannedTask
 from repodocs.fold import fold_folder
+from repodocs.languages.catalog import is_named
 from repodocs.link.repository import link_repository
 from repodocs.model.analysis import Analysis, Outcome, Problem
 from repodocs.model.fold import Fold
@@ -23,6 +24,7 @@ from repodocs.render.folder import render_folder
 from repodocs.render.keyword_index import render_keyword_index
 from repodocs.render.keywords import render_keywords
 from repodocs.render.quality import render_quality
+from repodocs.store.content import make_key
 
 Contents = dict[str, bytes]
 
@@ -35,10 +37,11 @@ class Work(msgspec.Struct, frozen=True):
 
 
 class Made(msgspec.Struct, frozen=True):
-    """What a task writes, by path, and the problems that it found."""
+    """What a task writes, by path, the problems that it found, and whether the store had it."""
 
     contents: Contents
     problems: int = 0
+    stored: int = 0
 
 
 def run_stage(work: Work, contents: Contents, kit: Kit) -> Made:
@@ -47,17 +50,51 @@ def run_stage(work: Work, contents: Contents, kit: Kit) -> Made:
 
 
 def make_analysis(work: Work, contents: Contents, kit: Kit) -> Made:
-    """The analysis and the interface of a source."""
-    assert work.source is not None
-    options = kit.configuration.options
-    if work.source.kind != "file":
-        analysis = describe_other(work.source)
-    elif work.source.disk_name not in contents:
+    """The analysis and the interface of a source, parsed only where the store has none."""
+    source = work.source
+    assert source is not None
+    if source.kind != "file":
+        return encode_analysis(work, describe_other(source), kit)
+    content = contents.get(source.disk_name)
+    if content is None:
         problem = Problem("unreadable", "the file cannot be read")
-        analysis = Analysis(work.source.path, outcome="unreadable", reason=problem.message, problems=(problem,))
-    else:
-        analysis = analyze_source(contents[work.source.disk_name], work.source, kit.catalog, options)
-    interface = build_interface(analysis, options.limits)
+        unreadable = Analysis(
+            source.path, outcome="unreadable", reason=problem.message, problems=(problem,)
+        )
+        return encode_analysis(work, unreadable, kit)
+    key = make_analysis_key(work, content, kit)
+    stored = find_stored(key, source, kit)
+    if stored is not None:
+        return msgspec.structs.replace(encode_analysis(work, stored, kit), stored=1)
+    analysis = analyze_source(content, source, kit.catalog, kit.configuration.options)
+    kit.store.put(key, msgspec.json.encode(analysis))
+    return encode_analysis(work, analysis, kit)
+
+
+def make_analysis_key(work: Work, content: bytes, kit: Kit) -> str:
+    """Everything that shapes an analysis but its path: a renamed file is the same content."""
+    source = work.source
+    assert source is not None
+    named = tuple(is_named(kit.catalog.languages[name], source.path) for name in source.languages)
+    shape = (source.traits, source.languages, named)
+    parts = tuple(part for part in work.task.recipe.parts if part[0] != "source")
+    return make_key(b"analyze", msgspec.json.encode(parts), msgspec.json.encode(shape), content)
+
+
+def find_stored(key: str, source: Source, kit: Kit) -> Analysis | None:
+    """The analysis of the same content, under this source's path."""
+    content = kit.store.get(key)
+    if content is None:
+        return None
+    try:
+        return msgspec.structs.replace(decode_analysis(content), path=source.path)
+    except msgspec.DecodeError:
+        return None
+
+
+def encode_analysis(work: Work, analysis: Analysis, kit: Kit) -> Made:
+    """Both artifacts of a source."""
+    interface = build_interface(analysis, kit.configuration.options.limits)
     analysis_path, interface_path = work.task.outputs
     made = {analysis_path: encode(analysis), interface_path: encode(interface)}
     return Made(made, len(analysis.problems))

@@ -128,3 +128,22 @@ def test_an_edit_of_the_same_size_and_time_is_seen(built: Repository) -> None:
     os.utime(path, ns=(stat.st_atime_ns, stat.st_mtime_ns))
     assert path.stat().st_size == stat.st_size
     assert "analyze:shapes/area.py" in built.build().ran
+
+
+def test_a_renamed_file_is_not_parsed_again(built: Repository) -> None:
+    """The same content under a new name comes from the store."""
+    (built.root / "shapes/paint.py").rename(built.root / "shapes/colour.py")
+    done = built.build()
+    assert name_tasks("shapes/colour.py") <= done.ran
+    assert "0 analysed, 1 from store" in done.out
+
+
+def test_a_switch_back_parses_nothing(built: Repository) -> None:
+    """An edit that is undone finds its first analysis in the store."""
+    before = built.pages()
+    text = built.read("shapes/area.py")
+    built.replace("shapes/area.py", "square", "quadrat")
+    assert "1 analysed, 0 from store" in built.build().out
+    built.write("shapes/area.py", text)
+    assert "0 analysed, 1 from store" in built.build().out
+    assert built.pages() == before
