@@ -21,7 +21,7 @@ LICENCE = re.compile(
     r"copyright|licen[sc]ed? |redistribution and use|permission is hereby|all rights reserved|SPDX",
     re.IGNORECASE,
 )
-TAGS = re.compile(r"^\s*[\\@](?:brief|short|file|details|class|fn|struct|summary|internal)\b\s*")
+TAGS = re.compile(r"^\s*[\\@](?:brief|short|file|fileoverview|overview|description|details|class|fn|struct|summary|internal)\b\s*")
 SENTENCE = re.compile(r"(?<=[a-z0-9)\]`'\"»”])[.!?](?=\s+[A-Z`\"'(\[]|\s*$)")
 
 
@@ -60,7 +60,7 @@ def find_first_sentence(text: str, line: int, limit: int) -> tuple[str, int]:
     first = 0
     for offset, raw in enumerate(text.splitlines()):
         cleaned = clean_line(raw)
-        if not words and (not cleaned or NOISE.search(cleaned)):
+        if not words and (not cleaned or raw.startswith("#!") or NOISE.search(cleaned)):
             continue
         if words and is_break(cleaned):
             break

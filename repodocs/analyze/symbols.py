@@ -162,7 +162,7 @@ def place_drafts(
     for draft in drafts:
         while stack and not is_inside(draft.node, stack[-1].draft.node):
             stack.pop()
-        outer = next((one for one in reversed(stack) if not is_same_range(one.draft, draft)), None)
+        outer = find_owner(draft, stack)
         one = place_draft(content, draft, outer, access_of, language, exported_names)
         if one.is_local and draft.settings.get("locals") == "no":
             continue
@@ -170,6 +170,19 @@ def place_drafts(
         if is_enclosing(draft):
             stack.append(one)
     return placed
+
+
+def find_owner(draft: Draft, stack: list[Placed]) -> Placed | None:
+    """The innermost of what encloses a draft that it belongs to.
+
+    With `lifts`, what a constructor's parameter declares belongs to the class.
+    """
+    is_lifted = draft.settings.get("lifts") == "yes"
+    for one in reversed(stack):
+        is_passed = is_lifted and one.draft.kind in CALLABLE_KINDS
+        if not is_passed and not is_same_range(one.draft, draft):
+            return one
+    return None
 
 
 def is_enclosing(draft: Draft) -> bool:
