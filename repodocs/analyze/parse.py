@@ -1,15 +1,13 @@
 """Parses a text within a time limit, after blanking what its grammar cannot read."""
 
-import re
 import time
-from functools import lru_cache
 
 import msgspec
 import tree_sitter
 
+from repodocs.analyze.blank import blank_text
 from repodocs.languages.query import CompiledLanguage
 from repodocs.languages.roles import Role
-from repodocs.model.language import Blank
 
 # The parser asks for its input in pieces of this many bytes. A predicate reads its
 # node's text by the same call, so a large piece is copied for each word it compares.
@@ -59,33 +57,3 @@ def parse_within(
         )
     except ValueError as error:
         raise ParseTimeout from error
-
-
-def blank_text(content: bytes, blank: Blank) -> bytes:
-    """Replaces declared words and patterns by spaces; no byte moves, no line changes."""
-    pattern = compile_blank(blank)
-    if pattern is None:
-        return content
-    return pattern.sub(replace_by_spaces, content)
-
-
-def replace_by_spaces(match: re.Match[bytes]) -> bytes:
-    """Spaces for every byte but line ends; a directive's line is left as it is."""
-    found = match.group()
-    if match.lastgroup == "directive":
-        return found
-    return re.sub(rb"[^\n\r]", b" ", found)
-
-
-@lru_cache(maxsize=64)
-def compile_blank(blank: Blank) -> re.Pattern[bytes] | None:
-    """One pattern for all; a preprocessor directive is matched first, so it is kept."""
-    alternatives = []
-    if blank.words:
-        words = "|".join(sorted(map(re.escape, blank.words), key=len, reverse=True))
-        alternatives.append(rf"\b(?:{words})\b(?!\s*##)")
-    alternatives += [f"(?:{pattern})" for pattern in blank.patterns]
-    if not alternatives:
-        return None
-    directive = r"(?P<directive>^[ \t]*#[ \t]*(?:define|undef|if|ifdef|ifndef|elif|include)\b(?:[^\n]*\\\r?\n)*[^\n]*)"
-    return re.compile("|".join([directive, *alternatives]).encode(), re.MULTILINE)

@@ -125,7 +125,11 @@ def inherit(name: str, languages: dict[str, Language]) -> Language:
 
 def join_blanks(first: Blank, second: Blank) -> Blank:
     """Both of two blanks."""
-    return Blank(first.words + second.words, first.patterns + second.patterns)
+    return Blank(
+        first.words + second.words,
+        first.patterns + second.patterns,
+        first.substitutes + second.substitutes,
+    )
 
 
 def check_language_names(written: Mapping, found: dict[str, Found], mistakes: Mistakes) -> None:

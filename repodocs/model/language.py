@@ -56,11 +56,22 @@ class Visibility(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     shared_words: dict[str, bool] = {}
 
 
+class Substitute(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """A pattern, and the text that stands in its place, padded with spaces to its length."""
+
+    pattern: PartPattern
+    text: str
+
+
 class Blank(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """What is replaced by spaces of the same length before the parse: whole words and patterns."""
+    """What is replaced by spaces of the same length before the parse: whole words and patterns.
+
+    Patterns have no capturing groups. `substitutes` are asked before the others.
+    """
 
     words: tuple[str, ...] = ()
     patterns: tuple[PartPattern, ...] = ()
+    substitutes: tuple[Substitute, ...] = ()
 
 
 class Language(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
