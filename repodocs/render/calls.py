@@ -5,9 +5,9 @@ import re
 import msgspec
 
 from repodocs.model.analysis import Symbol
+from repodocs.render.tree import CALLABLE
 from repodocs.render.view import Subject
 
-CALLABLE = frozenset({"function", "method", "constructor", "macro", "class", "struct", "target", "job"})
 PARTS = re.compile(r"::|->|\.")
 MEMBERS = frozenset({"method", "constructor"})
 # How a method names the object it belongs to.

@@ -13,7 +13,7 @@ from repodocs.render.section import Section
 from repodocs.render.sections.architecture import build_architecture
 from repodocs.render.sections.crossrefs import build_crossrefs, group_importers, has_rest
 from repodocs.render.sections.dependencies import build_dependencies
-from repodocs.render.sections.details import build_blocks, build_details, count_parts
+from repodocs.render.sections.details import build_blocks, build_details
 from repodocs.render.sections.findings import build_patterns, build_performance, build_security
 from repodocs.render.sections.listing import build_listing
 from repodocs.render.sections.metadata import build_metadata
@@ -43,7 +43,7 @@ def render_docs(  # noqa: PLR0913, PLR0917  each is an input of the stage
     subject = Subject(analysis, links, names, options, language, page)
     return (
         render_main(subject, content, templates),
-        *(render_part(subject, part, templates) for part in range(1, count_parts(subject))),
+        *(render_part(subject, part, templates) for part in range(1, subject.parts)),
         *render_importers(subject, templates),
     )
 
@@ -91,7 +91,7 @@ def build_sections(subject: Subject, write: WriteRow) -> list[Section]:
         build_security(subject),
         build_testing(subject),
         build_related(subject),
-        build_crossrefs(subject, count_parts(subject)),
+        build_crossrefs(subject, subject.parts),
     )
     return [section for section in sections if section is not None]
 
@@ -122,14 +122,14 @@ def title_part(subject: Subject, part: int) -> str:
 def link_main(subject: Subject) -> str:
     """A link back to the docs page."""
     main = relate(subject.page, subject.names.docs(subject.path), "details")
-    return f"{link(f'All of {code(subject.name)}', main)}, {count_parts(subject)} pages"
+    return f"{link(f'All of {code(subject.name)}', main)}, {subject.parts} pages"
 
 
 def render_importers(subject: Subject, templates: Templates) -> list[Page]:
     """The overflow pages with all users of a source that has more than a table shows."""
     if not has_rest(subject):
         return []
-    first = count_parts(subject)
+    first = subject.parts
     room = subject.options.limits.page_bytes - FRAME_BYTES
     there = msgspec.structs.replace(subject, page=subject.names.docs(subject.path, first))
     pages = split_groups(group_importers(there), room)
@@ -139,7 +139,7 @@ def render_importers(subject: Subject, templates: Templates) -> list[Page]:
 def render_users(subject: Subject, part: int, groups: tuple[Group, ...], templates: Templates) -> Page:
     """One page of users; all pages of a source stand in one folder, so their links are the same."""
     there = msgspec.structs.replace(subject, page=subject.names.docs(subject.path, part))
-    number = part - count_parts(subject) + 1
+    number = part - subject.parts + 1
     title = f"Users of {code(subject.path)}" + (f", page {number}" if number > 1 else "")
     view = {"title": title, "up": link_main(there), "groups": groups}
     return Page(there.page, render_template(templates, "_users.md.j2", view=view))

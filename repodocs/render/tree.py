@@ -8,6 +8,8 @@ from repodocs.model.analysis import Symbol
 CONTAINERS = frozenset(
     {"class", "interface", "struct", "enum", "trait", "union", "protocol", "module", "service"}
 )
+# Kinds that can be called or run.
+CALLABLE = frozenset({"function", "method", "constructor", "macro", "class", "struct", "target", "job"})
 # Kinds that only qualify the names of what they hold: their members stand beside them.
 NAMESPACES = frozenset({"namespace", "package"})
 # A definition with more inside than this is shown as a block, else on one line.
@@ -19,6 +21,11 @@ class Node(msgspec.Struct):
 
     symbol: Symbol
     children: "list[Node]"
+
+
+def order_kind(kind: str) -> int:
+    """Types come before what can be called, and that before the rest."""
+    return 0 if kind in CONTAINERS else 1 if kind in CALLABLE else 2
 
 
 def build_tree(symbols: tuple[Symbol, ...]) -> list[Node]:

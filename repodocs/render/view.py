@@ -44,6 +44,17 @@ class Subject(msgspec.Struct, frozen=True, dict=True):
         return relate(self.page, self.path)
 
     @cached_property
+    def parts(self) -> int:
+        """The number of docs pages that the entries take."""
+        return 1 + max((symbol.part for symbol in self.analysis.symbols), default=0)
+
+    @cached_property
+    def entry_links(self) -> tuple[str, ...]:
+        """The relative link to each part of the docs page, "" for the page that is written."""
+        pages = (self.names.docs(self.path, part) for part in range(self.parts))
+        return tuple("" if page == self.page else relate(self.page, page) for page in pages)
+
+    @cached_property
     def tree(self) -> list[Node]:
         """The symbols as a tree."""
         return build_tree(self.analysis.symbols)
@@ -131,8 +142,7 @@ def list_lines(subject: Subject, lines: tuple[int, ...] | list[int], most: int =
 
 def link_entry(subject: Subject, symbol: Symbol, label: str = "") -> str:
     """A link to a symbol's own entry, labelled with its name."""
-    page = subject.names.docs(subject.path, symbol.part)
-    return link(code(label or symbol.name), relate(subject.page, page, symbol.anchor))
+    return link(code(label or symbol.name), f"{subject.entry_links[symbol.part]}#{symbol.anchor}")
 
 
 def link_source(subject: Subject, path: str, label: str = "") -> str:

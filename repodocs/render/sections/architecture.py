@@ -6,7 +6,7 @@ from repodocs.render.section import Section
 from repodocs.render.view import Subject, link_entry, link_folder, link_name, link_source
 from repodocs.render.words import count, folder_of, join_some, tally
 
-FOLDERS = 6
+FOLDERS = 4
 SOURCES = 8
 
 
@@ -34,9 +34,9 @@ def tell_layer(subject: Subject) -> str:
     above = list_folders(subject, [folder for folder in needed if folder != own])
     below = list_folders(subject, [folder for folder in needs if folder != own])
     if above and below:
-        return f"**Between** {above}, which need it, and {below}, which it needs"
+        return f"**Between** {above}, which use it, and {below}, which it needs"
     if above:
-        return f"**Below** {above}, which need it; it needs nothing outside {name_folder(subject, own)}"
+        return f"**Below** {above}, which use it; it needs nothing outside {name_folder(subject, own)}"
     if below and not subject.importers:
         return f"**On top of** {below}; no written import leads to it"
     return f"**On top of** {below}, used in {name_folder(subject, own)} only" if below else ""
@@ -81,6 +81,8 @@ def tell_change(subject: Subject) -> str:
     if symbol is None or not subject.importers:
         return ""
     first = link_entry(subject, symbol)
+    if len(subject.importers) == 1:
+        return ""
     reach = count(len(subject.importers), "source")
     tests = f"{len(subject.tests):,} of them tests" if subject.tests else "none of them a test"
     return f"**A change reaches** {reach}, {tests}; {first} alone is used by {len(most.paths):,}"

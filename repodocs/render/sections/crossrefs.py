@@ -5,12 +5,11 @@ from repodocs.model.pages import relate
 from repodocs.render.budget import Group
 from repodocs.render.markdown import code, link
 from repodocs.render.section import Section
-from repodocs.render.sections.testing import link_used
+from repodocs.render.sections.users import group_by_folder, list_used, write_users
 from repodocs.render.view import Subject, link_entry, link_folder, link_source
 from repodocs.render.words import count, folder_of, join_some, join_words, tally
 
-FOLDERS = 8
-NAMED = 8
+FEW = 3
 BY_NAME = 12
 
 
@@ -21,7 +20,7 @@ def build_crossrefs(subject: Subject, rest_part: int) -> Section:
     view = {
         "facts": facts,
         "name": code(subject.name),
-        "rows": [write_importer(subject, one) for one in subject.callers[:most]],
+        "rows": write_users(subject, subject.callers),
         "rest": link_rest(subject, rest_part),
         "around": list_around(subject),
     }
@@ -30,17 +29,15 @@ def build_crossrefs(subject: Subject, rest_part: int) -> Section:
 
 
 def tell_reach(subject: Subject) -> str:
-    """How many sources use it, how surely, from which folders."""
-    if not subject.importers:
+    """How many sources use it, how surely, and from how many folders."""
+    if len(subject.importers) < FEW:
         return ""
     who = [count(len(subject.callers), "source")] if subject.callers else []
     who += [count(len(subject.tests), "test")] if subject.tests else []
     tiers = [f"{number:,} {tier}" for tier, number in tally(one.tier for one in subject.importers)]
-    folders = tally(folder_of(one.path) for one in subject.importers)
-    places = [
-        f"{link_folder(subject, name, 'doc', code(name) if name else 'root')} {n:,}" for name, n in folders
-    ]
-    return f"Used by {join_words(who)} ({', '.join(tiers)}): {join_some(places, FOLDERS)}."
+    folders = len({folder_of(one.path) for one in subject.importers})
+    places = count(folders, "folder")
+    return f"{code(subject.name)} is used by {join_words(who)} in {places}: {join_words(tiers)}."
 
 
 def tell_by_name(subject: Subject) -> str:
@@ -62,12 +59,6 @@ def tell_none(subject: Subject) -> str:
     if subject.importers or subject.users or not is_followed or subject.has_trait("test"):
         return ""
     return f"No written import of the repository leads to {code(subject.path)}."
-
-
-def write_importer(subject: Subject, importer: Importer) -> tuple[str, ...]:
-    """The row of one source: what it uses of this one, and how surely."""
-    names = [link_used(subject, name) for name in importer.names]
-    return link_source(subject, importer.path), join_some(names, NAMED), importer.tier
 
 
 def link_rest(subject: Subject, part: int) -> str:
@@ -96,31 +87,30 @@ def list_around(subject: Subject) -> str:
 
 def group_importers(subject: Subject) -> list[Group]:
     """All importers by folder, in runs of few rows, for the overflow page."""
-    folders: dict[str, list[Importer]] = {}
-    for one in subject.importers:
-        folders.setdefault(folder_of(one.path), []).append(one)
-    groups = []
+    groups: list[Group] = []
+    others: list[Importer] = []
     most = subject.options.limits.rows
-    for folder, _ in tally(folder_of(one.path) for one in subject.importers):
-        rows = sorted(folders[folder], key=lambda one: one.path)
-        for start in range(0, len(rows), most):
-            groups.append(group_run(subject, folder, rows[start : start + most], len(rows)))
+    for folder, users in group_by_folder(subject.importers).items():
+        if len(users) < FEW:
+            others += users
+            continue
+        label = f"{code(folder) if folder else 'Root folder'} ({len(users):,})"
+        groups += [group_run(subject, label, users[at : at + most]) for at in range(0, len(users), most)]
+    others.sort(key=lambda one: one.path)
+    groups += [group_run(subject, "Others", others[at : at + most]) for at in range(0, len(others), most)]
     return groups
 
 
-def group_run(subject: Subject, folder: str, importers: list[Importer], total: int) -> Group:
-    """Some importers of one folder under a heading that tells them from the others."""
-    heading = f"{code(folder) if folder else 'Root folder'} ({total:,})"
-    if total > len(importers):
-        first, last = (one.path.rpartition("/")[2] for one in (importers[0], importers[-1]))
-        heading = f"{heading}: {code(first)} to {code(last)}"
-    return Group(heading, tuple(write_bullet(subject, one) for one in importers))
-
-
-def write_bullet(subject: Subject, importer: Importer) -> str:
-    """One importer on the overflow page."""
-    names = join_some([link_used(subject, name) for name in importer.names], NAMED)
-    kind = ", test" if importer.is_test else ""
-    return f"- {link_source(subject, importer.path)} ({importer.tier}{kind})" + (
-        f": {names}" if names else ""
+def group_run(subject: Subject, label: str, users: list[Importer]) -> Group:
+    """Some importers under a heading with the first and the last."""
+    first, last = (one.path.rpartition("/")[2] for one in (users[0], users[-1]))
+    return Group(
+        f"{label}: {code(first)} to {code(last)}", tuple(write_bullet(subject, one) for one in users)
     )
+
+
+def write_bullet(subject: Subject, user: Importer) -> str:
+    """One importer on the overflow page."""
+    names = list_used(subject, [user])
+    kind = ", test" if user.is_test else ""
+    return f"- {link_source(subject, user.path)} ({user.tier}{kind})" + (f": {names}" if names else "")

@@ -28,8 +28,9 @@ def build_dependencies(subject: Subject) -> Section | None:
     needs = gather_needs(subject)
     lines = index_imports(subject)
     outside = list_modules(subject, lines, find_outside(subject))
-    unresolved = list_modules(subject, lines, find_unresolved(subject, lines))
-    if not (needs or outside or unresolved):
+    unresolved = list_modules(subject, lines, find_unresolved(subject))
+    written = list_modules(subject, lines, find_unfollowed(subject))
+    if not (needs or outside or unresolved or written):
         return None
     view = {
         "count": count(len(needs), "source"),
@@ -37,6 +38,7 @@ def build_dependencies(subject: Subject) -> Section | None:
         "rows": [write_need(subject, need, lines) for need in needs[: subject.options.limits.rows]],
         "outside": join_some(outside, LISTED),
         "unresolved": join_some(unresolved, LISTED),
+        "written": join_some(written, LISTED),
         "name": code(subject.name),
     }
     terms = tuple(dict.fromkeys(one.module for one in subject.analysis.imports))
@@ -57,11 +59,19 @@ def gather_needs(subject: Subject) -> list[Need]:
 
 
 def index_imports(subject: Subject) -> dict[str, list[Import]]:
-    """The written imports by module."""
+    """The written imports by each name that an edge can have for them."""
     found: dict[str, list[Import]] = {}
     for one in subject.analysis.imports:
-        found.setdefault(one.module, []).append(one)
+        for name in name_import(subject, one):
+            found.setdefault(name, []).append(one)
     return found
+
+
+def name_import(subject: Subject, written: Import) -> dict[str, None]:
+    """The module, and the module with each name: `from a import b` can need `a.b`."""
+    separator = subject.language.separator if subject.language else "."
+    joint = "" if written.module.endswith(separator) else separator
+    return dict.fromkeys((written.module, *(f"{written.module}{joint}{name}" for name in written.names)))
 
 
 def write_need(subject: Subject, need: Need, lines: dict[str, list[Import]]) -> Row:
@@ -110,11 +120,16 @@ def find_outside(subject: Subject) -> dict[str, tuple[str, ...]]:
     return found
 
 
-def find_unresolved(subject: Subject, lines: dict[str, list[Import]]) -> dict[str, tuple[str, ...]]:
-    """Modules that lead nowhere, and those that nothing tried to resolve."""
-    known = {edge.module for edge in subject.links.edges if edge.tier != "unresolved"}
-    lost = [edge.module for edge in subject.links.edges if edge.tier == "unresolved"]
-    return dict.fromkeys((*lost, *(module for module in lines if module not in known)), ())
+def find_unresolved(subject: Subject) -> dict[str, tuple[str, ...]]:
+    """Modules that should be of this repository, and are not found."""
+    return dict.fromkeys((edge.module for edge in subject.links.edges if edge.tier == "unresolved"), ())
+
+
+def find_unfollowed(subject: Subject) -> dict[str, tuple[str, ...]]:
+    """Modules that no edge is about: nothing tells where they lead."""
+    known = {edge.module for edge in subject.links.edges}
+    imports = subject.analysis.imports
+    return {one.module: () for one in imports if known.isdisjoint(name_import(subject, one))}
 
 
 def list_modules(

@@ -8,13 +8,16 @@ from repodocs.model.analysis import Symbol
 from repodocs.render.calls import Calls, find_calls
 from repodocs.render.markdown import code, render_prose
 from repodocs.render.section import Section
-from repodocs.render.sections.entries import mark, tell_facts, write_name, write_signature
+from repodocs.render.sections.entries import mark, tell_facts, write_name, write_plain, write_signature
 from repodocs.render.sections.rows import WriteRow
-from repodocs.render.tree import NAMESPACES, Node, build_tree, is_block
+from repodocs.render.tree import CALLABLE, NAMESPACES, Node, build_tree, is_block, order_kind
 from repodocs.render.view import Subject, link_entry, link_lines
 from repodocs.render.words import capitalize, title_of
 
 OUTLINED = 8
+# Symbols with a signature of at most so many characters can share a row, so many of them.
+SHORT = 60
+SHARED = 8
 
 
 class Block(msgspec.Struct, frozen=True):
@@ -45,18 +48,16 @@ def build_details(subject: Subject, write: WriteRow) -> Section | None:
     return Section("Detailed Analysis", "details", "_details.md.j2", view, terms)
 
 
-def count_parts(subject: Subject) -> int:
-    """The number of pages that the entries take."""
-    return 1 + max((symbol.part for symbol in subject.analysis.symbols), default=0)
-
-
 def write_outline(subject: Subject) -> list[str]:
     """One line for each kind of outermost symbol, with links to the first entries of it."""
     groups: dict[str, list[Symbol]] = {}
     for node in subject.tree:
         if node.symbol.kind not in NAMESPACES:
             groups.setdefault(node.symbol.kind, []).append(node.symbol)
-    return [write_outline_group(subject, kind, symbols) for kind, symbols in groups.items()]
+    return [
+        write_outline_group(subject, kind, symbols)
+        for kind, symbols in sorted(groups.items(), key=lambda pair: order_kind(pair[0]))
+    ]
 
 
 def write_outline_group(subject: Subject, kind: str, symbols: list[Symbol]) -> str:
@@ -81,7 +82,7 @@ def build_blocks(subject: Subject, part: int, write: WriteRow) -> list[Block]:
         block for node in nodes if is_block(node) for block in build_node_blocks(subject, node, write, calls)
     ]
     groups: dict[str, list[Node]] = {}
-    for node in nodes:
+    for node in sorted(nodes, key=lambda node: order_kind(node.symbol.kind)):
         if not is_block(node):
             groups.setdefault(find_group(subject, node.symbol), []).append(node)
     blocks += [build_group(subject, heading, rows, write, calls) for heading, rows in groups.items()]
@@ -124,16 +125,46 @@ def build_runs(subject: Subject, nodes: list[Node], write: WriteRow, calls: Call
     """Exported symbols first, in runs of few rows, each under the lines it spans."""
     most = subject.options.limits.rows
     ordered = sorted(nodes, key=lambda node: not node.symbol.exported)
-    if len(ordered) <= most:
-        return (Run("", tuple(write(subject, node, calls) for node in ordered)),) if ordered else ()
+    groups = group_rows(subject, ordered, calls)
+    if len(groups) <= most:
+        return (
+            (Run("", tuple(write_group(subject, group, write, calls) for group in groups)),) if groups else ()
+        )
     return tuple(
-        build_run(subject, ordered[start : start + most], write, calls)
-        for start in range(0, len(ordered), most)
+        build_run(subject, groups[start : start + most], write, calls)
+        for start in range(0, len(groups), most)
     )
 
 
-def build_run(subject: Subject, nodes: list[Node], write: WriteRow, calls: Calls) -> Run:
+def build_run(subject: Subject, groups: list[list[Node]], write: WriteRow, calls: Calls) -> Run:
     """Some rows under the names of the first and the last."""
-    first, last = nodes[0].symbol, nodes[-1].symbol
+    first, last = groups[0][0].symbol, groups[-1][-1].symbol
     heading = f"{code(first.name)} to {code(last.name)} (from line {first.line:,})"
-    return Run(heading, tuple(write(subject, node, calls) for node in nodes))
+    return Run(heading, tuple(write_group(subject, group, write, calls) for group in groups))
+
+
+def group_rows(subject: Subject, nodes: list[Node], calls: Calls) -> list[list[Node]]:
+    """Nodes of one row each; neighbours of which only the signature is known share a row."""
+    groups: list[list[Node]] = []
+    for node in nodes:
+        is_joined = is_plain(subject, node, calls) and groups and is_plain(subject, groups[-1][0], calls)
+        if is_joined and len(groups[-1]) < SHARED:
+            groups[-1].append(node)
+        else:
+            groups.append([node])
+    return groups
+
+
+def is_plain(subject: Subject, node: Node, calls: Calls) -> bool:
+    """Whether an entry would say nothing beyond a short signature."""
+    symbol = node.symbol
+    if symbol.kind in CALLABLE or symbol.doc or node.children or len(symbol.signature) > SHORT:
+        return False
+    return not tell_facts(subject, symbol, calls)
+
+
+def write_group(subject: Subject, nodes: list[Node], write: WriteRow, calls: Calls) -> str:
+    """One row: an entry, or several symbols in a line."""
+    if len(nodes) == 1:
+        return write(subject, nodes[0], calls)
+    return write_plain(subject, [node.symbol for node in nodes])

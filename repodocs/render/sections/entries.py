@@ -38,6 +38,17 @@ def write_compact(subject: Subject, node: Node) -> str:
     return f"{line}{BREAK}{inner}" if inner else line
 
 
+def write_plain(subject: Subject, symbols: list[Symbol]) -> str:
+    """One bullet for several symbols of which nothing is known but the signature."""
+    names = [f"{mark(one)}{write_signature(one)} {link_number(subject, one)}" for one in symbols]
+    return "- " + ", ".join(names)
+
+
+def link_number(subject: Subject, symbol: Symbol) -> str:
+    """The line of a symbol as a link with the number only."""
+    return link(str(symbol.line), aim_lines(subject, symbol.line, symbol.end_line))
+
+
 def write_name(subject: Subject, symbol: Symbol) -> str:
     """A name that links to its lines, with its fragment: the shortest entry."""
     return f"{mark(symbol)}{link(code(symbol.name), aim_lines(subject, symbol.line, symbol.end_line))}"

@@ -42,9 +42,10 @@ def build_findings(subject: Subject, title: str, anchor: str, categories: tuple[
     return Section(title, anchor, "_facts.md.j2", {"facts": facts}, terms)
 
 
-def order_group(group: list[Finding]) -> tuple[int, int, str]:
-    """The gravest first, then by line."""
-    return (SEVERITIES.index(group[0].severity), group[0].line, group[0].message)
+def order_group(group: list[Finding]) -> tuple[bool, int, int, str]:
+    """What is still to do last; before it the gravest first, then by line."""
+    first = group[0]
+    return (first.category == "todo", SEVERITIES.index(first.severity), first.line, first.message)
 
 
 def write_group(subject: Subject, group: list[Finding]) -> str:
@@ -52,14 +53,16 @@ def write_group(subject: Subject, group: list[Finding]) -> str:
     first = group[0]
     grade = f"**{first.severity}** " if first.severity != "note" else ""
     cwe = f", {escape_text(first.cwe)}" if first.cwe else ""
-    shown = [
-        code(text)
-        for text in dict.fromkeys(one.evidence for one in group)
-        if text and text not in first.message
-    ]
+    evidences = dict.fromkeys(one.evidence for one in group)
+    shown = [code(text) for text in evidences if is_telling(text, first.message)]
     evidence = f": {', '.join(shown[:EVIDENCE])}" if shown else ""
     lines = list_lines(subject, sorted({one.line for one in group}))
     return f"{grade}{render_prose(first.message)} ({lines}{cwe}){evidence}"
+
+
+def is_telling(evidence: str, message: str) -> bool:
+    """Whether the evidence shows more than the message already says."""
+    return bool(evidence) and evidence not in message and message not in evidence
 
 
 def tell_rest(subject: Subject, groups: list[list[Finding]]) -> str:

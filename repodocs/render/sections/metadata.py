@@ -7,18 +7,18 @@ from repodocs.render.markdown import code, escape_text, link
 from repodocs.render.section import Section
 from repodocs.render.sections.unknowns import list_unknowns
 from repodocs.render.view import Subject, link_folder, link_name
-from repodocs.render.words import count, folder_of, join_some, join_words, tally
+from repodocs.render.words import capitalize, count, folder_of, join_some, join_words, tally
 
 NEWLINES = {"lf": "LF", "crlf": "CRLF", "cr": "CR", "mixed": "mixed line ends", "none": "one line"}
-# Outcomes that say nothing beyond the language.
-PLAIN = frozenset({"analyzed", "text"})
+# The outcome that says nothing beyond the language.
+PLAIN = frozenset({"analyzed"})
 
 
 def build_metadata(subject: Subject) -> Section:
     """The rows that this source has a fact for."""
     rows = [
-        ("Kind", describe_kind(subject)),
-        ("Content", describe_content(subject.analysis)),
+        (describe_kind(subject), describe_content(subject.analysis)),
+        ("Why", describe_outcome(subject.analysis)),
         ("Licence", escape_text(subject.analysis.licence)),
         ("Owners", join_some([code(owner) for owner in subject.links.owners], 10)),
         ("Built by", join_some([link_name(subject, name) for name in subject.links.built_by], 5)),
@@ -36,16 +36,17 @@ def build_metadata(subject: Subject) -> Section:
 
 
 def describe_kind(subject: Subject) -> str:
-    """The language with the traits, or the outcome with its reason, and the lines."""
+    """The language or the outcome, with the traits."""
     analysis = subject.analysis
-    title = subject.language.title if subject.language else ""
-    words = [escape_text(title)] if title else []
-    if analysis.outcome not in PLAIN:
-        words.append(f"{analysis.outcome.replace('-', ' ')}: {escape_text(analysis.reason)}")
-    elif not title:
-        words.append(f"text; {escape_text(analysis.reason)}")
-    words += [trait for trait in analysis.traits if trait != analysis.outcome]
-    return ", ".join(word for word in words if word)
+    title = escape_text(subject.language.title) if subject.language else ""
+    outcome = "" if title and analysis.outcome in PLAIN else analysis.outcome.replace("-", " ")
+    traits = [trait for trait in analysis.traits if trait != analysis.outcome]
+    return capitalize(", ".join(word for word in (title, outcome, *traits) if word))
+
+
+def describe_outcome(analysis: Analysis) -> str:
+    """Why the source is not read as code."""
+    return escape_text(analysis.reason) if analysis.outcome not in PLAIN else ""
 
 
 def describe_content(analysis: Analysis) -> str:
@@ -91,7 +92,7 @@ def describe_links(subject: Subject) -> str:
     if callers or tests:
         who = [count(callers, "source")] if callers else []
         who += [count(tests, "test")] if tests else []
-        parts.append(f"[needed by {join_words(who)}](#cross-references)")
+        parts.append(f"[used by {join_words(who)}](#cross-references)")
     what = [count(len(inside), "source")] if inside else []
     what += [count(len(outside), "outside module")] if outside else []
     if what:

@@ -53,7 +53,7 @@ def tell_content(subject: Subject) -> str:
         return f"{verb_of(subject)} {join_words([name_symbol(subject, one) for one in outer])}."
     kinds = join_some([count(number, kind) for kind, number in tally(one.kind for one in outer)], 4)
     names = ", ".join(link_entry(subject, one) for one in outer[:NAMED])
-    return f"{verb_of(subject)} {kinds}; first of them {names}."
+    return f"{verb_of(subject)} {kinds}, chiefly {names}."
 
 
 def verb_of(subject: Subject) -> str:
@@ -82,10 +82,10 @@ def tell_use(subject: Subject) -> str:
     parts = []
     callers = tuple(one.path for one in subject.callers)
     if callers:
-        parts.append(f"needed by {link_users(subject, callers, 3)}")
+        parts.append(f"used by {link_users(subject, callers, 3)}")
     if subject.tests:
         tests = tuple(one.path for one in subject.tests)
-        parts.append(f"tested by {link_users(subject, tests, 2)}")
+        parts.append(f"used by tests {link_users(subject, tests, 2)}")
     for other in subject.links.counterparts[:2]:
         parts.append(f"its {escape_text(other.relation)} is {link_source(subject, other.path)}")
     return capitalize("; ".join(parts)) + "." if parts else ""

@@ -1,0 +1,183 @@
+"""The keyword page of one source: its names, imports and words, and where its docs page tells of them."""
+
+from repodocs.model.analysis import Analysis, Import, Symbol
+from repodocs.model.language import Language
+from repodocs.model.links import SourceLinks
+from repodocs.model.options import Options
+from repodocs.model.pages import Page, PageNames, relate
+from repodocs.render.budget import Group, split_groups
+from repodocs.render.docs import FRAME_BYTES, build_sections
+from repodocs.render.identifiers import weigh_words
+from repodocs.render.markdown import code, link
+from repodocs.render.sections.details import find_title
+from repodocs.render.sections.listing import has_listing
+from repodocs.render.sections.rows import write_bare
+from repodocs.render.templates import Templates, render_template
+from repodocs.render.tree import order_kind
+from repodocs.render.view import Subject, aim_lines, link_entry, link_folder, link_name, list_lines
+from repodocs.render.words import count, folder_of, join_some
+
+WORDS = 36
+LIGHTEST = 2
+NAMED = 12
+TERMS = 6
+
+
+def render_keywords(  # noqa: PLR0913, PLR0917  each is an input of the stage
+    analysis: Analysis,
+    links: SourceLinks,
+    names: PageNames,
+    options: Options,
+    templates: Templates,
+    language: Language | None,
+) -> tuple[Page, ...]:
+    """The keyword page of a source, then its overflow pages."""
+    subject = Subject(analysis, links, names, options, language, names.keywords(analysis.path))
+    groups = [*group_symbols(subject), *group_taken(subject), *group_imports(subject), *group_words(subject)]
+    pages = split_groups(groups, options.limits.page_bytes - FRAME_BYTES) or ((),)
+    return tuple(render_page(subject, part, rows, templates) for part, rows in enumerate(pages))
+
+
+def render_page(subject: Subject, part: int, groups: tuple[Group, ...], templates: Templates) -> Page:
+    """One page of keywords; the first has the map of sections."""
+    page = subject.names.keywords(subject.path, part)
+    view = {
+        "title": f"Keywords of {code(subject.path)}" + (f", page {part + 1}" if part else ""),
+        "about": tell_about(subject),
+        "groups": groups,
+        "sections": [] if part else map_sections(subject),
+    }
+    return Page(page, render_template(templates, "keywords.md.j2", view=view))
+
+
+def tell_about(subject: Subject) -> str:
+    """Links to the docs page, the source and the folder, and what there is to find."""
+    name = code(subject.name)
+    docs = link(f"Documentation of {name}", aim_docs(subject))
+    source = link(f"source {name}", subject.source_link)
+    folder = folder_of(subject.path)
+    place = link_folder(subject, folder, "sub", f"names of {code(folder) if folder else 'the root folder'}")
+    title = f"{subject.language.title}, " if subject.language else ""
+    names = count(len(subject.analysis.symbols), "name")
+    imports = count(len(subject.analysis.imports), "import")
+    return f"{docs}, {source}, {place}. {title}{names}, {imports}."
+
+
+def aim_docs(subject: Subject, fragment: str = "") -> str:
+    """The target of a link to the docs page."""
+    return relate(subject.page, subject.names.docs(subject.path), fragment)
+
+
+def group_symbols(subject: Subject) -> list[Group]:
+    """The symbols by kind, and of each kind by what they are members of or by first letter."""
+    kinds: dict[str, list[Symbol]] = {}
+    for symbol in subject.analysis.symbols:
+        kinds.setdefault(symbol.kind, []).append(symbol)
+    return [
+        Group(f"{find_title(subject, kind)} ({len(symbols):,})", write_symbols(subject, symbols))
+        for kind, symbols in sorted(kinds.items(), key=lambda pair: order_kind(pair[0]))
+    ]
+
+
+def write_symbols(subject: Subject, symbols: list[Symbol]) -> tuple[str, ...]:
+    """Rows of names: one for each owner where these are few, else one for each first letter."""
+    most = subject.options.limits.rows
+    owners = gather(symbols, [symbol.parent for symbol in symbols])
+    if len(owners) > most or (len(owners) == 1 and len(symbols) > most):
+        owners = gather(symbols, [symbol.name[:1].upper() for symbol in symbols])
+    return tuple(write_owner(subject, owner, rows) for owner, rows in owners.items())
+
+
+def gather(symbols: list[Symbol], keys: list[str]) -> dict[str, list[Symbol]]:
+    """The symbols by key; keys in the order in which they come."""
+    found: dict[str, list[Symbol]] = {}
+    for key, symbol in zip(keys, symbols, strict=True):
+        found.setdefault(key, []).append(symbol)
+    return found
+
+
+def write_owner(subject: Subject, owner: str, symbols: list[Symbol]) -> str:
+    """One row of names: each links to its entry, its line number to the source."""
+    names = ", ".join(write_keyword(subject, symbol) for symbol in sorted(symbols, key=order_symbol))
+    return f"- {code(owner)}: {names}" if owner else f"- {names}"
+
+
+def order_symbol(symbol: Symbol) -> tuple[str, str, int]:
+    """By name, whatever its case, then by line."""
+    return (symbol.name.casefold(), symbol.name, symbol.line)
+
+
+def write_keyword(subject: Subject, symbol: Symbol) -> str:
+    """A name with links to its entry and to its line."""
+    line = link(str(symbol.line), aim_lines(subject, symbol.line, symbol.end_line))
+    return f"{link_entry(subject, symbol)} {line}"
+
+
+def group_taken(subject: Subject) -> list[Group]:
+    """Names that others take from this source although another one defines them: re-exports."""
+    taken = {name for one in subject.importers for name in one.names} - set(subject.by_qualified)
+    known = sorted(name for name in taken if name in subject.imported)
+    if not known:
+        return []
+    names = [link_name(subject, subject.imported[name]) for name in known]
+    return [Group(f"Re-exports ({len(names):,})", cut_rows(names))]
+
+
+def cut_rows(names: list[str]) -> tuple[str, ...]:
+    """Names in rows of few."""
+    return tuple("- " + ", ".join(names[at : at + NAMED]) for at in range(0, len(names), NAMED))
+
+
+def group_imports(subject: Subject) -> list[Group]:
+    """The imported modules, with the names taken, and what these are called here."""
+    imports = subject.analysis.imports
+    if not imports:
+        return []
+    modules: dict[str, list[Import]] = {}
+    for one in imports:
+        modules.setdefault(one.module, []).append(one)
+    rows = [write_module(subject, module, written) for module, written in modules.items()]
+    most = subject.options.limits.rows
+    if len(rows) > most:
+        step = -(-len(rows) // most)
+        rows = [", ".join(rows[at : at + step]) for at in range(0, len(rows), step)]
+    return [Group(f"Imports ({len(modules):,})", tuple(f"- {row}" for row in rows))]
+
+
+def write_module(subject: Subject, module: str, imports: list[Import]) -> str:
+    """A module with its lines and the names taken of it."""
+    lines = list_lines(subject, sorted({one.line for one in imports}), 3)
+    pairs = dict.fromkeys(pair for one in imports for pair in zip(one.names, one.bindings, strict=False))
+    names = [name_binding(name, binding) for name, binding in pairs if name or binding]
+    return f"{code(module)} ({lines})" + (f": {join_some(names, NAMED)}" if names else "")
+
+
+def name_binding(name: str, binding: str) -> str:
+    """A taken name, said to be an alias where it is called otherwise here."""
+    if not name:
+        return f"as {code(binding)}"
+    return code(name) if binding in ("", name) else f"{code(name)} as {code(binding)}"
+
+
+def group_words(subject: Subject) -> list[Group]:
+    """The heaviest words of all names, with their weight in this source."""
+    words = [pair for pair in weigh_words(subject.analysis) if pair[1] >= LIGHTEST][:WORDS]
+    if not words:
+        return []
+    rows = cut_rows([f"{code(word)} {weight:,}" for word, weight in words])
+    return [Group(f"Words of these names ({len(words):,})", rows)]
+
+
+def map_sections(subject: Subject) -> list[str]:
+    """The sections of the docs page, each with the names that it tells of."""
+    sections = [
+        (section.title, section.anchor, section.terms) for section in build_sections(subject, write_bare)
+    ]
+    if has_listing(subject):
+        sections.append(("Original Source", "source", (subject.name,)))
+    rows = []
+    for title, anchor, terms in sections:
+        shown = [code(term) for term in dict.fromkeys(terms) if term]
+        told = f": {join_some(shown, TERMS)}" if shown else ""
+        rows.append(f"{link(title, aim_docs(subject, anchor))}{told}")
+    return rows
