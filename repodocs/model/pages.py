@@ -8,6 +8,7 @@ are two files on every file system.
 import hashlib
 import posixpath
 import re
+from functools import lru_cache
 from urllib.parse import quote
 
 import msgspec
@@ -71,6 +72,7 @@ def number_part(part: int) -> str:
     return f".{part + 1}" if part else ""
 
 
+@lru_cache(maxsize=20_000)
 def make_safe(name: str) -> str:
     """A file name that every file system takes: unsafe characters as %XX, long names cut."""
     safe = UNSAFE.sub(escape_character, name)
@@ -80,6 +82,7 @@ def make_safe(name: str) -> str:
     return safe
 
 
+@lru_cache(maxsize=20_000)
 def make_folder_safe(name: str) -> str:
     """A folder name that is safe and that no page has."""
     safe = make_safe(name)

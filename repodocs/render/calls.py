@@ -4,9 +4,8 @@ import re
 
 import msgspec
 
-from repodocs.model.analysis import Symbol
+from repodocs.model.analysis import Analysis, Symbol
 from repodocs.render.tree import CALLABLE
-from repodocs.render.view import Subject
 
 PARTS = re.compile(r"::|->|\.")
 MEMBERS = frozenset({"method", "constructor"})
@@ -21,17 +20,17 @@ class Calls(msgspec.Struct, frozen=True):
     into: dict[str, tuple[Symbol, ...]]
 
 
-def find_calls(subject: Subject) -> Calls:
+def find_calls(analysis: Analysis) -> Calls:
     """Calls between two different symbols of the source, in the order of the source.
 
     An analysis keeps the first lines of each name only, so a call may be
     missing, but none is made up: a name that several symbols have is left out.
     """
-    symbols = subject.analysis.symbols
+    symbols = analysis.symbols
     targets = index_names(symbols)
     owners = index_lines(symbols)
     pairs: dict[tuple[str, str], tuple[Symbol, Symbol]] = {}
-    for reference in subject.analysis.references:
+    for reference in analysis.references:
         parts = PARTS.split(reference.name)
         if reference.kind != "call" or parts[-1] not in targets:
             continue

@@ -73,7 +73,7 @@ class Placed(msgspec.Struct, frozen=True):
 
 def place_section(section: Section, templates: Templates) -> Placed:
     """The section with its template applied."""
-    body = render_template(templates, section.template, view=section.view)
+    body = render_template(templates, section.template, view=section.build_view())
     return Placed(section.title, section.anchor, body.strip("\n"))
 
 

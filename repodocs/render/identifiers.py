@@ -12,8 +12,8 @@ SHORTEST = 3
 SYMBOL_WEIGHT = 3
 # Words that programs of all kinds are full of.
 COMMON = frozenset(
-    ("the", "and", "for", "not", "get", "set", "new", "init", "self", "this", "str", "int", "bool", "def")
-    + ("all", "any", "has", "was", "from", "with", "into", "std", "test", "args", "len")
+    {"all", "and", "any", "args", "bool", "def", "for", "from", "get", "has", "init", "int", "into", "len"}
+    | {"new", "not", "self", "set", "std", "str", "test", "the", "this", "was", "with"}
 )
 
 

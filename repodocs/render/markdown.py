@@ -63,6 +63,8 @@ def escape_between(text: str) -> str:
 
 def join_line(text: str) -> str:
     """The words of a text with one space between them."""
+    if text.isascii() and text.isprintable():
+        return " ".join(text.split()) if " " in text else text
     return " ".join(name_controls(text).split())
 
 
@@ -78,6 +80,8 @@ def name_control(match: re.Match[str]) -> str:
 
 def code(text: str) -> str:
     """A code span, whatever backticks it holds; in a table cell it has to come through `table`."""
+    if text.isidentifier():
+        return f"`{text}`"
     line = join_line(text)
     if not line:
         return ""

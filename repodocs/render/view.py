@@ -9,6 +9,7 @@ from repodocs.model.language import Language
 from repodocs.model.links import Importer, NameLink, SourceLinks, Tier
 from repodocs.model.options import Options
 from repodocs.model.pages import PageNames, relate
+from repodocs.render.calls import Calls, find_calls
 from repodocs.render.markdown import code, link
 from repodocs.render.tree import Node, build_tree
 
@@ -58,6 +59,11 @@ class Subject(msgspec.Struct, frozen=True, dict=True):
     def tree(self) -> list[Node]:
         """The symbols as a tree."""
         return build_tree(self.analysis.symbols)
+
+    @cached_property
+    def calls(self) -> Calls:
+        """Which symbols of the source call each other."""
+        return find_calls(self.analysis)
 
     @cached_property
     def exports(self) -> tuple[Symbol, ...]:

@@ -23,7 +23,7 @@ def build_architecture(subject: Subject) -> Section | None:
     if not shown:
         return None
     terms = (*subject.links.cycle, *(name.name for name in subject.links.subclasses))
-    return Section("Architecture & Design", "architecture", "_facts.md.j2", {"facts": shown}, terms)
+    return Section("Architecture & Design", "architecture", "_facts.md.j2", lambda: {"facts": shown}, terms)
 
 
 def tell_layer(subject: Subject) -> str:

@@ -11,21 +11,26 @@ from repodocs.render.words import count, folder_of, join_some, join_words, tally
 
 FEW = 3
 BY_NAME = 12
+TERMS = 25
 
 
 def build_crossrefs(subject: Subject, rest_part: int) -> Section:
     """Callers, strongest first; all others stand on the overflow page `rest_part`."""
-    most = subject.options.limits.rows
-    facts = [fact for fact in (tell_reach(subject), tell_by_name(subject), tell_none(subject)) if fact]
-    view = {
-        "facts": facts,
+    terms = tuple(one.path for one in subject.callers[:TERMS])
+    title, template = "Cross-References", "_crossrefs.md.j2"
+    return Section(title, "cross-references", template, lambda: view_crossrefs(subject, rest_part), terms)
+
+
+def view_crossrefs(subject: Subject, rest_part: int) -> dict[str, object]:
+    """What the template of the section needs."""
+    facts = (tell_reach(subject), tell_by_name(subject), tell_none(subject))
+    return {
+        "facts": [fact for fact in facts if fact],
         "name": code(subject.name),
         "rows": write_users(subject, subject.callers),
         "rest": link_rest(subject, rest_part),
         "around": list_around(subject),
     }
-    terms = tuple(one.path for one in subject.callers[:most])
-    return Section("Cross-References", "cross-references", "_crossrefs.md.j2", view, terms)
 
 
 def tell_reach(subject: Subject) -> str:

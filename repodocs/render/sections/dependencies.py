@@ -25,24 +25,28 @@ class Need(msgspec.Struct, frozen=True):
 
 def build_dependencies(subject: Subject) -> Section | None:
     """Sources inside first, then outside modules, then what leads nowhere."""
+    if not (subject.links.edges or subject.analysis.imports):
+        return None
+    terms = tuple(dict.fromkeys(one.module for one in subject.analysis.imports))
+    return Section(
+        "Dependencies", "dependencies", "_dependencies.md.j2", lambda: view_dependencies(subject), terms
+    )
+
+
+def view_dependencies(subject: Subject) -> dict[str, object]:
+    """What the template of the section needs."""
     needs = gather_needs(subject)
     lines = index_imports(subject)
-    outside = list_modules(subject, lines, find_outside(subject))
-    unresolved = list_modules(subject, lines, find_unresolved(subject))
-    written = list_modules(subject, lines, find_unfollowed(subject))
-    if not (needs or outside or unresolved or written):
-        return None
-    view = {
+    most = subject.options.limits.rows
+    return {
         "count": count(len(needs), "source"),
-        "folders": group_needs(subject, needs) if len(needs) > subject.options.limits.rows else [],
-        "rows": [write_need(subject, need, lines) for need in needs[: subject.options.limits.rows]],
-        "outside": join_some(outside, LISTED),
-        "unresolved": join_some(unresolved, LISTED),
-        "written": join_some(written, LISTED),
+        "folders": group_needs(subject, needs[most:]),
+        "rows": [write_need(subject, need, lines) for need in needs[:most]],
+        "outside": join_some(list_modules(subject, lines, find_outside(subject)), LISTED),
+        "unresolved": join_some(list_modules(subject, lines, find_unresolved(subject)), LISTED),
+        "written": join_some(list_modules(subject, lines, find_unfollowed(subject)), LISTED),
         "name": code(subject.name),
     }
-    terms = tuple(dict.fromkeys(one.module for one in subject.analysis.imports))
-    return Section("Dependencies", "dependencies", "_dependencies.md.j2", view, terms)
 
 
 def gather_needs(subject: Subject) -> list[Need]:
@@ -90,9 +94,9 @@ def tell_lines(subject: Subject, imports: list[Import]) -> str:
 
 
 def group_needs(subject: Subject, needs: list[Need]) -> list[Row]:
-    """A row for each folder of the sources that the first rows do not tell."""
+    """A row for each folder of some sources."""
     folders: dict[str, list[str]] = {}
-    for need in needs[subject.options.limits.rows :]:
+    for need in needs:
         folders.setdefault(folder_of(need.path), []).append(need.path)
     ordered = sorted(folders.items(), key=lambda pair: (-len(pair[1]), pair[0]))
     return [

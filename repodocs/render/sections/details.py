@@ -5,7 +5,6 @@ from collections.abc import Iterator
 import msgspec
 
 from repodocs.model.analysis import Symbol
-from repodocs.render.calls import Calls, find_calls
 from repodocs.render.markdown import code, render_prose
 from repodocs.render.section import Section
 from repodocs.render.sections.entries import mark, tell_facts, write_name, write_plain, write_signature
@@ -37,15 +36,21 @@ class Run(msgspec.Struct, frozen=True):
 
 def build_details(subject: Subject, write: WriteRow) -> Section | None:
     """The outline and the entries of part 0."""
-    symbols = subject.analysis.symbols
-    if not symbols:
+    if not subject.analysis.symbols:
         return None
-    view: dict[str, object] = {
-        "outline": write_outline(subject) if len(symbols) > OUTLINED else [],
+    terms = tuple(node.symbol.name for node in subject.tree)
+    return Section(
+        "Detailed Analysis", "details", "_details.md.j2", lambda: view_details(subject, write), terms
+    )
+
+
+def view_details(subject: Subject, write: WriteRow) -> dict[str, object]:
+    """What the template of the section needs."""
+    is_long = len(subject.analysis.symbols) > OUTLINED
+    return {
+        "outline": write_outline(subject) if is_long else [],
         "blocks": build_blocks(subject, 0, write),
     }
-    terms = tuple(node.symbol.name for node in subject.tree)
-    return Section("Detailed Analysis", "details", "_details.md.j2", view, terms)
 
 
 def write_outline(subject: Subject) -> list[str]:
@@ -77,15 +82,12 @@ def find_title(subject: Subject, kind: str) -> str:
 def build_blocks(subject: Subject, part: int, write: WriteRow) -> list[Block]:
     """The entries of one part: blocks of classes first, then the other symbols by kind."""
     nodes = build_tree(tuple(one for one in subject.analysis.symbols if one.part == part))
-    calls = find_calls(subject)
-    blocks = [
-        block for node in nodes if is_block(node) for block in build_node_blocks(subject, node, write, calls)
-    ]
+    blocks = [block for node in nodes if is_block(node) for block in build_node_blocks(subject, node, write)]
     groups: dict[str, list[Node]] = {}
     for node in sorted(nodes, key=lambda node: order_kind(node.symbol.kind)):
         if not is_block(node):
             groups.setdefault(find_group(subject, node.symbol), []).append(node)
-    blocks += [build_group(subject, heading, rows, write, calls) for heading, rows in groups.items()]
+    blocks += [build_group(subject, heading, rows, write) for heading, rows in groups.items()]
     return blocks
 
 
@@ -97,57 +99,54 @@ def find_group(subject: Subject, symbol: Symbol) -> str:
     return find_title(subject, symbol.kind)
 
 
-def build_group(subject: Subject, heading: str, nodes: list[Node], write: WriteRow, calls: Calls) -> Block:
+def build_group(subject: Subject, heading: str, nodes: list[Node], write: WriteRow) -> Block:
     """Symbols of one kind; namespaces only as names, since what they hold has its own entries."""
     heading = f"{heading} ({len(nodes):,})"
     if nodes[0].symbol.kind in NAMESPACES:
         return Block(heading, ", ".join(write_name(subject, node.symbol) for node in nodes), ())
-    return Block(heading, "", build_runs(subject, nodes, write, calls))
+    return Block(heading, "", build_runs(subject, nodes, write))
 
 
-def build_node_blocks(subject: Subject, node: Node, write: WriteRow, calls: Calls) -> Iterator[Block]:
+def build_node_blocks(subject: Subject, node: Node, write: WriteRow) -> Iterator[Block]:
     """The block of a class with its members, then those of the classes in it."""
     symbol = node.symbol
     lead = [
         f"{write_signature(symbol)} · {link_lines(subject, symbol.line, symbol.end_line)}",
         render_prose(symbol.doc),
-        tell_facts(subject, symbol, calls),
+        tell_facts(subject, symbol),
     ]
     rows = [child for child in node.children if not is_block(child)]
     heading = f"{mark(symbol)}{capitalize(symbol.kind)} {code(symbol.qualified)}"
-    yield Block(heading, "\\\n".join(line for line in lead if line), build_runs(subject, rows, write, calls))
+    yield Block(heading, "\\\n".join(line for line in lead if line), build_runs(subject, rows, write))
     for child in node.children:
         if is_block(child):
-            yield from build_node_blocks(subject, child, write, calls)
+            yield from build_node_blocks(subject, child, write)
 
 
-def build_runs(subject: Subject, nodes: list[Node], write: WriteRow, calls: Calls) -> tuple[Run, ...]:
+def build_runs(subject: Subject, nodes: list[Node], write: WriteRow) -> tuple[Run, ...]:
     """Exported symbols first, in runs of few rows, each under the lines it spans."""
     most = subject.options.limits.rows
     ordered = sorted(nodes, key=lambda node: not node.symbol.exported)
-    groups = group_rows(subject, ordered, calls)
+    groups = group_rows(subject, ordered)
     if len(groups) <= most:
-        return (
-            (Run("", tuple(write_group(subject, group, write, calls) for group in groups)),) if groups else ()
-        )
+        return (Run("", tuple(write_group(subject, group, write) for group in groups)),) if groups else ()
     return tuple(
-        build_run(subject, groups[start : start + most], write, calls)
-        for start in range(0, len(groups), most)
+        build_run(subject, groups[start : start + most], write) for start in range(0, len(groups), most)
     )
 
 
-def build_run(subject: Subject, groups: list[list[Node]], write: WriteRow, calls: Calls) -> Run:
+def build_run(subject: Subject, groups: list[list[Node]], write: WriteRow) -> Run:
     """Some rows under the names of the first and the last."""
     first, last = groups[0][0].symbol, groups[-1][-1].symbol
     heading = f"{code(first.name)} to {code(last.name)} (from line {first.line:,})"
-    return Run(heading, tuple(write_group(subject, group, write, calls) for group in groups))
+    return Run(heading, tuple(write_group(subject, group, write) for group in groups))
 
 
-def group_rows(subject: Subject, nodes: list[Node], calls: Calls) -> list[list[Node]]:
+def group_rows(subject: Subject, nodes: list[Node]) -> list[list[Node]]:
     """Nodes of one row each; neighbours of which only the signature is known share a row."""
     groups: list[list[Node]] = []
     for node in nodes:
-        is_joined = is_plain(subject, node, calls) and groups and is_plain(subject, groups[-1][0], calls)
+        is_joined = is_plain(subject, node) and groups and is_plain(subject, groups[-1][0])
         if is_joined and len(groups[-1]) < SHARED:
             groups[-1].append(node)
         else:
@@ -155,16 +154,16 @@ def group_rows(subject: Subject, nodes: list[Node], calls: Calls) -> list[list[N
     return groups
 
 
-def is_plain(subject: Subject, node: Node, calls: Calls) -> bool:
+def is_plain(subject: Subject, node: Node) -> bool:
     """Whether an entry would say nothing beyond a short signature."""
     symbol = node.symbol
     if symbol.kind in CALLABLE or symbol.doc or node.children or len(symbol.signature) > SHORT:
         return False
-    return not tell_facts(subject, symbol, calls)
+    return not tell_facts(subject, symbol)
 
 
-def write_group(subject: Subject, nodes: list[Node], write: WriteRow, calls: Calls) -> str:
+def write_group(subject: Subject, nodes: list[Node], write: WriteRow) -> str:
     """One row: an entry, or several symbols in a line."""
     if len(nodes) == 1:
-        return write(subject, nodes[0], calls)
+        return write(subject, nodes[0])
     return write_plain(subject, [node.symbol for node in nodes])

@@ -3,7 +3,6 @@
 import re
 
 from repodocs.model.options import Limits
-from repodocs.render.calls import Calls
 from repodocs.render.markdown import code_block
 from repodocs.render.sections.unknowns import last_name
 from repodocs.render.view import Subject
@@ -28,11 +27,11 @@ def draw_bases(subject: Subject) -> str:
     return draw(list(dict.fromkeys(pairs)), "inherits", subject.options.limits) if len(pairs) > 1 else ""
 
 
-def draw_calls(subject: Subject, calls: Calls) -> str:
+def draw_calls(subject: Subject) -> str:
     """Symbols of the source and what they call in it; "" with fewer than a few calls."""
     pairs = [
         (name_of(subject, caller), name_of(subject, target.anchor))
-        for caller, targets in calls.out.items()
+        for caller, targets in subject.calls.out.items()
         for target in targets
     ]
     return draw(pairs, "calls", subject.options.limits) if len(pairs) >= FEWEST_CALLS else ""

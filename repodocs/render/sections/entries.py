@@ -4,7 +4,6 @@ import re
 
 from repodocs.model.analysis import Symbol
 from repodocs.model.links import NameLink
-from repodocs.render.calls import Calls
 from repodocs.render.markdown import code, link, render_prose
 from repodocs.render.sections.unknowns import last_name
 from repodocs.render.tree import Node, gather_inner
@@ -16,13 +15,13 @@ NAMED = 6
 BREAK = "\\\n  "
 
 
-def write_entry(subject: Subject, node: Node, calls: Calls) -> str:
+def write_entry(subject: Subject, node: Node) -> str:
     """A bullet: signature and lines, then the doc line, then the facts, each on its own line."""
     symbol = node.symbol
     lines = [
         f"{mark(symbol)}{write_signature(symbol)} · {link_lines(subject, symbol.line, symbol.end_line)}",
         render_prose(symbol.doc),
-        tell_facts(subject, symbol, calls),
+        tell_facts(subject, symbol),
         tell_inner(subject, node),
     ]
     return "- " + BREAK.join(line for line in lines if line)
@@ -71,7 +70,7 @@ def tidy_signature(signature: str) -> str:
     return re.sub(r",?\s+([)\]])", r"\1", re.sub(r"([(\[])\s+", r"\1", signature))
 
 
-def tell_facts(subject: Subject, symbol: Symbol, calls: Calls) -> str:
+def tell_facts(subject: Subject, symbol: Symbol) -> str:
     """Decorators, bases, users and calls, in sentences."""
     facts = [
         f"decorated {join_some([code(text) for text in symbol.decorators], NAMED)}"
@@ -79,8 +78,8 @@ def tell_facts(subject: Subject, symbol: Symbol, calls: Calls) -> str:
         else "",
         tell_bases(subject, symbol),
         tell_users(subject, symbol),
-        tell_calls(subject, "called here by", calls.into.get(symbol.anchor, ())),
-        tell_calls(subject, "calls", calls.out.get(symbol.anchor, ())),
+        tell_calls(subject, "called here by", subject.calls.into.get(symbol.anchor, ())),
+        tell_calls(subject, "calls", subject.calls.out.get(symbol.anchor, ())),
     ]
     text = "; ".join(fact for fact in facts if fact)
     return f"{capitalize(text)}." if text else ""

@@ -39,7 +39,7 @@ def build_findings(subject: Subject, title: str, anchor: str, categories: tuple[
     if len(ordered) > most:
         facts[-1] = tell_rest(subject, ordered[most - 1 :])
     terms = tuple(dict.fromkeys(group[0].rule for group in ordered))
-    return Section(title, anchor, "_facts.md.j2", {"facts": facts}, terms)
+    return Section(title, anchor, "_facts.md.j2", lambda: {"facts": facts}, terms)
 
 
 def order_group(group: list[Finding]) -> tuple[bool, int, int, str]:

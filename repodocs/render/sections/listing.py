@@ -32,7 +32,7 @@ def build_listing(subject: Subject, content: bytes, page_bytes: int, room: int) 
         "stretches": [] if is_shown else list_stretches(subject),
         "source": link(f"{count(analysis.lines.total, 'line')} of {code(subject.path)}", subject.source_link),
     }
-    return Section("Original Source", "source", "_listing.md.j2", view, (subject.name,))
+    return Section("Original Source", "source", "_listing.md.j2", lambda: view, (subject.name,))
 
 
 def has_listing(subject: Subject) -> bool:

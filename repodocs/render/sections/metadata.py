@@ -16,6 +16,12 @@ PLAIN = frozenset({"analyzed"})
 
 def build_metadata(subject: Subject) -> Section:
     """The rows that this source has a fact for."""
+    terms = (subject.name,)
+    return Section("File Metadata", "metadata", "_metadata.md.j2", lambda: view_metadata(subject), terms)
+
+
+def view_metadata(subject: Subject) -> dict[str, object]:
+    """What the template of the section needs."""
     rows = [
         (describe_kind(subject), describe_content(subject.analysis)),
         ("Why", describe_outcome(subject.analysis)),
@@ -28,11 +34,8 @@ def build_metadata(subject: Subject) -> Section:
         ("Not known", "; ".join(list_unknowns(subject))),
         ("Pages", list_pages(subject)),
     ]
-    view = {
-        "source": link(code(subject.path), subject.source_link),
-        "rows": [row for row in rows if row[1]],
-    }
-    return Section("File Metadata", "metadata", "_metadata.md.j2", view, (subject.name,))
+    source = link(code(subject.path), subject.source_link)
+    return {"source": source, "rows": [row for row in rows if row[1]]}
 
 
 def describe_kind(subject: Subject) -> str:

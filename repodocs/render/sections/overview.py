@@ -1,7 +1,6 @@
 """High-Level Overview: which symbols matter to others, and how they hang together."""
 
 from repodocs.model.analysis import Symbol
-from repodocs.render.calls import find_calls
 from repodocs.render.rank import rank_exports
 from repodocs.render.section import Section
 from repodocs.render.sections.diagram import draw_bases, draw_calls
@@ -18,12 +17,12 @@ def build_overview(subject: Subject) -> Section | None:
     if len(subject.analysis.symbols) < FEWEST_SYMBOLS:
         return None
     facts = [fact for fact in (tell_used(subject), tell_starts(subject), tell_long(subject)) if fact]
-    diagram = draw_bases(subject) or draw_calls(subject, find_calls(subject))
+    diagram = draw_bases(subject) or draw_calls(subject)
     if not facts and not diagram:
         return None
     terms = tuple(symbol.name for symbol in rank_exports(subject)[:NAMED])
     view: dict[str, object] = {"facts": facts, "diagram": diagram}
-    return Section("High-Level Overview", "overview", "_overview.md.j2", view, terms)
+    return Section("High-Level Overview", "overview", "_overview.md.j2", lambda: view, terms)
 
 
 def tell_used(subject: Subject) -> str:

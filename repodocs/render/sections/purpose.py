@@ -23,7 +23,7 @@ def build_purpose(subject: Subject) -> Section | None:
         "name": code(subject.name),
         "facts": facts,
     }
-    return Section("File Purpose", "purpose", "_purpose.md.j2", view, (subject.name,))
+    return Section("File Purpose", "purpose", "_purpose.md.j2", lambda: view, (subject.name,))
 
 
 def tell_summary(subject: Subject) -> str:

@@ -20,7 +20,7 @@ def build_related(subject: Subject) -> Section | None:
     if not facts:
         return None
     terms = (*(other.path for other in subject.links.counterparts), *subject.links.related)
-    return Section("Related Files", "related", "_facts.md.j2", {"facts": facts}, terms)
+    return Section("Related Files", "related", "_facts.md.j2", lambda: {"facts": facts}, terms)
 
 
 def tell_relation(subject: Subject, relation: str, paths: list[str]) -> str:

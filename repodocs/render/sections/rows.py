@@ -2,25 +2,24 @@
 
 from collections.abc import Callable
 
-from repodocs.render.calls import Calls
 from repodocs.render.sections.entries import write_compact, write_entry, write_name
 from repodocs.render.tree import Node, gather_inner
 from repodocs.render.view import Subject
 
-WriteRow = Callable[[Subject, Node, Calls], str]
+WriteRow = Callable[[Subject, Node], str]
 
 
-def write_full(subject: Subject, node: Node, calls: Calls) -> str:
+def write_full(subject: Subject, node: Node) -> str:
     """A full entry for what others may use, one line for the rest."""
-    return write_entry(subject, node, calls) if node.symbol.exported else write_compact(subject, node)
+    return write_entry(subject, node) if node.symbol.exported else write_compact(subject, node)
 
 
-def write_short(subject: Subject, node: Node, _calls: Calls) -> str:
+def write_short(subject: Subject, node: Node) -> str:
     """One line for every symbol."""
     return write_compact(subject, node)
 
 
-def write_bare(subject: Subject, node: Node, _calls: Calls) -> str:
+def write_bare(subject: Subject, node: Node) -> str:
     """Only the names."""
     return "- " + ", ".join(write_name(subject, symbol) for symbol in (node.symbol, *gather_inner(node)))
 

@@ -13,18 +13,20 @@ TERMS = 25
 
 def build_testing(subject: Subject) -> Section | None:
     """Uses first, shortest first, then the tests, surest first."""
-    examples = [write_example(subject, one) for one in choose_examples(subject)]
-    tests = subject.tests
-    if not examples and not tests:
+    if not (subject.links.examples or subject.tests):
         return None
-    view = {
-        "examples": examples,
-        "count": count(len(tests), "test"),
+    terms = tuple(one.path.rpartition("/")[2] for one in subject.tests[:TERMS])
+    return Section("Testing & Usage", "testing", "_testing.md.j2", lambda: view_testing(subject), terms)
+
+
+def view_testing(subject: Subject) -> dict[str, object]:
+    """What the template of the section needs."""
+    return {
+        "examples": [write_example(subject, one) for one in choose_examples(subject)],
+        "count": count(len(subject.tests), "test"),
         "name": code(subject.name),
-        "rows": write_users(subject, tests),
+        "rows": write_users(subject, subject.tests),
     }
-    terms = tuple(one.path.rpartition("/")[2] for one in tests[:TERMS])
-    return Section("Testing & Usage", "testing", "_testing.md.j2", view, terms)
 
 
 def choose_examples(subject: Subject) -> list[LinkedExample]:
