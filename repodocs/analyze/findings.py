@@ -29,15 +29,19 @@ class Found(msgspec.Struct, frozen=True):
 
 
 def build_findings(found: list[Found], traits: tuple[str, ...], limits: Limits) -> tuple[Finding, ...]:
-    """Findings by place, each once, without those of rules that skip one of `traits`.
+    """Findings by place, each once in a line, without those of rules that skip one of `traits`.
 
     At most `findings_per_rule` of one rule are kept; the last one says how many
     more there are.
     """
-    unique = {order_of_found(one): one for one in reversed(found) if not set(traits) & set(one.rule.skips)}
+    asked = [one for one in found if not set(traits) & set(one.rule.skips)]
+    unique = {
+        (one.rule.id, one.finding.line, one.finding.message): one
+        for one in sorted(asked, key=order_of_found, reverse=True)
+    }
     by_rule: dict[str, list[Found]] = {}
-    for key in sorted(unique):
-        by_rule.setdefault(unique[key].rule.id, []).append(unique[key])
+    for one in sorted(unique.values(), key=order_of_found):
+        by_rule.setdefault(one.rule.id, []).append(one)
     kept = [one for group in by_rule.values() for one in limit_group(group, limits.findings_per_rule)]
     return tuple(one.finding for one in sorted(kept, key=order_of_found))
 
