@@ -1,50 +1,73 @@
-"""Names that are unique among the sources of one import system."""
+"""Names that a source uses without a need that gives them: reached, in its folder, or global."""
 
-from repodocs.link.names import MEMBER_KINDS, SPACE_KINDS, TYPE_KINDS, find_owner, split_name
-from repodocs.link.table import SourceTable
-from repodocs.model.interface import Export, Interface
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
-# A shorter name is too often something else: abs, max, foo.
+from repodocs.link.names import Names
+from repodocs.link.reach import Reached
+from repodocs.link.resolvers.resolver import Resolver
+from repodocs.link.table import SourceTable, folder_of
+from repodocs.model.interface import Export
+
+# A shorter global name is too often something else.
 SHORTEST = 4
-# Sources with these traits define names for their own kind only.
+# Sources with these traits define names for their own kind only: nobody calls into a test by chance.
 APART = frozenset({"test", "example", "vendored", "benchmark"})
 
 
 class Ambient:
-    """Finds a symbol by its name alone; `headers` are the headers of implementations."""
+    """Finds the only definer of a name where a source's import system looks for it.
 
-    def __init__(self, table: SourceTable, systems: frozenset[str], headers: dict[str, str]) -> None:
+    `headers` are the headers of implementations: such a pair is one definer.
+    """
+
+    def __init__(
+        self,
+        table: SourceTable,
+        resolvers: Mapping[str, Resolver],
+        names_of: Callable[[str], Names],
+        reached: Reached,
+        headers: Mapping[str, str],
+    ) -> None:
         self.table = table
+        self.names_of = names_of
+        self.reached = reached
         self.headers = headers
-        self.exports: dict[tuple[str, str], list[tuple[str, Export]]] = {}
-        for path, interface in table.interfaces.items():
-            if table.resolver_names[path] in systems:
-                self.add_source(table.resolver_names[path], interface)
-
-    def add_source(self, system: str, interface: Interface) -> None:
-        """Adds the names that can be written from elsewhere."""
-        types = {symbol.qualified for symbol in interface.symbols if symbol.kind in TYPE_KINDS}
-        for symbol in interface.symbols:
-            is_member = symbol.kind in MEMBER_KINDS or find_owner(symbol) in types
-            if symbol.kind not in SPACE_KINDS and not is_member and len(symbol.name) >= SHORTEST:
-                self.exports.setdefault((system, symbol.name), []).append((interface.path, symbol))
+        self.ambience = {path: resolvers[name].ambience for path, name in table.resolver_names.items()}
+        self.known: dict[str, dict[str, list[str]]] = {}
+        for path, ambience in self.ambience.items():
+            if ambience in ("folder", "repository"):
+                known = self.known.setdefault(self.name_space(path), {})
+                for name in names_of(path).tops:
+                    known.setdefault(name, []).append(path)
 
     def find(self, path: str, parts: list[str]) -> tuple[str, Export] | None:
         """The only source that defines the name, with the first symbol of that name."""
-        known = self.exports.get((self.table.resolver_names[path], parts[-1]), ())
-        found: dict[str, Export] = {}
-        for definer, export in known:
-            if split_name(export.qualified)[-len(parts) :] == parts:
-                found.setdefault(definer, export)
-        # A header and its implementation are one definer.
+        found = {}
+        for definer in self.list_definers(path, parts[-1]):
+            export = self.names_of(definer).find_written(parts)
+            if export and definer != path:
+                found[definer] = export
         for definer in [one for one in found if self.headers.get(one) in found]:
             del found[definer]
-        if len(found) != 1:
-            return None
-        definer, export = next(iter(found.items()))
-        return (definer, export) if definer != path and self.is_near(path, definer) else None
+        return next(iter(found.items())) if len(found) == 1 else None
 
-    def is_near(self, path: str, definer: str) -> bool:
-        """Whether a source may mean what another one defines: nobody calls into a test by chance."""
-        traits = self.table.interfaces[definer].traits
-        return APART.intersection(traits) <= set(self.table.interfaces[path].traits)
+    def list_definers(self, path: str, name: str) -> Iterable[str]:
+        """The sources that may define a name for a source."""
+        known = self.see(path).get(name, ())
+        if self.ambience[path] == "includes":
+            return known
+        if self.ambience[path] == "repository" and len(name) < SHORTEST:
+            return ()
+        traits = set(self.table.interfaces[path].traits)
+        return [one for one in known if APART.intersection(self.table.interfaces[one].traits) <= traits]
+
+    def see(self, path: str) -> Mapping[str, Sequence[str]]:
+        """The names that a source may find so, with the sources that define them."""
+        if self.ambience[path] == "includes":
+            return self.reached.get(path, {})
+        return self.known.get(self.name_space(path), {}) if self.ambience[path] else {}
+
+    def name_space(self, path: str) -> str:
+        """Where names are shared: a folder of one system, or all of its sources."""
+        system = self.table.resolver_names[path]
+        return f"{system}:{folder_of(path)}" if self.ambience[path] == "folder" else system

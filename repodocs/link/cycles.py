@@ -2,11 +2,11 @@
 
 from collections.abc import Mapping
 
+from repodocs.link.components import Graph, find_components
 from repodocs.link.hits import Resolved, find_role
 from repodocs.link.table import SourceTable
 
 MEMBERS = 25
-Graph = dict[str, list[str]]
 
 
 def find_cycles(table: SourceTable, needs: Mapping[str, tuple[Resolved, ...]]) -> dict[str, tuple[str, ...]]:
@@ -41,50 +41,6 @@ def build_graph(table: SourceTable, needs: Mapping[str, tuple[Resolved, ...]]) -
         }
         graph[path] = sorted(targets)
     return graph
-
-
-def find_components(graph: Graph) -> list[list[str]]:
-    """The strongly connected components, by Tarjan, with a stack of its own for deep graphs."""
-    order: dict[str, int] = {}
-    lowest: dict[str, int] = {}
-    open_paths: dict[str, None] = {}
-    components: list[list[str]] = []
-    for start in graph:
-        stack = [] if start in order else [(start, iter(graph[start]))]
-        while stack:
-            path, targets = stack[-1]
-            if path not in order:
-                order[path] = lowest[path] = len(order)
-                open_paths[path] = None
-            following = next(targets, None)
-            if following is None:
-                stack.pop()
-                close_path(path, order, lowest, open_paths, components)
-                if stack:
-                    above = stack[-1][0]
-                    lowest[above] = min(lowest[above], lowest[path])
-            elif following not in order:
-                stack.append((following, iter(graph[following])))
-            elif following in open_paths:
-                lowest[path] = min(lowest[path], order[following])
-    return components
-
-
-def close_path(
-    path: str,
-    order: dict[str, int],
-    lowest: dict[str, int],
-    open_paths: dict[str, None],
-    components: list[list[str]],
-) -> None:
-    """Takes a component off, where its first source is left."""
-    if lowest[path] != order[path]:
-        return
-    members: list[str] = []
-    while not members or members[-1] != path:
-        member, _ = open_paths.popitem()
-        members.append(member)
-    components.append(members)
 
 
 def find_short_cycles(graph: Graph, members: frozenset[str]) -> dict[str, tuple[str, ...]]:

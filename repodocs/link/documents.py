@@ -26,7 +26,7 @@ def find_documented(scope: Scope, source: Interface) -> list[Found]:
         seen = [place] if place else [find_from_top(scope, [*module, *parts]) for module in modules]
         distinct = {one for one in seen if one}
         if len(distinct) == 1:
-            found.append(Found(distinct.pop(), "scoped"))
+            found.append(Found(distinct.pop(), "scoped", role="mention"))
     return found
 
 

@@ -12,8 +12,9 @@ from repodocs.model.links import Tier
 # Needs by which a text only points at another source.
 MENTIONS = frozenset({"link", "toctree"})
 BUILD_SYSTEMS = frozenset({"cmake", "bazel"})
-# What a source is to what it names: it needs it, only points at it, or builds it.
-Role = Literal["need", "mention", "build"]
+# What a source is to what it names: it needs it, uses a name of it that others bring, only points at
+# it, or builds it.
+Role = Literal["need", "use", "mention", "build"]
 # The surest first.
 RANKS: dict[Tier, int] = {
     "exact": 0,
@@ -25,7 +26,7 @@ RANKS: dict[Tier, int] = {
 }
 
 
-class Resolved(msgspec.Struct, frozen=True):
+class Resolved(msgspec.Struct, frozen=True, gc=False):
     """The hits of one need, or of several equal ones, with how they were written."""
 
     kind: str

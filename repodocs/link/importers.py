@@ -28,13 +28,12 @@ class UsersKey(msgspec.Struct, frozen=True):
 def find_importers(table: SourceTable, uses: dict[str, Uses]) -> dict[str, tuple[Importer, ...]]:
     """The importers of each source, sorted by path.
 
-    A name that is only unique makes no importer, but where a test uses it, and
-    a build file is told as such.
+    What others bring makes no importer of who uses it, but of a test; and a
+    build file is told as such.
     """
     drafts: dict[str, dict[str, Draft]] = {}
     for path, taken in list_taken(uses):
-        is_loose = taken.tier == "unique-name" and bool(taken.place.qualified)
-        if taken.role == "build" or (is_loose and not is_test(table, path)):
+        if taken.role == "build" or (taken.role == "use" and not is_test(table, path)):
             continue
         draft = drafts.setdefault(taken.place.path, {}).setdefault(path, Draft(taken.tier, set()))
         draft.tier = min(draft.tier, taken.tier, key=RANKS.__getitem__)

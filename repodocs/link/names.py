@@ -32,10 +32,10 @@ class Names(msgspec.Struct, frozen=True):
 
 
 def index_names(interface: Interface) -> Names:
-    """The names of a source; of several symbols with one name the first counts, types before members."""
+    """The names of a source; of several symbols with one name the first counts."""
     types = {symbol.qualified for symbol in interface.symbols if symbol.kind in TYPE_KINDS}
     names = Names({}, {}, {})
-    for symbol in sorted(interface.symbols, key=rank_symbol):
+    for symbol in interface.symbols:
         names.qualified.setdefault(symbol.qualified, symbol)
         if symbol.kind in SPACE_KINDS:
             continue
@@ -45,11 +45,6 @@ def index_names(interface: Interface) -> Names:
     return names
 
 
-def rank_symbol(symbol: Export) -> tuple[bool, bool]:
-    """Names that stand alone come first, and types before their constructors."""
-    return symbol.name != symbol.qualified, symbol.kind in MEMBER_KINDS
-
-
 def find_owner(symbol: Export) -> str:
     """The qualified name of what encloses a symbol, "" for nothing."""
     return symbol.qualified.removesuffix(symbol.name).rstrip(".:->")
@@ -57,7 +52,15 @@ def find_owner(symbol: Export) -> str:
 
 def split_name(name: str) -> list[str]:
     """The parts of a dotted name; `a::b`, `a->b` and `a.b` alike."""
-    return SEPARATOR.split(name)
+    # Most names have dots alone, which is split much faster.
+    return SEPARATOR.split(name) if ":" in name or ">" in name else name.split(".")
+
+
+def gather_words(source: Interface) -> set[str]:
+    """The last parts of all names that a source writes: of others, of bases, in examples."""
+    written = [*source.uses, *(one.name for one in source.examples)]
+    written.extend(clean_base(base) for symbol in source.symbols for base in symbol.bases)
+    return {split_name(name)[-1] for name in written}
 
 
 def clean_base(base: str) -> str:

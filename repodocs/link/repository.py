@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Mapping
 
-from repodocs.link.ambient import Ambient
 from repodocs.link.built import find_built_by
 from repodocs.link.counterparts import find_counterparts, find_headers
 from repodocs.link.cycles import find_cycles
@@ -50,9 +49,7 @@ def link_repository(
 def build_scope(table: SourceTable, options: Options) -> Scope:
     """Resolves all needs, so that names can be followed through them."""
     resolvers = make_resolvers(table, options)
-    systems = frozenset(name for name, resolver in resolvers.items() if resolver.is_ambient)
-    ambient = Ambient(table, systems, find_headers(table))
-    return Scope(table, resolve_needs(table, resolvers), resolvers, ambient)
+    return Scope(table, resolve_needs(table, resolvers), resolvers, find_headers(table))
 
 
 def link_sources(table: SourceTable, scope: Scope, uses: dict[str, Uses]) -> dict[str, SourceLinks]:

@@ -1,12 +1,15 @@
 """What a name written in a source stands for: through bindings, re-exports, includes, or alone."""
 
+from collections.abc import Iterator
 from functools import cache
 
 import msgspec
 
 from repodocs.link.ambient import Ambient
-from repodocs.link.hits import RANKS, Resolved
-from repodocs.link.names import Names, clean_base, index_names, split_name
+from repodocs.link.components import Graph
+from repodocs.link.hits import RANKS, Resolved, Role
+from repodocs.link.names import Names, gather_words, index_names, split_name
+from repodocs.link.reach import find_reached
 from repodocs.link.resolvers.resolver import Binding, Resolver
 from repodocs.link.table import SourceTable
 from repodocs.model.interface import Export
@@ -14,9 +17,15 @@ from repodocs.model.links import Tier
 
 # How long a chain of re-exports is followed.
 DEPTH = 40
+# How surely each ambience tells a name, and what the source is to its definer.
+AMBIENT: dict[str, tuple[Tier, Role]] = {
+    "includes": ("scoped", "use"),
+    "folder": ("scoped", "need"),
+    "repository": ("unique-name", "use"),
+}
 
 
-class Place(msgspec.Struct, frozen=True):
+class Place(msgspec.Struct, frozen=True, gc=False):
     """A symbol of a source, by its qualified name; "" is the source as a whole.
 
     `anchor` is "" where the source is known to give the name but has no entry for it.
@@ -28,15 +37,19 @@ class Place(msgspec.Struct, frozen=True):
     part: int = 0
 
 
-class Found(msgspec.Struct, frozen=True):
-    """The place that a written name stands for, how surely, and the need that gives it (-1: none)."""
+class Found(msgspec.Struct, frozen=True, gc=False):
+    """The place that a written name stands for, how surely, and the need that gives it.
+
+    Without a need (`number` is -1), `role` says what the source is to the place.
+    """
 
     place: Place
     tier: Tier
     number: int = -1
+    role: Role = "need"
 
 
-class Opened(msgspec.Struct, frozen=True):
+class Opened(msgspec.Struct, frozen=True, gc=False):
     """A target whose names a source sees as they are, with the number and tier of the need."""
 
     number: int
@@ -53,31 +66,57 @@ class Scope:
         table: SourceTable,
         needs: dict[str, tuple[Resolved, ...]],
         resolvers: dict[str, Resolver],
-        ambient: Ambient,
+        headers: dict[str, str],
     ) -> None:
         self.table = table
         self.needs = needs
         self.resolvers = resolvers
-        self.ambient = ambient
         self.bound = {path: gather_bindings(resolved) for path, resolved in needs.items()}
         self.open = {path: gather_open(resolved) for path, resolved in needs.items()}
         self.names_of = cache(self.index_source)
         self.find_name = cache(self.search_name)
+        self.words = {path: gather_words(source) for path, source in table.interfaces.items()}
         self.see_names = cache(self.gather_seen)
+        reached = find_reached(self.build_graph(), self.words, self.names_of)
+        self.ambient = Ambient(table, resolvers, self.names_of, reached, headers)
 
     def index_source(self, path: str) -> Names:
         """The exported names of a source."""
         return index_names(self.table.interfaces[path])
 
+    def build_graph(self) -> Graph:
+        """The sources whose own names each source sees through an include."""
+        return {
+            path: sorted({one.path for one in opened if one.opens == "own"})
+            for path, opened in self.open.items()
+            if any(one.opens == "own" for one in opened)
+        }
+
+    def find_uses(self, path: str) -> Iterator[Found]:
+        """What the outside names of a source mean, those of which nothing is known left out."""
+        bound, seen, ambient = self.bound[path], self.see_names(path), self.ambient.see(path)
+        heads = {name.partition(".")[0] for name in bound}
+        has_star = any(one.opens == "all" for one in self.open[path])
+        for use in self.table.interfaces[path].uses:
+            parts = split_name(use)
+            # Most names are of objects and builtins; this is what the time of the stage goes to.
+            if has_star or parts[0] in heads or parts[-1] in seen or parts[-1] in ambient:
+                found = self.find_parts(path, parts)
+                if found:
+                    yield found
+
     def find_use(self, path: str, use: str) -> Found | None:
         """What a dotted name means in a source, or None for nothing that is known."""
-        parts = split_name(use)
+        return self.find_parts(path, split_name(use))
+
+    def find_parts(self, path: str, parts: list[str]) -> Found | None:
+        """What the parts of a name mean in a source."""
         return self.find_bound(path, parts) or self.find_open(path, parts) or self.find_ambient(path, parts)
 
     def find_bound(self, path: str, parts: list[str]) -> Found | None:
         """Through what an import binds: the longest bound beginning, then part by part."""
         bound = self.bound[path]
-        if parts[0] not in bound and len(parts) == 1:
+        if not bound or (len(parts) == 1 and parts[0] not in bound):
             return None
         for length in range(len(parts), 0, -1):
             for number, tier, binding in bound.get(".".join(parts[:length]), ()):
@@ -100,10 +139,7 @@ class Scope:
 
     def gather_seen(self, path: str) -> dict[str, list[Opened]]:
         """Of the words that a source writes, those that its includes define, and which of them."""
-        source = self.table.interfaces[path]
-        written = [*source.uses, *(one.name for one in source.examples)]
-        written.extend(base for symbol in source.symbols for base in symbol.bases)
-        words = {split_name(clean_base(name))[-1] for name in written}
+        words = self.words[path]
         seen: dict[str, list[Opened]] = {}
         for one in self.open[path]:
             for word in words & self.names_of(one.path).last.keys() if one.opens == "own" else ():
@@ -111,11 +147,12 @@ class Scope:
         return seen
 
     def find_ambient(self, path: str, parts: list[str]) -> Found | None:
-        """The only symbol of that name among the sources of the same import system."""
-        if not self.resolvers[self.table.resolver_names[path]].is_ambient:
-            return None
+        """Without a need that gives it: the only symbol of that name where the source may look."""
         found = self.ambient.find(path, parts)
-        return Found(make_place(*found), "unique-name") if found else None
+        if found is None:
+            return None
+        tier, role = AMBIENT[self.ambient.ambience[path]]
+        return Found(make_place(*found), tier, role=role)
 
     def enter(self, binding: Binding) -> Place:
         """What a binding stands for; a name that its target does not show stays that target's."""

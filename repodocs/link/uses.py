@@ -1,7 +1,5 @@
 """Gathers what each source takes from others: its edges, and the places behind them."""
 
-from collections.abc import Iterator
-
 import msgspec
 
 from repodocs.link.documents import find_documented, is_document
@@ -14,7 +12,7 @@ from repodocs.model.links import Edge, NameLink, Tier
 NAMES = 40
 
 
-class Taken(msgspec.Struct, frozen=True):
+class Taken(msgspec.Struct, frozen=True, gc=False):
     """What a source takes from one place, how surely, and what it is to it."""
 
     place: Place
@@ -35,19 +33,16 @@ class Basket:
     def __init__(self, scope: Scope, path: str) -> None:
         resolved = scope.needs[path]
         self.path = path
-        # A document names code, it does not run it.
-        self.own_role: Role = "mention" if is_document(scope.table.interfaces[path]) else "need"
         self.roles = [find_role(scope.table, path, one) for one in resolved]
         self.taken: dict[Place, Taken] = {}
         self.links: list[set[NameLink]] = [set() for _ in resolved]
 
-    def take(self, place: Place, tier: Tier, number: int) -> None:
-        """Adds a place that the need `number` gives, or none (-1); the surest tier of it counts."""
+    def take(self, place: Place, tier: Tier, role: Role) -> None:
+        """Adds a place; the surest tier of it counts."""
         if place.path == self.path:
             return
         known = self.taken.get(place)
         if known is None or RANKS[tier] < RANKS[known.tier]:
-            role = self.roles[number] if number >= 0 else self.own_role
             self.taken[place] = Taken(place, tier, role)
 
     def name(self, number: int, name: str, place: Place) -> None:
@@ -61,24 +56,14 @@ def gather_uses(scope: Scope, source: Interface) -> Uses:
     basket = Basket(scope, source.path)
     for number, one in enumerate(resolved):
         for target in one.hit.targets:
-            basket.take(Place(target), one.hit.tier, number)
+            basket.take(Place(target), one.hit.tier, basket.roles[number])
         take_written(scope, basket, number, one)
-    for found in find_all(scope, source):
+    is_text = is_document(source)
+    for found in find_documented(scope, source) if is_text else scope.find_uses(source.path):
         take_use(basket, found)
     edges = (make_edge(one, basket.links[number]) for number, one in enumerate(resolved))
     taken = sorted(basket.taken.values(), key=order_taken)
     return Uses(tuple(edges), tuple(taken))
-
-
-def find_all(scope: Scope, source: Interface) -> Iterator[Found]:
-    """What the outside names of a source stand for."""
-    if is_document(source):
-        yield from find_documented(scope, source)
-        return
-    for use in source.uses:
-        found = scope.find_use(source.path, use)
-        if found:
-            yield found
 
 
 def take_written(scope: Scope, basket: Basket, number: int, one: Resolved) -> None:
@@ -89,16 +74,19 @@ def take_written(scope: Scope, basket: Basket, number: int, one: Resolved) -> No
             continue
         place = scope.find_name(one.path, name) or Place(one.path, name)
         basket.name(number, name, place)
-        basket.take(place, one.hit.tier, number)
+        basket.take(place, one.hit.tier, basket.roles[number])
         if place.path != one.path:
-            basket.take(Place(one.path, name), one.hit.tier, number)
+            basket.take(Place(one.path, name), one.hit.tier, basket.roles[number])
 
 
 def take_use(basket: Basket, found: Found) -> None:
     """A name in use, with the need that gives it."""
-    if found.number >= 0 and found.place.qualified:
+    if found.number < 0:
+        basket.take(found.place, found.tier, found.role)
+        return
+    if found.place.qualified:
         basket.name(found.number, found.place.qualified, found.place)
-    basket.take(found.place, found.tier, found.number)
+    basket.take(found.place, found.tier, basket.roles[found.number])
 
 
 def make_edge(one: Resolved, links: set[NameLink]) -> Edge:

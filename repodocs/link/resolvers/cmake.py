@@ -19,7 +19,7 @@ NAME_KINDS = frozenset({"include", "package", "target"})
 class CMakeResolver(Resolver):
     """Finds paths relative to the list's folder; functions of any list are seen by every other."""
 
-    is_ambient = True
+    ambience = "repository"
 
     def __init__(self, table: SourceTable, options: Options) -> None:  # noqa: ARG002
         self.table = table

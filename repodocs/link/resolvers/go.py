@@ -14,7 +14,7 @@ VERSION = re.compile(r"^v\d+$")
 class GoResolver(Resolver):
     """Finds the folder of an import path below the folder of its `go.mod`, else by its end."""
 
-    is_ambient = True
+    ambience = "folder"
 
     def __init__(self, table: SourceTable, options: Options) -> None:  # noqa: ARG002
         self.table = table

@@ -14,7 +14,7 @@ ROOT_NAMES = ("include", "inc")
 class IncludeResolver(Resolver):
     """Finds headers without the compiler's options: those are not part of the sources."""
 
-    is_ambient = True
+    ambience = "includes"
 
     def __init__(self, table: SourceTable, options: Options) -> None:
         self.table = table

@@ -11,7 +11,7 @@ EXTENSIONS = (".java", ".kt", ".scala", ".groovy")
 class JavaResolver(Resolver):
     """Finds `a.b.C` at the end of a path `a/b/C.java`, whatever source root stands before it."""
 
-    is_ambient = True
+    ambience = "folder"
 
     def __init__(self, table: SourceTable, options: Options) -> None:  # noqa: ARG002
         self.table = table

@@ -9,7 +9,7 @@ from repodocs.model.options import Options
 class ProtoResolver(Resolver):
     """Finds a path from a root, from a folder around the source, else by the end of a path."""
 
-    is_ambient = True
+    ambience = "includes"
 
     def __init__(self, table: SourceTable, options: Options) -> None:
         self.table = table

@@ -11,7 +11,7 @@ from repodocs.model.links import Tier
 CANDIDATES = 5
 
 
-class Binding(msgspec.Struct, frozen=True):
+class Binding(msgspec.Struct, frozen=True, gc=False):
     """A local name, perhaps dotted, and what it stands for: `name` in `path`, "" for all of it."""
 
     local: str
@@ -19,7 +19,7 @@ class Binding(msgspec.Struct, frozen=True):
     name: str = ""
 
 
-class Hit(msgspec.Struct, frozen=True):
+class Hit(msgspec.Struct, frozen=True, gc=False):
     """What one need, or one name of it, resolves to.
 
     `taken` are the names taken from the target, `bindings` what they are called
@@ -37,9 +37,13 @@ class Hit(msgspec.Struct, frozen=True):
 
 
 class Resolver(Protocol):
-    """One import system. `is_ambient`: an outside name may be used without a need of its source."""
+    """One import system.
 
-    is_ambient: bool = False
+    `ambience` says where else it looks for a name that no need gives: nowhere,
+    behind its `includes`, in its own `folder`, or in the whole `repository`.
+    """
+
+    ambience: str = ""
 
     def resolve_need(self, source: Interface, need: Need) -> tuple[Hit, ...]:
         """The hits of a need; none for a need that says nothing of another source."""
