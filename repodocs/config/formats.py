@@ -20,15 +20,15 @@ def check_byte_regex(text: str) -> str:
 def check_part_regex(text: str) -> str:
     """A regular expression of bytes that becomes a part of another one.
 
-    So it has no flags for the whole, and no names or numbers of groups, which
-    would be those of the whole.
+    So it has no flags for the whole, and no groups that count in the whole.
     """
-    wrong = compile_quietly(text)
+    wrong = check_byte_regex(text) or compile_quietly(f"(?:{text})".encode())
     if wrong:
         return wrong
-    if re.search(r"\(\?P<|(?<!\\)(?:\\\\)*\\[1-9]", text):
-        return "is joined with others, so groups cannot be named or referred to; use (?:...)"
-    return compile_quietly(f"(?:{text})".encode())
+    is_capturing = re.compile(text).groups > 0
+    return (
+        "is joined with others, so its groups cannot capture; write (?:...) for (...)" if is_capturing else ""
+    )
 
 
 def compile_quietly(pattern: str | bytes) -> str:

@@ -160,4 +160,4 @@ def place_of(error: tomllib.TOMLDecodeError, file: str, text: str) -> Place:
     found = POSITION.search(str(error))
     if found and found.group(1):
         return Place(file, int(found.group(1)), int(found.group(2)))
-    return Place(file, text.count("\n") + 1, 1)
+    return Place(file, text.count("\n") + 1, len(text) - text.rfind("\n"))

@@ -1,5 +1,6 @@
 """The configuration of a repository: defaults, its own file, languages, rules and templates."""
 
+from difflib import get_close_matches
 from pathlib import Path
 
 import msgspec
@@ -13,7 +14,7 @@ from repodocs.config.languages import (
     load_languages,
 )
 from repodocs.config.merge import merge_documents
-from repodocs.config.own import read_own_options
+from repodocs.config.own import OPTIONS_FILE, read_own_options
 from repodocs.config.paths import Roots
 from repodocs.config.reader import convert_written, read_document
 from repodocs.config.rules import (
@@ -24,10 +25,21 @@ from repodocs.config.rules import (
     load_rules,
 )
 from repodocs.config.templates import load_templates
-from repodocs.config.written import Mapping, Mistakes, Place, Scalar, find_items
+from repodocs.config.written import (
+    Mapping,
+    Mistakes,
+    Place,
+    Scalar,
+    find_entries,
+    find_items,
+    tell,
+)
 from repodocs.model.errors import ConfigError
 from repodocs.model.language import Language, Rule
 from repodocs.model.options import Options
+
+# Of two names that are this much alike, one is a slip of the other.
+NEAR = 0.8
 
 
 class Configuration(msgspec.Struct, frozen=True):
@@ -78,8 +90,19 @@ def read_options(roots: Roots, mistakes: Mistakes) -> Mapping:
     """The defaults with the repository's own options over them."""
     default = read_document(roots.defaults / "repodocs.yaml", Options, roots, mistakes)
     own = read_own_options(roots, mistakes)
-    nothing = Mapping({}, Place("repodocs.yaml"))
-    return merge_documents(default or nothing, own or nothing, Options)
+    nothing = Mapping({}, Place(OPTIONS_FILE))
+    default, own = default or nothing, own or nothing
+    check_trait_names(default, own, mistakes)
+    return merge_documents(default, own, Options)
+
+
+def check_trait_names(default: Mapping, own: Mapping, mistakes: Mistakes) -> None:
+    """A repository may name traits of its own, but hardly one that is nearly a default one."""
+    known = find_entries(default, "traits")
+    for name, entry in find_entries(own, "traits").items():
+        nearest = get_close_matches(name, known, n=1, cutoff=NEAR)
+        if name not in known and nearest:
+            tell(mistakes, entry.place, f"traits: unknown trait {name!r}; did you mean {nearest[0]!r}?")
 
 
 def find_languages(written: Mapping, roots: Roots, mistakes: Mistakes) -> dict[str, Found]:

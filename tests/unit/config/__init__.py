@@ -1,0 +1,1 @@
+"""Tests of the configuration: what it makes of files, and every mistake in them."""

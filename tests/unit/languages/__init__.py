@@ -1,0 +1,1 @@
+"""Tests of languages: how names, contents and grammars are brought together."""
