@@ -18,12 +18,11 @@ class Kit(msgspec.Struct, frozen=True):
     artifacts: ArtifactNames
     names: PageNames
     templates: Templates
-    title: str
     store: ContentStore
 
 
 def make_kit(configuration: Configuration, catalog: Catalog, artifacts: ArtifactNames, names: PageNames) -> Kit:
-    """The kit of one build; the title is the root folder's name where none is configured."""
+    """The kit of one build."""
     options = configuration.options
     return Kit(
         configuration=configuration,
@@ -31,6 +30,5 @@ def make_kit(configuration: Configuration, catalog: Catalog, artifacts: Artifact
         artifacts=artifacts,
         names=names,
         templates=make_templates(configuration.templates),
-        title=options.title or configuration.root.resolve().name,
         store=ContentStore(configuration.root / options.state / "store"),
     )

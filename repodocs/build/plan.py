@@ -4,12 +4,12 @@ Knows nothing of doit; the tasks are the same however they are run.
 """
 
 import posixpath
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 import msgspec
 
 from repodocs.build.artifacts import ArtifactNames
-from repodocs.build.recipes import Recipe, Recipes
+from repodocs.build.recipes import Recipe, Recipes, make_recipe
 from repodocs.model.pages import PageNames, find_renamed
 from repodocs.model.source import Source
 
@@ -24,6 +24,11 @@ STAGES = {
     "prune": "removes what no task owns any more",
     "check": "every link, anchor and size of what was written",
 }
+
+
+SOURCE_STAGES = frozenset({"analyze", "docs", "keywords"})
+# The repository's pages, and the start of the names of their templates.
+REPOSITORY_PAGES = {"keywords": "keyword_index", "book": "book", "quality": "quality"}
 
 
 class PlannedTask(msgspec.Struct, frozen=True):
@@ -62,7 +67,7 @@ NAME_TAKEN = frozenset("=*?[]%\n\r\t\x00")
 
 
 class Plan(msgspec.Struct, frozen=True):
-    """All that a build of these sources consists of."""
+    """All that a build of these sources consists of; a task is made when it is asked for."""
 
     sources: dict[str, Source]
     folders: dict[str, "FolderPlan"]
@@ -71,105 +76,111 @@ class Plan(msgspec.Struct, frozen=True):
     recipes: Recipes
 
     def tasks(self) -> Iterator[PlannedTask]:
-        """Every task, those of a folder together, in an order that respects the arrows."""
+        """Every task in an order that respects the arrows."""
         for stage in STAGES:
             yield from self.tasks_of(stage)
 
     def tasks_of(self, stage: str) -> Iterator[PlannedTask]:
-        """The tasks of one stage."""
-        makers = {
-            "analyze": self.plan_analyze,
-            "fold": self.plan_folds,
+        """The tasks of one stage, those of a folder together."""
+        for subject in self.subjects_of(stage):
+            yield self.make_task(stage, subject)
+
+    def subjects_of(self, stage: str) -> Iterable[str]:
+        """What the tasks of a stage are about: sources, folders (deepest first), pages, or nothing."""
+        if stage in SOURCE_STAGES:
+            return self.sources
+        if stage == "fold":
+            return sorted(self.folders, key=lambda name: (-name.count("/") - bool(name), name))
+        if stage == "index":
+            return self.folders
+        return REPOSITORY_PAGES if stage == "repository" else ("",)
+
+    def make_task(self, stage: str, subject: str) -> PlannedTask:
+        """The task of a stage about a subject; folders are named as folds name them."""
+        makers: dict[str, Callable[[str], PlannedTask]] = {
+            "analyze": self.plan_analysis,
+            "fold": self.plan_fold,
             "link": self.plan_link,
             "docs": self.plan_docs,
             "keywords": self.plan_keywords,
             "index": self.plan_index,
-            "repository": self.plan_repository,
+            "repository": self.plan_repository_page,
             "prune": self.plan_prune,
             "check": self.plan_check,
         }
-        yield from makers[stage]()
+        return makers[stage](subject)
 
-    def plan_analyze(self) -> Iterator[PlannedTask]:
-        """One per source; what is not a regular file is known without reading it."""
-        for source in self.sources.values():
-            inputs = (source.disk_name,) if source.kind == "file" else ()
-            outputs = (self.artifacts.analysis(source.path), self.artifacts.interface(source.path))
-            yield PlannedTask("analyze", source.path, inputs, outputs, self.recipes.analyze(source))
+    def plan_analysis(self, path: str) -> PlannedTask:
+        """What is not a regular file is known without reading it."""
+        source = self.sources[path]
+        inputs = (source.disk_name,) if source.kind == "file" else ()
+        outputs = (self.artifacts.analysis(path), self.artifacts.interface(path))
+        return PlannedTask("analyze", path, inputs, outputs, self.recipes.analyze(source))
 
-    def plan_folds(self) -> Iterator[PlannedTask]:
-        """One per folder, deepest first."""
-        for folder in sorted(self.folders, key=lambda name: (-name.count("/") - bool(name), name)):
-            plan = self.folders[folder]
-            inputs = [self.artifacts.interface(path) for path in plan.sources]
-            inputs += [self.artifacts.fold(child) for child in plan.folders]
-            yield PlannedTask(
-                "fold", folder or ".", tuple(inputs), (self.artifacts.fold(folder),), self.recipes.fold
-            )
+    def plan_fold(self, folder: str) -> PlannedTask:
+        """The interfaces of the folder's sources and the folds of its subfolders."""
+        plan = self.folders[folder]
+        inputs = [self.artifacts.interface(path) for path in plan.sources]
+        inputs += [self.artifacts.fold(child) for child in plan.folders]
+        outputs = (self.artifacts.fold(folder),)
+        return PlannedTask("fold", folder or ".", tuple(inputs), outputs, self.recipes.fold)
 
-    def plan_link(self) -> Iterator[PlannedTask]:
+    def plan_link(self, subject: str) -> PlannedTask:
         """One for the repository; it writes the links of each folder."""
         inputs = tuple(self.artifacts.fold(folder) for folder in self.folders)
         outputs = tuple(self.artifacts.links(folder) for folder in self.folders)
-        yield PlannedTask("link", "", inputs, outputs, self.recipes.link)
+        return PlannedTask("link", subject, inputs, outputs, self.recipes.link)
 
-    def plan_docs(self) -> Iterator[PlannedTask]:
-        """One per source."""
-        recipe = self.recipes.render("docs")
-        for source in self.sources.values():
-            inputs = (source.disk_name,) if source.kind == "file" else ()
-            yield PlannedTask(
-                "docs",
-                source.path,
-                (*inputs, self.artifacts.analysis(source.path)),
-                (self.names.docs(source.path),),
-                recipe,
-                self.slice_links(source.path),
-                ("link",),
-            )
+    def plan_docs(self, path: str) -> PlannedTask:
+        """The source, its analysis and its links."""
+        source = self.sources[path]
+        inputs = (source.disk_name,) if source.kind == "file" else ()
+        return PlannedTask(
+            "docs",
+            path,
+            (*inputs, self.artifacts.analysis(path)),
+            (self.names.docs(path),),
+            self.recipes.render("docs"),
+            self.slice_links(path),
+            ("link",),
+        )
 
-    def plan_keywords(self) -> Iterator[PlannedTask]:
-        """One per source."""
-        recipe = self.recipes.render("keywords")
-        for path in self.sources:
-            yield PlannedTask(
-                "keywords",
-                path,
-                (self.artifacts.analysis(path),),
-                (self.names.keywords(path),),
-                recipe,
-                self.slice_links(path),
-                ("link",),
-            )
+    def plan_keywords(self, path: str) -> PlannedTask:
+        """The source's analysis and its links."""
+        return PlannedTask(
+            "keywords",
+            path,
+            (self.artifacts.analysis(path),),
+            (self.names.keywords(path),),
+            self.recipes.render("keywords"),
+            self.slice_links(path),
+            ("link",),
+        )
 
-    def plan_index(self) -> Iterator[PlannedTask]:
-        """One per folder, with its three pages."""
+    def plan_index(self, folder: str) -> PlannedTask:
+        """The three pages of a folder."""
+        pages = tuple(self.names.folder(folder, page) for page in ("index", "doc", "sub"))
+        inputs = (self.artifacts.fold(folder), self.artifacts.links(folder))
         recipe = self.recipes.render("index", "doc", "sub")
-        for folder in self.folders:
-            pages = tuple(self.names.folder(folder, page) for page in ("index", "doc", "sub"))
-            inputs = (self.artifacts.fold(folder), self.artifacts.links(folder))
-            yield PlannedTask("index", folder or ".", inputs, pages, recipe, after=("link",))
+        return PlannedTask("index", folder or ".", inputs, pages, recipe, after=("link",))
 
-    def plan_repository(self) -> Iterator[PlannedTask]:
-        """One per page of the repository."""
-        folds = tuple(self.artifacts.fold(folder) for folder in self.folders)
-        links = tuple(self.artifacts.links(folder) for folder in self.folders)
-        for page, template, inputs in (
-            ("keywords", "keyword_index", folds),
-            ("book", "book", folds + links),
-            ("quality", "quality", folds + links),
-        ):
-            recipe = self.recipes.render(template)
-            yield PlannedTask("repository", page, inputs, (self.names.repository(page),), recipe, after=("link",))
+    def plan_repository_page(self, page: str) -> PlannedTask:
+        """One page of the repository."""
+        inputs = tuple(self.artifacts.fold(folder) for folder in self.folders)
+        if page != "keywords":
+            inputs += tuple(self.artifacts.links(folder) for folder in self.folders)
+        recipe = self.recipes.render(REPOSITORY_PAGES[page])
+        outputs = (self.names.repository(page),)
+        return PlannedTask("repository", page, inputs, outputs, recipe, after=("link",))
 
-    def plan_prune(self) -> Iterator[PlannedTask]:
+    def plan_prune(self, subject: str) -> PlannedTask:
         """One; it is up to date while the state knows no task that is not planned."""
-        yield PlannedTask("prune", "", (), (), Recipe(()))
+        return PlannedTask("prune", subject, (), (), make_recipe())
 
-    def plan_check(self) -> Iterator[PlannedTask]:
+    def plan_check(self, subject: str) -> PlannedTask:
         """One, after everything that writes pages."""
         after = ("docs", "keywords", "index", "repository", "prune")
-        yield PlannedTask("check", "", (), (self.artifacts.checked(),), Recipe(()), after=after)
+        return PlannedTask("check", subject, (), (self.artifacts.checked(),), make_recipe(), after=after)
 
     def slice_links(self, path: str) -> tuple[tuple[str, str], ...]:
         """The part of a folder's links that is about one source."""

@@ -28,11 +28,12 @@ class Recipe(msgspec.Struct, frozen=True):
     """Named parts and their digests; `digest` is that of all. `why` compares the parts."""
 
     parts: tuple[tuple[str, str], ...]
+    digest: str
 
-    @property
-    def digest(self) -> str:
-        """One digest of all parts."""
-        return digest_value(self.parts)
+
+def make_recipe(*parts: tuple[str, str]) -> Recipe:
+    """The recipe of some parts."""
+    return Recipe(parts, digest_value(parts))
 
 
 class Recipes:
@@ -41,7 +42,8 @@ class Recipes:
     def __init__(self, configuration: Configuration, catalog: Catalog) -> None:
         self.configuration = configuration
         self.catalog = catalog
-        self.by_candidates: dict[tuple[str, ...], Recipe] = {}
+        self.by_candidates: dict[tuple[str, ...], tuple[tuple[str, str], ...]] = {}
+        self.rendering: dict[tuple[str, ...], Recipe] = {}
         self.code: dict[str, str] = {}
 
     def analyze(self, source: Source) -> Recipe:
@@ -49,9 +51,9 @@ class Recipes:
         known = self.by_candidates.get(source.languages)
         if known is None:
             languages = tuple((f"language {n}", self.digest_language(n)) for n in source.languages)
-            known = Recipe((*self.analyze_parts, *languages))
+            known = (*self.analyze_parts, *languages)
             self.by_candidates[source.languages] = known
-        return Recipe((*known.parts, ("source", digest_value(source))))
+        return make_recipe(*known, ("source", digest_value(source)))
 
     @cached_property
     def analyze_parts(self) -> tuple[tuple[str, str], ...]:
@@ -74,23 +76,28 @@ class Recipes:
     def fold(self) -> Recipe:
         """The folding code and the limits."""
         limits: Limits = self.configuration.options.limits
-        return Recipe((("code", self.digest_code("fold")), ("limits", digest_value(limits))))
+        return make_recipe(("code", self.digest_code("fold")), ("limits", digest_value(limits)))
 
     @cached_property
     def link(self) -> Recipe:
         """The linking code, the source roots, and which language has which import system."""
         options: Options = self.configuration.options
         resolvers = tuple((n, one.resolver) for n, one in sorted(self.catalog.languages.items()))
-        return Recipe(
-            (
-                ("code", self.digest_code("link")),
-                ("options", digest_value((options.source_roots, options.limits))),
-                ("resolvers", digest_value(resolvers)),
-            )
+        return make_recipe(
+            ("code", self.digest_code("link")),
+            ("options", digest_value((options.source_roots, options.limits))),
+            ("resolvers", digest_value(resolvers)),
         )
 
     def render(self, *templates: str) -> Recipe:
         """The rendering code, the options that pages show, and the templates by their names' start."""
+        known = self.rendering.get(templates)
+        if known is None:
+            known = self.rendering[templates] = self.make_render(templates)
+        return known
+
+    def make_render(self, templates: tuple[str, ...]) -> Recipe:
+        """The recipe of some templates."""
         options = self.configuration.options
         shown = (options.title, options.output, options.areas, options.limits)
         texts = self.configuration.templates
@@ -98,7 +105,7 @@ class Recipes:
         parts = [("code", self.digest_code("render")), ("options", digest_value(shown))]
         parts += [(f"template {name}", digest_value(texts[name])) for name in used]
         titles = tuple((n, one.title, one.fence, one.is_structure, one.kind_titles) for n, one in sorted(self.catalog.languages.items()))
-        return Recipe((*parts, ("language titles", digest_value(titles))))
+        return make_recipe(*parts, ("language titles", digest_value(titles)))
 
     def digest_code(self, stage: str) -> str:
         """The bytes of the modules that a stage consists of."""

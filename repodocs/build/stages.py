@@ -16,6 +16,7 @@ from repodocs.model.analysis import Analysis, Outcome, Problem
 from repodocs.model.fold import Fold
 from repodocs.model.interface import Interface
 from repodocs.model.links import Links, SourceLinks
+from repodocs.model.options import Options
 from repodocs.model.pages import Page
 from repodocs.model.source import Source
 from repodocs.render.book import render_book
@@ -161,7 +162,7 @@ def make_folder_pages(work: Work, contents: Contents, kit: Kit) -> Made:
     folder = read_folder(work.task.subject)
     fold = decode_fold(contents[kit.artifacts.fold(folder)])
     links = decode_links(contents[kit.artifacts.links(folder)])
-    options = msgspec.structs.replace(kit.configuration.options, title=kit.title)
+    options = name_repository(kit.configuration.options, [fold])
     return encode_pages(render_folder(fold, links, kit.names, options, kit.templates))
 
 
@@ -170,7 +171,7 @@ def make_repository_pages(work: Work, contents: Contents, kit: Kit) -> Made:
     folds = f"{kit.artifacts.state}/fold/"
     all_folds = [decode_fold(contents[p]) for p in work.task.inputs if p.startswith(folds)]
     all_links = [decode_links(contents[p]) for p in work.task.inputs if not p.startswith(folds)]
-    options = msgspec.structs.replace(kit.configuration.options, title=kit.title)
+    options = name_repository(kit.configuration.options, all_folds)
     if work.task.subject == "keywords":
         pages = render_keyword_index(all_folds, kit.names, options, kit.templates)
     elif work.task.subject == "book":
@@ -178,6 +179,20 @@ def make_repository_pages(work: Work, contents: Contents, kit: Kit) -> Made:
     else:
         pages = render_quality(all_folds, all_links, kit.names, options, kit.templates)
     return encode_pages(pages)
+
+
+def name_repository(options: Options, folds: list[Fold]) -> Options:
+    """The options with a title: the configured one, else the first heading of the root's README.
+
+    The name of the folder on disk is no title: two clones of one repository
+    would differ in their bytes.
+    """
+    if options.title:
+        return options
+    root = next((fold for fold in folds if not fold.folder), None)
+    readmes = [one for one in root.sources if one.path.lower().startswith("readme")] if root else []
+    headings = [s.name for one in readmes for s in one.symbols if s.kind == "heading"]
+    return msgspec.structs.replace(options, title=headings[0] if headings else "Repository")
 
 
 STAGE_STEPS: dict[str, Callable[[Work, Contents, Kit], Made]] = {

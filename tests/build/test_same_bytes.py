@@ -12,7 +12,7 @@ from tests.build.repository import FILES, Repository
 def test_two_folders_give_identical_trees(tmp_path: Path) -> None:
     """Other hash seed, locale, time zone and processes: no byte differs."""
     first = Repository(tmp_path / "a" / "shapes")
-    second = Repository(tmp_path / "b" / "deeper" / "shapes")
+    second = Repository(tmp_path / "b" / "deeper" / "another name")
     assert first.build("-n", "0", PYTHONHASHSEED="1", LC_ALL="C", TZ="UTC").code == 0
     assert second.build("-n", "2", PYTHONHASHSEED="2", LC_ALL="C.UTF-8", TZ="Asia/Tokyo").code == 0
     assert first.pages() == second.pages()
