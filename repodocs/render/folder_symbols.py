@@ -94,21 +94,20 @@ def gather_users(links: SourceLinks, folder: str) -> dict[str, set[str]]:
 
 
 def list_first(place: Place, fold: Fold, links: Links) -> list[Group]:
-    """The sources to read first, and why: most needed from outside, or else from inside."""
+    """The sources to read first, and why."""
     purposes = {source.path: describe_source(source) for source in fold.sources}
-    where = " outside" if fold.folder else ""
-    used = [(one.folder, one.sources) for one in links.first]
-    if not used:
-        where, used = " here", count_inner(links)
+    where = (" outside" if fold.folder else "") if links.first else " here"
     rows = [
         f"{link_source(place, path)}: needed by {count(number, 'source')}{where}"
         + separate(purposes.get(path, ""))
-        for path, number in used[:FIRST]
+        for path, number in rank_first(links)[:FIRST]
     ]
     return [make_list("## Read first", rows)] if rows else []
 
 
-def count_inner(links: Links) -> list[tuple[str, int]]:
-    """The folder's own sources by how many sources need them at all, tests left out."""
+def rank_first(links: Links) -> list[tuple[str, int]]:
+    """The sources needed most from outside; where none is, those that sources here need, tests left out."""
+    if links.first:
+        return [(one.folder, one.sources) for one in links.first]
     counts = [(one.path, sum(not importer.is_test for importer in one.importers)) for one in links.sources]
     return sorted((row for row in counts if row[1]), key=lambda row: (-row[1], row[0]))
