@@ -5,11 +5,11 @@
 ((normal_command (identifier) @_command (argument_list . (argument) @module)) @import.package
   (#match? @_command "(?i)^find_(?:package|dependency)$"))
 
-; Files that a command names: as sources of a target, in a list of them, or to
-; configure and install. Patterns of file(GLOB) are of another kind.
+; Files that a command names: sources of a target, a list of them, the arguments of
+; a function of one's own, what is configured or installed. Patterns are another kind.
 ((normal_command (identifier) @_command (argument_list (argument) @module)) @import.source
   (#match? @module "\\.(?:c|cc|cpp|cxx|c\\+\\+|cu|cuh|h|hh|hpp|hxx|inc|inl|m|mm|s|S|asm|hip|metal|glsl|comp|proto|thrift|rc|def|f|f90|py|pyi|pyx|sh|bat|ya?ml|json|in|cmake|swift|java|kt|rs|go)\"?$")
-  (#match? @_command "(?i)^(?:\\w*add_(?:library|executable|module|custom_target)|target_sources|set|list|append|set_source_files_properties|caffe2_\\w+|torch_\\w+|install|configure_file|add_custom_command|\\w*cuda_compile\\w*|\\w*protobuf_generate\\w*|source_group|add_test|execute_process)$")
+  (#not-match? @_command "(?i)^(?:include|message|string|file|math|project|find_\\w+|get_\\w+|add_subdirectory)$")
   (#not-match? @module "[*]"))
 ((normal_command (identifier) @_command (argument_list (argument) @module)) @import.glob
   (#match? @_command "(?i)^file$")

@@ -4,7 +4,7 @@
   (#set! conditional "no"))
 
 ; Scripts that a step names, but to remove them; a folder in a variable is left out.
-((block_mapping_pair key: (_) @_run value: (_) @module) @import.script
+((block_mapping_pair key: (_) @_run value: [(block_node (block_scalar)) (flow_node)] @module) @import.script
   (#eq? @_run "run")
   (#set! conditional "no")
   (#set! extract "\\brm\\s+(?:-\\w+\\s+)*[^\\s;&|]+|(?:^|[\\s;&|(=\"'])(?:\\$\\{\\{[^}]*\\}\\}/|\\$\\{?\\w+\\}?/)?((?:\\.{0,2}/)?(?:[\\w.-]+/)*[\\w.-]+\\.(?:py|sh|bash|pl|rb|js|mjs|ts|bat|cmd|ps1))(?=[\\s;&|)\"']|$)"))

@@ -9,6 +9,6 @@
   (#eq? @_needs "needs"))
 
 ; Python modules that a step runs.
-((block_mapping_pair key: (_) @_run value: (_) @reference.use)
+((block_mapping_pair key: (_) @_run value: [(block_node (block_scalar)) (flow_node)] @reference.use)
   (#eq? @_run "run")
   (#set! extract "\\bpython[\\d.]*\\s+(?:-\\w\\s+)*-m\\s*([A-Za-z_][\\w.]*)"))

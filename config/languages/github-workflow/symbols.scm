@@ -58,7 +58,7 @@
     (block_mapping_pair key: (_) @_name value: (flow_node) @name) @signature))) @symbol.step)))
   (#eq? @_steps "steps")
   (#eq? @_name "name")
-  (#set! strip "\"'")
+  (#set! unwrap "^\"([^\"]*)\"$|^'([^']*)'$")
   (#set! exported "no"))
 ((block_mapping_pair key: (_) @_steps
   value: (block_node (block_sequence (block_sequence_item (block_node (block_mapping .
@@ -67,17 +67,17 @@
   (#eq? @_steps "steps")
   (#eq? @_uses "uses")
   (#not-eq? @_next "name")
-  (#set! strip "\"'")
+  (#set! unwrap "^\"([^\"]*)\"$|^'([^']*)'$")
   (#set! exported "no"))
 ((block_mapping_pair key: (_) @_steps
   value: (block_node (block_sequence (block_sequence_item (block_node (block_mapping .
-    (block_mapping_pair key: (_) @_run value: (_) @name @signature) .
+    (block_mapping_pair key: (_) @_run value: [(block_node (block_scalar)) (flow_node)] @name) @signature .
     (block_mapping_pair key: (_) @_next)?))) @symbol.step)))
   (#eq? @_steps "steps")
   (#eq? @_run "run")
   (#not-eq? @_next "name")
   (#set! extract "^\\s*[|>][-+\\d]*\\s*$|^[ \\t]*([^\\n]+)")
-  (#set! strip "\"'")
+  (#set! unwrap "^\"([^\"]*)\"$|^'([^']*)'$")
   (#set! exported "no"))
 
 ; What the workflow calls itself; an action has a description.

@@ -1,8 +1,9 @@
 (include_directive filenames: (list (word) @module)) @import.include
 
-; Prerequisites that are files, by their extension.
+; Prerequisites that are files, by their extension, but what a compiler makes.
 ((rule (prerequisites (word) @module)) @import.prerequisite
-  (#match? @module "^[^%$]+\\.[A-Za-z][A-Za-z0-9]{0,5}$"))
+  (#match? @module "^[^%$]+\\.[A-Za-z][A-Za-z0-9]{0,5}$")
+  (#not-match? @module "\\.(?:o|obj|a|so|lib|dll|dylib|exe|out|d|pyc)$"))
 
 ; Scripts that recipes name, but to remove them, and makefiles of other folders.
 ((recipe_line (shell_text) @module) @import.script

@@ -1,19 +1,19 @@
 ; Tables and their keys; what stands in inline tables and arrays is left to the source.
 ((table "[" @signature . (_) @name @signature . "]" @signature) @symbol.table
-  (#set! strip "\"'"))
+  (#set! unwrap "^\"([^\"]*)\"$|^'([^']*)'$"))
 ((document (pair . (_) @name) @symbol.key)
-  (#set! strip "\"'"))
+  (#set! unwrap "^\"([^\"]*)\"$|^'([^']*)'$"))
 ((table (pair . (_) @name) @symbol.key)
-  (#set! strip "\"'")
+  (#set! unwrap "^\"([^\"]*)\"$|^'([^']*)'$")
   (#set! exported "no"))
 
 ; An array of tables is a list of things, each known by its first value where that
 ; is a string, else by the array's name. A lock file holds thousands: no keys.
 ((table_array_element "[[" @signature . (_) @signature . "]]" @signature .
   (comment)? . (pair (string) @name)) @symbol.item
-  (#set! strip "\"'"))
+  (#set! unwrap "^\"([^\"]*)\"$|^'([^']*)'$"))
 ((table_array_element "[[" @signature . (_) @name @signature . "]]" @signature .
   (comment)? . (pair [(integer) (float) (boolean) (array) (inline_table)])) @symbol.item
-  (#set! strip "\"'"))
+  (#set! unwrap "^\"([^\"]*)\"$|^'([^']*)'$"))
 
 (comment) @comment

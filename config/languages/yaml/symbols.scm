@@ -3,25 +3,25 @@
 
 ((document (block_node (block_mapping
   (block_mapping_pair key: (_) @name value: (flow_node)) @symbol.key)))
-  (#set! strip "\"'"))
+  (#set! unwrap "^\"([^\"]*)\"$|^'([^']*)'$"))
 ((document (block_node (block_mapping
   (block_mapping_pair key: (_) @name !value) @symbol.key)))
-  (#set! strip "\"'"))
+  (#set! unwrap "^\"([^\"]*)\"$|^'([^']*)'$"))
 ((document (block_node (block_mapping
   (block_mapping_pair key: (_) @name @signature value: (block_node)) @symbol.key)))
-  (#set! strip "\"'"))
+  (#set! unwrap "^\"([^\"]*)\"$|^'([^']*)'$"))
 
 ((document (block_node (block_mapping (block_mapping_pair value: (block_node (block_mapping
   (block_mapping_pair key: (_) @name value: (flow_node)) @symbol.key))))))
-  (#set! strip "\"'")
+  (#set! unwrap "^\"([^\"]*)\"$|^'([^']*)'$")
   (#set! exported "no"))
 ((document (block_node (block_mapping (block_mapping_pair value: (block_node (block_mapping
   (block_mapping_pair key: (_) @name !value) @symbol.key))))))
-  (#set! strip "\"'")
+  (#set! unwrap "^\"([^\"]*)\"$|^'([^']*)'$")
   (#set! exported "no"))
 ((document (block_node (block_mapping (block_mapping_pair value: (block_node (block_mapping
   (block_mapping_pair key: (_) @name @signature value: (block_node)) @symbol.key))))))
-  (#set! strip "\"'")
+  (#set! unwrap "^\"([^\"]*)\"$|^'([^']*)'$")
   (#set! exported "no"))
 
 ; A sequence of mappings is a list of things, each known by its first value. Of
@@ -30,17 +30,17 @@
   (block_node (block_mapping .
     (block_mapping_pair value: (flow_node) @name) @signature))) @symbol.item)))
   (#set! extract "^[\"']?([\\w.:]+)\\(.*|^([^\\n]+)")
-  (#set! strip "\"'"))
+  (#set! unwrap "^\"([^\"]*)\"$|^'([^']*)'$"))
 ((document (block_node (block_mapping (block_mapping_pair value: (block_node (block_sequence
   (block_sequence_item (block_node (block_mapping .
     (block_mapping_pair value: (flow_node) @name) @signature))) @symbol.item))))))
   (#set! extract "^[\"']?([\\w.:]+)\\(.*|^([^\\n]+)")
-  (#set! strip "\"'")
+  (#set! unwrap "^\"([^\"]*)\"$|^'([^']*)'$")
   (#set! exported "no"))
 
 ; A list of plain values is a list of names.
 ((document (block_node (block_sequence (block_sequence_item (flow_node) @name) @symbol.item)))
-  (#set! strip "\"'")
+  (#set! unwrap "^\"([^\"]*)\"$|^'([^']*)'$")
   (#set! exported "no"))
 
 (comment) @comment

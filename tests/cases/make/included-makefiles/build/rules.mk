@@ -1,0 +1,2 @@
+include common.mk ../config.mk
+-include local.mk
