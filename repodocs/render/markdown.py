@@ -115,11 +115,17 @@ def longest_run(text: str, character: str) -> int:
 
 
 def table(header: tuple[str, ...], rows: list[tuple[str, ...]]) -> str:
-    """A table; the cells are Markdown already and hold no newline.
+    """A table without the columns that are empty; the cells are Markdown already and hold no newline.
 
     A bar in a cell, also in a code span, is escaped here and nowhere else:
     GitHub takes this escape off before it reads the cell.
     """
-    lines = ["| " + " | ".join(header) + " |", "|" + " --- |" * len(header)]
-    lines += ["| " + " | ".join(cell.replace("|", "\\|") or " " for cell in row) + " |" for row in rows]
+    kept = [number for number in range(len(header)) if not rows or any(row[number] for row in rows)]
+    lines = [write_row([header[number] for number in kept]), "|" + " --- |" * len(kept)]
+    lines += [write_row([row[number] for number in kept]) for row in rows]
     return "\n".join(lines)
+
+
+def write_row(cells: list[str]) -> str:
+    """One line of a table."""
+    return "| " + " | ".join(cell.replace("|", "\\|") or " " for cell in cells) + " |"

@@ -110,10 +110,13 @@ class Subject(msgspec.Struct, frozen=True, dict=True):
     @cached_property
     def users(self) -> dict[str, tuple[str, ...]]:
         """The paths that use a symbol, by its anchor, strongest first."""
+        paths: dict[str, set[str]] = {}
+        for row in self.links.users:
+            paths.setdefault(row.anchor, set()).update(row.paths)
         last = len(self.importers)
         return {
-            row.anchor: tuple(sorted(row.paths, key=lambda path: (self.strength.get(path, last), path)))
-            for row in self.links.users
+            anchor: tuple(sorted(some, key=lambda path: (self.strength.get(path, last), path)))
+            for anchor, some in paths.items()
         }
 
     def has_trait(self, trait: str) -> bool:

@@ -8,6 +8,7 @@ from repodocs.render.words import count, folder_of, join_some, tally
 
 FOLDERS = 4
 SOURCES = 8
+FEW = 2
 
 
 def build_architecture(subject: Subject) -> Section | None:
@@ -33,13 +34,16 @@ def tell_layer(subject: Subject) -> str:
     needed = [folder_of(one.path) for one in subject.callers]
     above = list_folders(subject, [folder for folder in needed if folder != own])
     below = list_folders(subject, [folder for folder in needs if folder != own])
-    if above and below:
-        return f"**Between** {above}, which use it, and {below}, which it needs"
+    parts = []
     if above:
-        return f"**Below** {above}, which use it; it needs nothing outside {name_folder(subject, own)}"
-    if below and not subject.importers:
-        return f"**On top of** {below}; no written import leads to it"
-    return f"**On top of** {below}, used in {name_folder(subject, own)} only" if below else ""
+        parts.append(f"**Used from** {above}")
+    elif subject.importers and below:
+        parts.append(f"**Used in** {name_folder(subject, own)} only")
+    if below:
+        parts.append(f"**needs** {below}" if parts else f"**Needs** {below}")
+    elif above:
+        parts.append(f"needs nothing outside {name_folder(subject, own)}")
+    return "; ".join(parts)
 
 
 def list_folders(subject: Subject, folders: list[str]) -> str:
@@ -76,16 +80,13 @@ def tell_change(subject: Subject) -> str:
     """What a change of its most used symbol reaches first."""
     if not subject.links.users:
         return ""
-    most = max(subject.links.users, key=lambda row: (len(row.paths), row.anchor))
-    symbol = subject.by_anchor.get(most.anchor)
-    if symbol is None or not subject.importers:
+    anchor, paths = max(subject.users.items(), key=lambda pair: (len(pair[1]), pair[0]))
+    symbol = subject.by_anchor.get(anchor)
+    if symbol is None or len(subject.importers) < FEW:
         return ""
-    first = link_entry(subject, symbol)
-    if len(subject.importers) == 1:
-        return ""
-    reach = count(len(subject.importers), "source")
     tests = f"{len(subject.tests):,} of them tests" if subject.tests else "none of them a test"
-    return f"**A change reaches** {reach}, {tests}; {first} alone is used by {len(most.paths):,}"
+    reach = f"{count(len(subject.importers), 'source')}, {tests}"
+    return f"**A change reaches** {reach}, most of all through {link_entry(subject, symbol)} ({len(paths):,})"
 
 
 def tell_area(subject: Subject) -> str:

@@ -63,7 +63,7 @@ def tell_none(subject: Subject) -> str:
     is_followed = subject.language is not None and subject.language.resolver != "none"
     if subject.importers or subject.users or not is_followed or subject.has_trait("test"):
         return ""
-    return f"No written import of the repository leads to {code(subject.path)}."
+    return f"No import or link of the repository leads to {code(subject.path)}."
 
 
 def link_rest(subject: Subject, part: int) -> str:

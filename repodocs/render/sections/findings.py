@@ -3,6 +3,7 @@
 from repodocs.model.analysis import Finding
 from repodocs.render.markdown import code, escape_text, render_prose
 from repodocs.render.section import Section
+from repodocs.render.sections.errors import tell_errors
 from repodocs.render.view import Subject, list_lines
 from repodocs.render.words import count
 
@@ -12,7 +13,9 @@ SEVERITIES = ("high", "medium", "low", "note")
 
 def build_patterns(subject: Subject) -> Section | None:
     """Patterns of the code, and what its authors left to do."""
-    return build_findings(subject, "Code Patterns & Idioms", "patterns", ("pattern", "todo"))
+    return build_findings(
+        subject, "Code Patterns & Idioms", "patterns", ("pattern", "todo"), tell_errors(subject)
+    )
 
 
 def build_performance(subject: Subject) -> Section | None:
@@ -25,21 +28,27 @@ def build_security(subject: Subject) -> Section | None:
     return build_findings(subject, "Security & Safety", "security", ("security",))
 
 
-def build_findings(subject: Subject, title: str, anchor: str, categories: tuple[str, ...]) -> Section | None:
-    """The findings of some categories, those with the same message together."""
+def build_findings(
+    subject: Subject, title: str, anchor: str, categories: tuple[str, ...], others: list[str] | None = None
+) -> Section | None:
+    """The findings of some categories, those with the same message together, after other facts."""
     groups: dict[tuple[str, str], list[Finding]] = {}
     for finding in subject.analysis.findings:
         if finding.category in categories:
             groups.setdefault((finding.rule, finding.message), []).append(finding)
-    if not groups:
-        return None
     ordered = sorted(groups.values(), key=order_group)
-    most = subject.options.limits.rows
-    facts = [write_group(subject, group) for group in ordered[:most]]
-    if len(ordered) > most:
-        facts[-1] = tell_rest(subject, ordered[most - 1 :])
+    facts = [*(others or []), *write_groups(subject, ordered)]
     terms = tuple(dict.fromkeys(group[0].rule for group in ordered))
-    return Section(title, anchor, "_facts.md.j2", lambda: {"facts": facts}, terms)
+    return Section(title, anchor, "_facts.md.j2", lambda: {"facts": facts}, terms) if facts else None
+
+
+def write_groups(subject: Subject, groups: list[list[Finding]]) -> list[str]:
+    """A row for each message, within the limit; the last row tells where the others are."""
+    most = subject.options.limits.rows - 2
+    facts = [write_group(subject, group) for group in groups[:most]]
+    if len(groups) > most:
+        facts[-1] = tell_rest(subject, groups[most - 1 :])
+    return facts
 
 
 def order_group(group: list[Finding]) -> tuple[bool, int, int, str]:

@@ -10,6 +10,8 @@ from repodocs.render.words import count
 SHOWN_OUTCOMES = frozenset({"analyzed", "text"})
 MASK = "***"
 FEW_FACTS = 10
+HEAD_LINES = 12
+HEAD_BYTES = 1_200
 # A listing of more than so many times the rest of the page drowns few facts.
 DROWNING = 4
 
@@ -30,9 +32,17 @@ def build_listing(subject: Subject, content: bytes, page_bytes: int, room: int) 
         "label": f"{count(analysis.lines.total, 'line')} of <code>{escape_html(subject.name)}</code>",
         "listing": code_block(text, subject.language.fence if subject.language else "") if text else "",
         "stretches": [] if is_shown else list_stretches(subject),
+        "head": "" if is_shown or analysis.symbols else show_head(subject, content),
         "source": link(f"{count(analysis.lines.total, 'line')} of {code(subject.path)}", subject.source_link),
     }
     return Section("Original Source", "source", "_listing.md.j2", lambda: view, (subject.name,))
+
+
+def show_head(subject: Subject, content: bytes) -> str:
+    """The first lines of a source of which nothing else is shown."""
+    text = decode(content[:HEAD_BYTES], subject.analysis.encoding)
+    lines = mask_lines(text, subject.analysis.findings).split("\n")[:HEAD_LINES]
+    return code_block("\n".join(lines), subject.language.fence if subject.language else "")
 
 
 def has_listing(subject: Subject) -> bool:
@@ -69,6 +79,8 @@ def mask_lines(text: str, findings: tuple[Finding, ...]) -> str:
         return text
     lines = text.split("\n")
     for finding in masked:
+        if finding.line > len(lines):
+            continue
         lines[finding.line - 1] = finding.evidence
         for line in range(finding.line, min(finding.end_line, len(lines))):
             lines[line] = MASK

@@ -10,8 +10,6 @@ from repodocs.render.view import Subject, link_folder, link_name
 from repodocs.render.words import capitalize, count, folder_of, join_some, join_words, tally
 
 NEWLINES = {"lf": "LF", "crlf": "CRLF", "cr": "CR", "mixed": "mixed line ends", "none": "one line"}
-# The outcome that says nothing beyond the language.
-PLAIN = frozenset({"analyzed"})
 
 
 def build_metadata(subject: Subject) -> Section:
@@ -24,7 +22,6 @@ def view_metadata(subject: Subject) -> dict[str, object]:
     """What the template of the section needs."""
     rows = [
         (describe_kind(subject), describe_content(subject.analysis)),
-        ("Why", describe_outcome(subject.analysis)),
         ("Licence", escape_text(subject.analysis.licence)),
         ("Owners", join_some([code(owner) for owner in subject.links.owners], 10)),
         ("Built by", join_some([link_name(subject, name) for name in subject.links.built_by], 5)),
@@ -42,14 +39,9 @@ def describe_kind(subject: Subject) -> str:
     """The language or the outcome, with the traits."""
     analysis = subject.analysis
     title = escape_text(subject.language.title) if subject.language else ""
-    outcome = "" if title and analysis.outcome in PLAIN else analysis.outcome.replace("-", " ")
+    outcome = "" if title and analysis.outcome == "analyzed" else analysis.outcome.replace("-", " ")
     traits = [trait for trait in analysis.traits if trait != analysis.outcome]
     return capitalize(", ".join(word for word in (title, outcome, *traits) if word))
-
-
-def describe_outcome(analysis: Analysis) -> str:
-    """Why the source is not read as code."""
-    return escape_text(analysis.reason) if analysis.outcome not in PLAIN else ""
 
 
 def describe_content(analysis: Analysis) -> str:

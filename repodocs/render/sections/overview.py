@@ -5,7 +5,7 @@ from repodocs.render.rank import rank_exports
 from repodocs.render.section import Section
 from repodocs.render.sections.diagram import draw_bases, draw_calls
 from repodocs.render.view import Subject, link_entry, link_lines
-from repodocs.render.words import count, join_some
+from repodocs.render.words import count, join_some, tally
 
 FEWEST_SYMBOLS = 3
 NAMED = 6
@@ -36,9 +36,9 @@ def tell_used(subject: Subject) -> str:
 
 def count_users(subject: Subject, symbol: Symbol) -> str:
     """The number of sources that use a symbol, and how surely where that is not certain."""
-    tier = next(row.tier for row in subject.links.users if row.anchor == symbol.anchor)
-    sure = "" if tier == "exact" else f", {tier}"
-    return count(len(subject.users[symbol.anchor]), "source") + sure
+    tiers = [row.tier for row in subject.links.users if row.anchor == symbol.anchor for _ in row.paths]
+    unsure = [f"{number:,} {tier}" for tier, number in tally(tiers) if tier != "exact"]
+    return ", ".join([count(len(subject.users[symbol.anchor]), "source"), *unsure])
 
 
 def tell_starts(subject: Subject) -> str:

@@ -4,26 +4,49 @@ from repodocs.model.analysis import Symbol
 from repodocs.render.markdown import code, escape_text, render_prose
 from repodocs.render.rank import rank_outer
 from repodocs.render.section import Section
-from repodocs.render.view import Subject, link_entry, link_lines, link_source, link_users
+from repodocs.render.view import Subject, link_entry, link_lines, link_name, link_source, link_users
 from repodocs.render.words import capitalize, count, join_some, join_words, tally
 
 NAMED = 5
+FEW_WORDS = 4
+# The outcomes of sources that are not read as code, in words.
+CARDS: dict[str, str] = {
+    "text": "a text",
+    "empty": "empty",
+    "minified": "minified code",
+    "binary": "a binary file",
+    "secret": "a file that may hold secrets",
+    "too-large": "too large to be read",
+    "timed-out": "not read",
+    "unreadable": "not readable",
+    "symlink": "a symbolic link",
+    "submodule": "a submodule",
+    "special": "no regular file",
+}
+REASONED = frozenset({"text", "too-large", "timed-out", "unreadable", "symlink", "submodule", "special"})
 
 
 def build_purpose(subject: Subject) -> Section | None:
-    """The source's summary with its line, then what it defines and who needs it."""
-    summary = subject.analysis.summary
-    facts = [fact for fact in (tell_content(subject), tell_use(subject)) if fact]
+    """The source's summary with its line, then what it defines and who uses it."""
     own_words = tell_summary(subject)
-    if not own_words and not facts:
+    main = tell_main(subject) if is_thin(subject) else ""
+    card = tell_card(subject)
+    facts = [tell_tested(subject), tell_content(subject) or tell_needs(subject), tell_use(subject)]
+    if not (own_words or main or card or any(facts)):
         return None
     view = {
         "own_words": own_words,
-        "main": "" if summary.text else tell_main(subject),
-        "name": code(subject.name),
-        "facts": facts,
+        "main": capitalize(main),
+        "silent": "" if own_words or card else code(subject.name),
+        "facts": [card, *facts],
     }
     return Section("File Purpose", "purpose", "_purpose.md.j2", lambda: view, (subject.name,))
+
+
+def is_thin(subject: Subject) -> bool:
+    """Whether the source says nothing of itself, too little, or only that it is generated."""
+    words = subject.analysis.summary.text.split()
+    return len(words) < FEW_WORDS or subject.analysis.outcome == "generated"
 
 
 def tell_summary(subject: Subject) -> str:
@@ -34,8 +57,18 @@ def tell_summary(subject: Subject) -> str:
     return f"{render_prose(summary.text)} ({link_lines(subject, summary.line)})"
 
 
+def tell_card(subject: Subject) -> str:
+    """What a source is that was not read as code."""
+    analysis = subject.analysis
+    if analysis.outcome not in CARDS:
+        return ""
+    reason = f" ({escape_text(analysis.reason)})" if analysis.outcome in REASONED else ""
+    size = f" of {count(analysis.size, 'byte')}" if analysis.size else ""
+    return f"{code(subject.path)} is {CARDS[analysis.outcome]}{size}{reason}."
+
+
 def tell_main(subject: Subject) -> str:
-    """The doc line of the first symbol that has one, where the source says nothing itself."""
+    """The doc line of the first symbol that has one."""
     documented = [symbol for symbol in rank_outer(subject) if symbol.doc]
     if not documented:
         return ""
@@ -44,23 +77,52 @@ def tell_main(subject: Subject) -> str:
     return f"{symbol.kind} {link_entry(subject, symbol)}: {doc} ({link_lines(subject, symbol.doc_line)})"
 
 
+def tell_tested(subject: Subject) -> str:
+    """What a test is about: the source that belongs to it, with the names that it takes of it."""
+    tested = [one.path for one in subject.links.counterparts if one.relation == "implementation"]
+    if not (tested and subject.has_trait("test")):
+        return ""
+    edges = subject.links.edges
+    names = {name.name: name for edge in edges for name in edge.names if name.path in tested}
+    used = join_some([link_name(subject, name) for name in names.values()], NAMED)
+    return f"Tests {link_some(subject, tuple(tested))}" + (f": {used}." if used else ".")
+
+
+def tell_needs(subject: Subject) -> str:
+    """What a source without symbols needs: that is all it does."""
+    paths = dict.fromkeys(path for edge in subject.links.edges for path in edge.targets)
+    if not paths:
+        return ""
+    return f"Defines nothing; needs {link_some(subject, tuple(paths))}."
+
+
+def link_some(subject: Subject, paths: tuple[str, ...]) -> str:
+    """Links to the first of some sources."""
+    return join_some([link_source(subject, path) for path in paths], NAMED)
+
+
 def tell_content(subject: Subject) -> str:
     """What the source defines: kinds, and the names that matter most."""
     outer = rank_outer(subject)
     if not outer:
         return tell_private(subject)
     if len(outer) <= NAMED:
-        return f"{verb_of(subject)} {join_words([name_symbol(subject, one) for one in outer])}."
+        return f"{verb_of(subject)} {join_words([name_symbol(subject, one) for one in distinct(outer)])}."
     kinds = join_some([count(number, kind) for kind, number in tally(one.kind for one in outer)], 4)
-    names = ", ".join(link_entry(subject, one) for one in outer[:NAMED])
+    names = ", ".join(link_entry(subject, one) for one in distinct(outer)[:NAMED])
     return f"{verb_of(subject)} {kinds}, chiefly {names}."
+
+
+def distinct(symbols: list[Symbol]) -> list[Symbol]:
+    """The first symbol of each name."""
+    return list({symbol.qualified: symbol for symbol in reversed(symbols)}.values())[::-1]
 
 
 def verb_of(subject: Subject) -> str:
     """What a source does with its symbols."""
     if subject.language and subject.language.is_structure:
         return "Holds"
-    return "Tests with" if subject.has_trait("test") else "Defines"
+    return "Defines"
 
 
 def name_symbol(subject: Subject, symbol: Symbol) -> str:
@@ -86,6 +148,7 @@ def tell_use(subject: Subject) -> str:
     if subject.tests:
         tests = tuple(one.path for one in subject.tests)
         parts.append(f"used by tests {link_users(subject, tests, 2)}")
-    for other in subject.links.counterparts[:2]:
+    told = subject.has_trait("test") and tell_tested(subject)
+    for other in () if told else subject.links.counterparts[:2]:
         parts.append(f"its {escape_text(other.relation)} is {link_source(subject, other.path)}")
     return capitalize("; ".join(parts)) + "." if parts else ""

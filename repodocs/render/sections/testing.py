@@ -4,16 +4,18 @@ from repodocs.model.links import LinkedExample
 from repodocs.render.markdown import code
 from repodocs.render.section import Section
 from repodocs.render.sections.users import write_users
-from repodocs.render.view import Subject, link_entry, link_source
+from repodocs.render.view import Subject, link_entry, link_lines, link_source
 from repodocs.render.words import count
 
 EXAMPLES = 8
 TERMS = 25
+# The rules that find where a script starts, by the end of their names.
+MAIN_RULE = "-main-guard"
 
 
 def build_testing(subject: Subject) -> Section | None:
     """Uses first, shortest first, then the tests, surest first."""
-    if not (subject.links.examples or subject.tests):
+    if not (subject.links.examples or subject.tests or tell_command(subject)):
         return None
     terms = tuple(one.path.rpartition("/")[2] for one in subject.tests[:TERMS])
     return Section("Testing & Usage", "testing", "_testing.md.j2", lambda: view_testing(subject), terms)
@@ -22,11 +24,22 @@ def build_testing(subject: Subject) -> Section | None:
 def view_testing(subject: Subject) -> dict[str, object]:
     """What the template of the section needs."""
     return {
+        "command": tell_command(subject),
         "examples": [write_example(subject, one) for one in choose_examples(subject)],
         "count": count(len(subject.tests), "test"),
         "name": code(subject.name),
         "rows": write_users(subject, subject.tests),
     }
+
+
+def tell_command(subject: Subject) -> str:
+    """The command that runs the source, where a rule found that it is made to be run."""
+    starts = [one for one in subject.analysis.findings if one.rule.endswith(MAIN_RULE)]
+    interpreters = subject.language.files.shebangs if subject.language else ()
+    if not (starts and interpreters):
+        return ""
+    command = code(f"{interpreters[0]} {subject.path}")
+    return f"Run it with {command} ({link_lines(subject, starts[0].line, starts[0].end_line)})"
 
 
 def choose_examples(subject: Subject) -> list[LinkedExample]:
