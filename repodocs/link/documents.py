@@ -1,7 +1,8 @@
 """Names of code that documents write: dotted names that are seen from everywhere."""
 
 from repodocs.link.names import split_name
-from repodocs.link.scope import Found, Place, Scope
+from repodocs.link.places import Place
+from repodocs.link.scope import Found, Scope
 from repodocs.model.interface import Interface
 
 HEADING = "heading"
@@ -32,11 +33,11 @@ def find_documented(scope: Scope, source: Interface) -> list[Found]:
 
 def find_from_top(scope: Scope, parts: list[str]) -> Place | None:
     """The place of a dotted name that starts with a top-level package, if all of it is known."""
-    tops = (resolver.find_top(parts[0]) for _, resolver in sorted(scope.resolvers.items()))
+    tops = (resolver.find_top(parts[0]) for _, resolver in sorted(scope.places.resolvers.items()))
     top = next((path for path in tops if path), None)
     if top is None:
         return None
-    place = scope.walk(Place(top), parts[1:])
-    if len(parts) > 1 and place == scope.walk(Place(top), parts[1:-1]):
+    place = scope.places.walk(Place(top), tuple(parts[1:]))
+    if len(parts) > 1 and place == scope.places.walk(Place(top), tuple(parts[1:-1])):
         return None
     return place if place.anchor or not place.qualified else None

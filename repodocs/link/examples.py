@@ -1,6 +1,7 @@
 """Finds real uses of each symbol in tests and examples."""
 
-from repodocs.link.scope import Place, Scope
+from repodocs.link.places import Place
+from repodocs.link.scope import Scope
 from repodocs.link.table import SourceTable
 from repodocs.model.links import LinkedExample
 

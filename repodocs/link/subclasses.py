@@ -1,7 +1,8 @@
 """Finds the types elsewhere that name a type of a source as their base."""
 
 from repodocs.link.names import TYPE_KINDS, clean_base
-from repodocs.link.scope import Place, Scope
+from repodocs.link.places import Place
+from repodocs.link.scope import Scope
 from repodocs.link.table import SourceTable
 from repodocs.model.interface import Interface
 from repodocs.model.links import NameLink
@@ -25,11 +26,11 @@ def find_subclasses(table: SourceTable, scope: Scope) -> dict[str, tuple[NameLin
 
 def find_base(scope: Scope, source: Interface, base: str) -> Place | None:
     """The type elsewhere that a base means; a type of the same source hides it."""
-    own = scope.names_of(source.path)
+    own = scope.places.names_of(source.path)
     if not base or base in own.tops or base in own.qualified:
         return None
     found = scope.find_use(source.path, base)
     if found is None or found.place.path == source.path:
         return None
-    export = scope.names_of(found.place.path).qualified.get(found.place.qualified)
+    export = scope.places.names_of(found.place.path).qualified.get(found.place.qualified)
     return found.place if export and export.kind in TYPE_KINDS else None

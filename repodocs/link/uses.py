@@ -4,7 +4,8 @@ import msgspec
 
 from repodocs.link.documents import find_documented, is_document
 from repodocs.link.hits import RANKS, Resolved, Role, find_role
-from repodocs.link.scope import Found, Place, Scope
+from repodocs.link.places import Place
+from repodocs.link.scope import Found, Scope
 from repodocs.model.interface import Interface
 from repodocs.model.links import Edge, NameLink, Tier
 
@@ -72,7 +73,7 @@ def take_written(scope: Scope, basket: Basket, number: int, one: Resolved) -> No
         if not one.path:
             basket.links[number].add(NameLink(name))
             continue
-        place = scope.find_name(one.path, name) or Place(one.path, name)
+        place = scope.places.find_name(one.path, name) or Place(one.path, name)
         basket.name(number, name, place)
         basket.take(place, one.hit.tier, basket.roles[number])
         if place.path != one.path:
