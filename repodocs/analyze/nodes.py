@@ -26,7 +26,9 @@ def read_node(content: bytes, node: tree_sitter.Node) -> str:
 
 def read_phrase(content: bytes, start: int, end: int, limit: int) -> str:
     """A range on one line, at most `limit` characters."""
-    text = SPACES.sub(" ", content[start : min(end, start + 4 * limit + 400)].decode("utf-8", "replace")).strip()
+    text = SPACES.sub(
+        " ", content[start : min(end, start + 4 * limit + 400)].decode("utf-8", "replace")
+    ).strip()
     return text if len(text) <= limit else text[: limit - 1] + "…"
 
 
@@ -53,9 +55,7 @@ def is_inside(inner: tree_sitter.Node, outer: tree_sitter.Node) -> bool:
     return outer.start_byte <= inner.start_byte and inner.end_byte <= outer.end_byte
 
 
-def extract_phrases(
-    content: bytes, node: tree_sitter.Node, settings: dict[str, str]
-) -> list[Phrase]:
+def extract_phrases(content: bytes, node: tree_sitter.Node, settings: dict[str, str]) -> list[Phrase]:
     """What a capture gives: the node's text, or all that the pattern's `extract` finds in it.
 
     Some grammars leave a whole line or paragraph in one node (a Markdown
