@@ -12,7 +12,7 @@ ENDS = re.compile(r"\s*(?:\*+/|-->|\"\"\"|''')\s*$")
 # Lines at the top of a file that say nothing about it: modes, licences, lint switches.
 NOISE = re.compile(
     r"-\*-|vim?:|coding[:=]|copyright|licen[sc]e|all rights reserved|SPDX|\(c\)\s|"
-    r"^\W*(?:flake8|mypy|pylint|noqa|ruff|type:|isort|eslint|clang-format|NOLINT|tslint|prettier|"
+    r"^\W*(?:go:|\+build |flake8|mypy|pylint|noqa|ruff|type:|isort|eslint|clang-format|NOLINT|tslint|prettier|"
     r"shellcheck|jshint|global |use strict|@flow|@ts-|pragma|fmt:|yapf|owner\(s\)|author|date\b|version\b)|"
     r"^\W*!|without warrant|redistribut|permission is|hereby granted|^\W*https?://\S+\W*$|^[\W_]*$",
     re.IGNORECASE,

@@ -1,0 +1,9 @@
+package broken
+
+func before() int { return 1 }
+
+func broken( {
+	x := 
+}
+
+func After() {}
