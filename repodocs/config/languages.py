@@ -19,6 +19,8 @@ from repodocs.model.language import Blank, Language
 from repodocs.model.options import LanguageChanges, Options
 
 LANGUAGE_FILE = "language.yaml"
+# Whose grammars the queries of a language that names no provider are written for.
+QUERIES_PROVIDER = "pack"
 
 
 class Found(msgspec.Struct, frozen=True):
@@ -99,6 +101,8 @@ def apply_changes(found: dict[str, Found], options: Options) -> tuple[Language, 
 def change_language(language: Language, options: Options) -> Language:
     """Applies what the repository's configuration changes of the language."""
     changes = options.languages.get(language.name, LanguageChanges())
+    grammar = changes.grammar or language.grammar
+    provider = changes.provider or language.provider or options.provider
     files = msgspec.structs.replace(
         language.files,
         extensions=language.files.extensions + changes.extensions,
@@ -109,8 +113,9 @@ def change_language(language: Language, options: Options) -> Language:
         language,
         files=files,
         blank=join_blanks(language.blank, Blank(changes.blank_words, changes.blank_patterns)),
-        grammar=changes.grammar or language.grammar,
-        provider=changes.provider or language.provider or options.provider,
+        grammar=grammar,
+        provider=provider,
+        has_other_grammar=(grammar, provider) != (language.grammar, language.provider or QUERIES_PROVIDER),
     )
 
 

@@ -18,10 +18,16 @@ def load_grammar(provider: str, name: str) -> tree_sitter.Language:
         raise ConfigError(f"no grammar provider {provider!r}; there are: {known}")
     try:
         return loader(name)
-    except (ImportError, LookupError, AttributeError, OSError, ValueError) as error:
+    except ImportError as error:
+        package = PACKAGES.get(provider, f"tree-sitter-{name.partition('/')[0]}")
         raise ConfigError(
-            f"grammar {name!r} cannot be loaded from {provider!r}: {error}; "
-            f"install the provider or choose another one with 'provider'"
+            f"grammar {name!r}: provider {provider!r} is not installed ({error}); "
+            f"install {package}, or choose another 'provider'"
+        ) from error
+    except (LookupError, AttributeError, OSError, ValueError) as error:
+        raise ConfigError(
+            f"grammar {name!r}: provider {provider!r} has none of that name that can be used ({error}); "
+            f"write its name there as the language's 'grammar', or choose another 'provider'"
         ) from error
 
 
@@ -58,6 +64,11 @@ def load_from_tree_sitter_languages(name: str) -> tree_sitter.Language:
     return tree_sitter.Language(make_capsule(symbol(), b"tree_sitter.Language", None))
 
 
+# What to install for a provider; a wheel has the name of its grammar.
+PACKAGES = {
+    "pack": "tree-sitter-language-pack",
+    "tree-sitter-languages": "repodocs-build[tree-sitter-languages] (for Python before 3.13)",
+}
 PROVIDERS: dict[str, Callable[[str], tree_sitter.Language]] = {
     "pack": load_from_pack,
     "wheel": load_from_wheel,

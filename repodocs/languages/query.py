@@ -61,11 +61,9 @@ ROLES = (
 def compile_language(language: Language, rules: tuple[Rule, ...]) -> CompiledLanguage:
     """Raises ConfigError with file and line when a query does not fit the grammar."""
     grammar = load_grammar(language.provider, language.grammar)
+    rules = choose_rules(language, grammar, rules)
     pieces: list[Piece] = [("health", HEALTH_QUERY, None)]
-    pieces += [
-        (name, drop_unfit(grammar, text) if name.endswith(".variants.scm") else text, None)
-        for name, text in language.queries.items()
-    ]
+    pieces += choose_queries(language, grammar)
     pieces += list_pieces(tuple(rule for rule in rules if not rule.words))
     joined = join_pieces(grammar, pieces)
     return CompiledLanguage(
@@ -75,6 +73,27 @@ def compile_language(language: Language, rules: tuple[Rule, ...]) -> CompiledLan
         joined.roles,
         group_rules(grammar, tuple(rule for rule in rules if rule.words and rule.query)),
         tuple(rule for rule in rules if rule.comment),
+    )
+
+
+def choose_queries(language: Language, grammar: tree_sitter.Language) -> list[Piece]:
+    """The language's queries; of variants, and for another provider's grammar, only what fits."""
+    return [
+        (name, drop_unfit(grammar, text) if is_optional else text, None)
+        for name, text in language.queries.items()
+        for is_optional in [language.has_other_grammar or name.endswith(".variants.scm")]
+    ]
+
+
+def choose_rules(
+    language: Language, grammar: tree_sitter.Language, rules: tuple[Rule, ...]
+) -> tuple[Rule, ...]:
+    """The rules; for another provider's grammar only their patterns that fit."""
+    if not language.has_other_grammar:
+        return rules
+    fitted = [(rule, drop_unfit(grammar, rule.query)) for rule in rules]
+    return tuple(
+        msgspec.structs.replace(rule, query=query) for rule, query in fitted if query or rule.comment
     )
 
 

@@ -1,0 +1,192 @@
+"""The same facts from whichever provider a grammar comes."""
+
+import sys
+from pathlib import Path
+
+import pytest
+
+from repodocs.analyze.source import analyze_source
+from repodocs.config.load import load_configuration
+from repodocs.languages.catalog import Catalog
+from repodocs.languages.grammar import load_grammar
+from repodocs.languages.query import CompiledLanguage
+from repodocs.model.analysis import Analysis
+from repodocs.model.errors import ConfigError
+from repodocs.model.source import Source
+
+# tree-sitter-languages has no wheel for a later Python.
+HAS_OLD_WHEEL = sys.version_info < (3, 13)
+PROVIDERS = ["pack", "wheel", *(["tree-sitter-languages"] if HAS_OLD_WHEEL else [])]
+
+PYTHON = b'''\
+"""Stores rows."""
+import os.path as p
+from .base import Store
+
+LIMIT = 3
+
+
+class Disk(Store, name="disk"):
+    """Keeps rows on disk."""
+
+    size: int = 0
+
+    def __init__(self, path: str) -> None:
+        """Opens the file."""
+        self.path = path
+
+    @property
+    def is_open(self) -> bool:
+        return p.exists(self.path)
+
+    async def read(self, *keys: str) -> list[str]:
+        def inner():
+            return 1
+        return [inner() for _ in keys]
+
+
+def make(path):
+    # class NotOne: is only a comment
+    return Disk(path)
+'''
+
+CPP = b"""\
+// Stores rows.
+#include <vector>
+#include "base.h"
+
+namespace store {
+
+enum class Mode { Read, Write };
+
+template <typename T>
+class Disk : public Base<T> {
+ public:
+  explicit Disk(int size);
+  ~Disk() override;
+  int size() const { return size_; }
+  T& operator[](int i);
+
+ private:
+  int size_;
+};
+
+struct Row {
+  int key;
+  const char* text;
+};
+
+template <typename T>
+Disk<T>::~Disk() {}
+
+static int count(const std::vector<Row>& rows) {
+  return rows.size();
+}
+
+int Row_compare(Row a, Row b) { return a.key - b.key; }
+
+}  // namespace store
+"""
+
+SOURCES = {"python": ("disk.py", PYTHON), "cpp": ("disk.cpp", CPP)}
+
+
+def analyze_with(provider: str, language: str, root: Path) -> Analysis:
+    """The analysis of the language's source in a repository with this provider."""
+    (root / "repodocs.yaml").write_text(f"languages: {{{language}: {{provider: {provider}}}}}\n")
+    configuration = load_configuration(root)
+    path, content = SOURCES[language]
+    source = Source(path, path, languages=(language,))
+    catalog = Catalog(configuration.languages, configuration.rules)
+    return analyze_source(content, source, catalog, configuration.options)
+
+
+def list_definitions(analysis: Analysis) -> list[tuple[str, str, int, int]]:
+    """Name, kind and lines of every symbol."""
+    return [(one.qualified, one.kind, one.line, one.end_line) for one in analysis.symbols]
+
+
+@pytest.mark.parametrize("provider", PROVIDERS)
+@pytest.mark.parametrize("language", SOURCES)
+def test_provider_gives_the_same_facts(tmp_path: Path, language: str, provider: str) -> None:
+    """Symbols with their lines, docs and bases, imports, summary; and nothing unread."""
+    expected = analyze_with("pack", language, tmp_path)
+    found = analyze_with(provider, language, tmp_path)
+    assert found.symbols == expected.symbols
+    assert found.imports == expected.imports
+    assert found.summary == expected.summary
+    assert (found.outcome, found.health.errors) == ("analyzed", 0)
+
+
+@pytest.mark.parametrize("provider", PROVIDERS)
+def test_python_definitions(tmp_path: Path, provider: str) -> None:
+    """Classes and functions with the lines that an editor shows."""
+    found = list_definitions(analyze_with(provider, "python", tmp_path))
+    assert [one for one in found if one[1] in ("class", "constructor", "property", "method", "function")] == [
+        ("Disk", "class", 8, 24),
+        ("Disk.__init__", "constructor", 13, 15),
+        ("Disk.is_open", "property", 18, 19),
+        ("Disk.read", "method", 21, 24),
+        ("Disk.read.inner", "function", 22, 23),
+        ("make", "function", 27, 29),
+    ]
+
+
+@pytest.mark.parametrize("provider", PROVIDERS)
+def test_cpp_definitions(tmp_path: Path, provider: str) -> None:
+    """Classes and functions with the lines that an editor shows."""
+    found = list_definitions(analyze_with(provider, "cpp", tmp_path))
+    expected = {
+        ("store::Mode", "enum", 7, 7),
+        ("store::Disk", "class", 10, 19),
+        ("store::Disk::size", "method", 14, 14),
+        ("store::Row", "struct", 21, 24),
+        ("store::count", "function", 29, 31),
+        ("store::Row_compare", "function", 33, 33),
+    }
+    assert expected <= set(found)
+
+
+def test_uninstalled_provider_names_what_to_install(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The extra for the old collection, the package for a wheel."""
+    monkeypatch.setitem(sys.modules, "tree_sitter_languages", None)
+    with pytest.raises(ConfigError) as old:
+        load_grammar("tree-sitter-languages", "python")
+    assert "install repodocs-build[tree-sitter-languages]" in str(old.value)
+    with pytest.raises(ConfigError) as wheel:
+        load_grammar("wheel", "no-such-thing")
+    assert "install tree-sitter-no-such-thing, or choose another 'provider'" in str(wheel.value)
+
+
+@pytest.mark.parametrize("provider", PROVIDERS)
+def test_grammar_without_that_name_is_told(provider: str) -> None:
+    """Names differ from provider to provider."""
+    name = "python/nothing" if provider == "wheel" else "no_such_thing"
+    with pytest.raises(ConfigError, match="none of that name that can be used"):
+        load_grammar(provider, name)
+
+
+def test_unknown_provider_lists_the_known_ones() -> None:
+    """All three."""
+    with pytest.raises(ConfigError, match="there are: pack, tree-sitter-languages, wheel"):
+        load_grammar("packs", "python")
+
+
+def test_pattern_that_fits_no_grammar_is_a_mistake_for_its_own_provider(tmp_path: Path) -> None:
+    """What another provider lacks is left out; what the language's own provider lacks is a slip."""
+    (tmp_path / "lang/toy").mkdir(parents=True)
+    (tmp_path / "lang/toy/language.yaml").write_text("name: toy\ntitle: Toy\ngrammar: python\n")
+    (tmp_path / "lang/toy/s.scm").write_text(
+        "(class_definition name: (_) @name) @symbol.class\n(clas) @comment\n"
+    )
+    (tmp_path / "repodocs.yaml").write_text("language_folders: [lang]\n")
+    with pytest.raises(ConfigError, match=r"toy/s\.scm.*clas"):
+        compile_toy(tmp_path)
+    (tmp_path / "repodocs.yaml").write_text("language_folders: [lang]\nlanguages: {toy: {provider: wheel}}\n")
+    assert compile_toy(tmp_path).query.pattern_count == 3
+
+
+def compile_toy(root: Path) -> CompiledLanguage:
+    """The language of the repository's own."""
+    configuration = load_configuration(root)
+    return Catalog(configuration.languages, ()).compile("toy")
