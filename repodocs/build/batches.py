@@ -6,7 +6,9 @@ import os
 import signal
 from collections.abc import Callable, Iterator
 from concurrent.futures import FIRST_COMPLETED, Executor, Future, ProcessPoolExecutor, wait
+from itertools import repeat
 from pathlib import Path
+from typing import TypeVar
 
 import msgspec
 
@@ -29,6 +31,8 @@ class Failure(msgspec.Struct, frozen=True):
     text: str
 
 
+Item = TypeVar("Item")
+Value = TypeVar("Value")
 Result = Performed | Failure
 Batch = list[tuple[Work, Result]]
 
@@ -51,6 +55,17 @@ class Pool:
         if self.executor is None:
             self.executor = make_executor(self.root, self.make_kit(), self.processes)
         yield from run_on(self.executor, split_works(works, self.root), self.processes)
+
+    def map(
+        self, step: Callable[[Item, Path], Value], items: list[Item], root: Path
+    ) -> Iterator[Value]:
+        """The values of a step for all items, in their order."""
+        if self.processes < 2 or len(items) < FEW_WORKS:
+            return iter([step(item, root) for item in items])
+        if self.executor is None:
+            self.executor = make_executor(self.root, self.make_kit(), self.processes)
+        chunk = max(1, min(BATCH_WORKS, len(items) // (4 * self.processes)))
+        return self.executor.map(step, items, repeat(root), chunksize=chunk)
 
     def close(self) -> None:
         """Ends the processes without waiting for batches that nobody wants any more."""

@@ -1,30 +1,19 @@
 """The check stage: reads the pages that changed and judges them against all others."""
 
 import posixpath
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
 import msgspec
 import xxhash
 
 from repodocs.build.perform import Performed, write_contents
+from repodocs.check.folder import CheckedFolder, fold_pages, unfold_page
 from repodocs.check.page import PageFacts, read_page
-from repodocs.check.verdict import find_faults
+from repodocs.check.verdict import find_faults, make_judge
 from repodocs.model.errors import RepodocsError
 
 SHOWN = 25
-
-
-class CheckedPage(msgspec.Struct, frozen=True):
-    """The facts of a page with the hash of the bytes that they were read from."""
-
-    hash: str
-    facts: PageFacts
-
-
-class Checked(msgspec.Struct, frozen=True):
-    """The check's artifact for the pages of one folder."""
-
-    pages: dict[str, CheckedPage] = {}
 
 
 class CheckWork(msgspec.Struct, frozen=True):
@@ -36,70 +25,92 @@ class CheckWork(msgspec.Struct, frozen=True):
     page_bytes: int
 
 
+class FolderWork(msgspec.Struct, frozen=True):
+    """The pages of one folder with their hashes, and where what is known of them stands."""
+
+    folder: str
+    pages: dict[str, str]
+    artifact: str
+    page_bytes: int
+
+
 class CheckError(RepodocsError):
     """Pages have faults; this is a failed task, not a mistake of the user."""
 
     exit_code = 1
 
 
-def check_pages(work: CheckWork, root: Path) -> Performed:
+FolderMap = Callable[
+    [Callable[[FolderWork, Path], CheckedFolder], list[FolderWork], Path], Iterable[CheckedFolder]
+]
+
+
+def map_here(
+    step: Callable[[FolderWork, Path], CheckedFolder], works: list[FolderWork], root: Path
+) -> Iterator[CheckedFolder]:
+    """One folder after the other, in this process."""
+    for work in works:
+        yield step(work, root)
+
+
+def check_pages(work: CheckWork, root: Path, map_folders: FolderMap = map_here) -> Performed:
     """Raises CheckError with the first faults; else writes the artifacts of changed folders."""
-    before = read_checked(work, root)
-    after = {
-        path: reuse_page(path, digest, before, work, root) for path, digest in work.pages.items()
-    }
-    facts = {path: page.facts for path, page in after.items()}
-    judged = choose_judged(before, after)
-    faults = list(find_faults(facts, judged, work.others))
+    works = split_folders(work)
+    checked = dict(
+        zip([one.folder for one in works], map_folders(check_folder, works, root), strict=True)
+    )
+    judge = make_judge(checked, work.others)
+    faults = [fault for folder in sorted(checked) for fault in find_faults(checked[folder], judge)]
     if faults:
         raise CheckError(format_faults(faults))
-    return write_contents(root, encode_checked(after, work))
+    contents = {one.artifact: msgspec.json.encode(checked[one.folder]) + b"\n" for one in works}
+    contents[f"{work.artifact_folder}.json"] = encode_verdict(work)
+    return write_contents(root, contents)
 
 
-def read_checked(work: CheckWork, root: Path) -> dict[str, CheckedPage]:
-    """What the last check knew; an artifact that cannot be read counts as none."""
-    known: dict[str, CheckedPage] = {}
-    for folder in sorted({posixpath.dirname(path) for path in work.pages}):
-        try:
-            content = (root / name_artifact(work, folder)).read_bytes()
-            known.update(msgspec.json.decode(content, type=Checked).pages)
-        except (OSError, msgspec.DecodeError):
-            continue
-    return known
+def split_folders(work: CheckWork) -> list[FolderWork]:
+    """The pages by folder, sorted."""
+    folders: dict[str, dict[str, str]] = {}
+    for path in sorted(work.pages):
+        folders.setdefault(posixpath.dirname(path), {})[path] = work.pages[path]
+    return [
+        FolderWork(folder, folders[folder], name_artifact(work, folder), work.page_bytes)
+        for folder in sorted(folders)
+    ]
 
 
-def reuse_page(
-    path: str, digest: str, before: dict[str, CheckedPage], work: CheckWork, root: Path
-) -> CheckedPage:
-    """The known facts where the page is the same, else those of its text."""
-    known = before.get(path)
-    if known is not None and known.hash == digest:
+def check_folder(work: FolderWork, root: Path) -> CheckedFolder:
+    """What is known of the folder's pages; only those whose hash is new are read."""
+    known = read_checked(root / work.artifact)
+    if {path: row.hash for path, row in known.pages.items()} == work.pages:
         return known
+    facts = {}
+    for path, digest in work.pages.items():
+        row = known.pages.get(path)
+        is_known = row is not None and row.hash == digest
+        page = unfold_page(known, path) if is_known else look_at_page(path, work, root)
+        facts[path] = (digest, page)
+    return fold_pages(facts)
+
+
+def look_at_page(path: str, work: FolderWork, root: Path) -> PageFacts:
+    """The facts of a page as it is on disk."""
     text = (root / path).read_text(encoding="utf-8", errors="replace")
-    return CheckedPage(digest, read_page(path, text, work.page_bytes))
+    return read_page(path, text, work.page_bytes)
 
 
-def choose_judged(before: dict[str, CheckedPage], after: dict[str, CheckedPage]) -> set[str]:
-    """The pages whose links can have become dead: all, once a page or an anchor is gone."""
-    for path, page in before.items():
-        now = after.get(path)
-        if now is None or not set(page.facts.anchors) <= set(now.facts.anchors):
-            return set(after)
-    return {path for path, page in after.items() if before.get(path) != page}
+def read_checked(path: Path) -> CheckedFolder:
+    """What the last check knew; an artifact that cannot be read counts as none."""
+    try:
+        return msgspec.json.decode(path.read_bytes(), type=CheckedFolder)
+    except (OSError, msgspec.DecodeError):
+        return CheckedFolder()
 
 
-def encode_checked(after: dict[str, CheckedPage], work: CheckWork) -> dict[str, bytes]:
-    """One artifact for each folder of pages."""
-    folders: dict[str, dict[str, CheckedPage]] = {}
-    for path in sorted(after):
-        folders.setdefault(posixpath.dirname(path), {})[path] = after[path]
-    contents = {
-        name_artifact(work, folder): msgspec.json.encode(Checked(pages)) + b"\n"
-        for folder, pages in folders.items()
-    }
+def encode_verdict(work: CheckWork) -> bytes:
+    """The check's own artifact: how many pages it judged, and their digest."""
     digest = xxhash.xxh3_128_hexdigest(msgspec.json.encode(sorted(work.pages.items())))
-    contents[f"{work.artifact_folder}.json"] = msgspec.json.encode({"pages": len(after), "digest": digest}) + b"\n"
-    return contents
+    return msgspec.json.encode({"pages": len(work.pages), "digest": digest}) + b"\n"
 
 
 def name_artifact(work: CheckWork, folder: str) -> str:

@@ -176,7 +176,7 @@ class Engine:
         if isinstance(values, dict) and values.get("pages") == digest and is_whole(values, self.state):
             return
         try:
-            performed = check_pages(self.make_check_work(pages), self.workspace.root)
+            performed = check_pages(self.make_check_work(pages), self.workspace.root, self.pool.map)
         except CheckError as error:
             self.miss(task, str(error))
             return

@@ -7,7 +7,7 @@ from urllib.parse import unquote
 import msgspec
 
 FENCED = re.compile(r"^(`{3,}|~{3,})[^\n]*\n.*?^\1`*[ \t]*$", re.MULTILINE | re.DOTALL)
-CODE = re.compile(r"(?<![`\\])(`+)(?!`)(?:.*?[^`])\1(?!`)", re.DOTALL)
+CODE = re.compile(r"(?<![`\\])(`+)(?!`)(?:.*?[^`])\1(?!`)")
 LINK = re.compile(r"(?<!\\)\]\(([^()\s]*(?:\([^()\s]*\)[^()\s]*)*)\)")
 ANCHOR = re.compile(r'<a id="([^"]+)">')
 HEADING = re.compile(r"^(#{1,6}) +(.+?)\s*$", re.MULTILINE)

@@ -1,27 +1,37 @@
 """Judges all pages together: each link leads to a page's anchor, a source or a folder."""
 
-from collections.abc import Iterator, Mapping, Set
+from collections.abc import Callable, Iterator, Mapping, Set
 
-from repodocs.check.page import PageFacts
+from repodocs.check.folder import CheckedFolder, list_links
+
+# What is wrong with a target, or "" where it is there.
+Judge = Callable[[str], str]
 
 
-def find_faults(
-    pages: Mapping[str, PageFacts], judged: Set[str], others: Set[str]
-) -> Iterator[str]:
-    """A line for each fault of the `judged` pages.
+def make_judge(folders: Mapping[str, CheckedFolder], others: Set[str]) -> Judge:
+    """Judges a target `PATH#FRAGMENT`.
 
     `others` are the paths of files and folders of the repository that pages may
     link to; a fragment into one of those is a line and is not looked up.
     """
-    anchors = {path: frozenset(facts.anchors) for path, facts in pages.items()}
-    for path in sorted(judged):
-        facts = pages[path]
-        for fault in facts.faults:
+    anchors = {path: frozenset(row.anchors) for one in folders.values() for path, row in one.pages.items()}
+
+    def judge(target: str) -> str:
+        file, _, fragment = target.partition("#")
+        if file in anchors:
+            return f"no anchor #{fragment} in {file}" if fragment and fragment not in anchors[file] else ""
+        return "" if file in others else f"dead link to {file}"
+
+    return judge
+
+
+def find_faults(folder: CheckedFolder, judge: Judge) -> Iterator[str]:
+    """A line for each fault of a folder's pages."""
+    for path, row in folder.pages.items():
+        for fault in row.faults:
             yield f"{path}: {fault}"
-        for link in facts.links:
-            target, _, fragment = link.partition("#")
-            if target in anchors:
-                if fragment and fragment not in anchors[target]:
-                    yield f"{path}: no anchor #{fragment} in {target}"
-            elif target not in others:
-                yield f"{path}: dead link to {target}"
+    wrong = {target: verdict for target in folder.targets if (verdict := judge(target))}
+    if wrong:
+        for path, target in list_links(folder):
+            if target in wrong:
+                yield f"{path}: {wrong[target]}"
