@@ -162,9 +162,9 @@ def gather_comments(content: bytes, matches: list[Match]) -> list[Comment]:
     for (start, end), node in sorted(nodes.items()):
         line_start = content.rfind(b"\n", 0, start) + 1
         is_alone = not content[line_start:start].strip()
-        comments.append(
-            Comment(start, end, first_line(node), last_line(node), read_node(content, node), is_alone)
-        )
+        # Some grammars count the newline to the comment, which then looks like a blank line.
+        text = read_node(content, node).rstrip("\r\n")
+        comments.append(Comment(start, end, first_line(node), last_line(node), text, is_alone))
     return comments
 
 
