@@ -54,8 +54,12 @@ def analyze_case(case: Path) -> Analysis:
 
 
 def format_analysis(analysis: Analysis) -> str:
-    """The analysis as small structural JSON: defaults are left out, a fact a line."""
-    rows = drop_defaults(msgspec.to_builtins(analysis))
+    """The analysis as small structural JSON: defaults are left out, a fact a line.
+
+    Findings are left out too: rules have cases of their own, so that a new rule
+    changes no language's case.
+    """
+    rows = drop_defaults(msgspec.to_builtins(msgspec.structs.replace(analysis, findings=())))
     return msgspec.json.format(msgspec.json.encode(rows)).decode() + "\n"
 
 

@@ -5,7 +5,14 @@ import re
 import msgspec
 import tree_sitter
 
-from repodocs.analyze.nodes import first_line, last_line, read_node, read_phrase
+from repodocs.analyze.nodes import (
+    Phrase,
+    extract_phrases,
+    first_line,
+    last_line,
+    read_node,
+    read_phrase,
+)
 from repodocs.analyze.parse import Match
 from repodocs.model.analysis import Finding, Health, Problem
 from repodocs.model.language import Rule
@@ -64,22 +71,44 @@ def limit_group(group: list[Found], limit: int) -> list[Found]:
 def find_in_matches(content: bytes, matches: list[Match]) -> list[Found]:
     """What the rules with a query found; `content` is masked already."""
     return [
-        read_match(content, match, match.role.rule)
+        one
         for match in matches
         if match.role.rule is not None and match.role.name == "finding"
+        for one in read_match(content, match, match.role.rule)
     ]
 
 
-def read_match(content: bytes, match: Match, rule: Rule) -> Found:
-    """One finding; `{capture}` in the rule's message is the text of that capture."""
+def read_match(content: bytes, match: Match, rule: Rule) -> list[Found]:
+    """The finding of a match, or one for each text that the pattern's `extract` finds in it.
+
+    `{capture}` in the rule's message is the text of that capture; with `extract`,
+    `{finding}` is the text that was found.
+    """
     node = match.captures["finding"][0]
     texts = {
         name: read_phrase(content, nodes[0].start_byte, nodes[0].end_byte, PHRASE_CHARACTERS)
         for name, nodes in match.captures.items()
         if "{" + name + "}" in rule.message
     }
-    finding = describe(rule, texts, (first_line(node), last_line(node)), read_evidence(content, node))
-    return Found(node.start_byte, node.end_byte, rule, finding)
+    if "extract" not in match.role.settings:
+        finding = describe(rule, texts, (first_line(node), last_line(node)), read_evidence(content, node))
+        return [Found(node.start_byte, node.end_byte, rule, finding)]
+    phrases = extract_phrases(content, node, match.role.settings)
+    return [read_found_text(content, phrase, rule, texts) for phrase in phrases]
+
+
+def read_found_text(content: bytes, phrase: Phrase, rule: Rule, texts: dict[str, str]) -> Found:
+    """The finding of a text inside a node; its line is the evidence."""
+    end = phrase.start + len(phrase.text.encode())
+    line_start = content.rfind(b"\n", 0, phrase.start) + 1
+    line_end = content.find(b"\n", phrase.start)
+    evidence = read_phrase(
+        content, line_start, line_end if line_end >= 0 else len(content), EVIDENCE_CHARACTERS
+    )
+    found = read_phrase(content, phrase.start, end, PHRASE_CHARACTERS)
+    last = phrase.line + phrase.text.count("\n")
+    finding = describe(rule, {**texts, "finding": found}, (phrase.line, last), evidence)
+    return Found(phrase.start, end, rule, finding)
 
 
 def read_evidence(content: bytes, node: tree_sitter.Node) -> str:

@@ -1,0 +1,2 @@
+char* home = getenv(name);
+char* other = my_getenv("HOME");

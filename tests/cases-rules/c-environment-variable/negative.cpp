@@ -1,0 +1,1 @@
+auto home = settings.getenv("HOME");

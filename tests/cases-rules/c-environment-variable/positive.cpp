@@ -1,0 +1,1 @@
+auto home = std::getenv("HOME");  // finding

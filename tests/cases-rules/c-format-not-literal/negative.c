@@ -1,0 +1,4 @@
+void f(char* text) {
+  printf("%s", text);
+  fprintf(stderr, "done");
+}

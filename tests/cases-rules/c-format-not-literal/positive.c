@@ -1,0 +1,4 @@
+void f(char* text) {
+  printf(text);  // finding
+  fprintf(stderr, text);  // finding
+}

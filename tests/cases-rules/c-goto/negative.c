@@ -1,0 +1,4 @@
+int f(void) {
+done:
+  return 0;
+}

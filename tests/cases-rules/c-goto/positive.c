@@ -1,0 +1,5 @@
+int f(void) {
+  goto done;  // finding
+done:
+  return 0;
+}

@@ -1,0 +1,3 @@
+void f(void) {
+  assemble("nop");
+}

@@ -1,0 +1,1 @@
+void* lib = my_dlopen("libm.so", 1);

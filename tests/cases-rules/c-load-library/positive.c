@@ -1,0 +1,1 @@
+void* lib = dlopen("libm.so", 1);  // finding

@@ -1,0 +1,3 @@
+void f(void) {
+  pool_free(pool_malloc(3));
+}

@@ -1,0 +1,3 @@
+void f(void) {
+  my_exit(1);
+}

@@ -1,0 +1,3 @@
+void f(char* a, char* b) {
+  copy(a, b, 3);
+}

@@ -1,0 +1,3 @@
+void f(char* a, char* b) {
+  memcpy(a, b, 3);  // finding
+}

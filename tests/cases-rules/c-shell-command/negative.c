@@ -1,0 +1,3 @@
+void f(char* command) {
+  my_system(command);
+}

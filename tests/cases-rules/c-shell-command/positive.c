@@ -1,0 +1,4 @@
+void f(char* command) {
+  system(command);  // finding
+  popen("ls", "r");  // finding
+}

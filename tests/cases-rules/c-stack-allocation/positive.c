@@ -1,0 +1,3 @@
+void f(int n) {
+  char* a = alloca(n);  // finding
+}

@@ -1,0 +1,1 @@
+int file = mkstemp(path);

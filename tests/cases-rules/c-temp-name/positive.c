@@ -1,0 +1,1 @@
+char* name = tmpnam(0);  // finding

@@ -1,0 +1,3 @@
+#define JOIN(a, b) a##b
+#define MAKE(name) \
+  int get_##name(void)

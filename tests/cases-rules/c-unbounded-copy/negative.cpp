@@ -1,0 +1,3 @@
+void f(char* a, Text b) {
+  b.strcat(a);
+}

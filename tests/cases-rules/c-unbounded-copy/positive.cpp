@@ -1,0 +1,3 @@
+void f(char* a, char* b) {
+  std::strcat(a, b);  // finding
+}

@@ -1,0 +1,3 @@
+void f(char* a) {
+  scanf("%s", a);  // finding
+}

@@ -1,0 +1,5 @@
+void f() {
+#pragma unroll
+  for (;;) {
+  }
+}

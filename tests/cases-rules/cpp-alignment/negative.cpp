@@ -1,0 +1,1 @@
+int alignas_x = alignof(int);

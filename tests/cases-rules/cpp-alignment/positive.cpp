@@ -1,0 +1,1 @@
+alignas(64) int x;  // finding

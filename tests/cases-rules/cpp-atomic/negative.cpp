@@ -1,0 +1,2 @@
+int atomic = 0;
+mine::atomic<int> count;

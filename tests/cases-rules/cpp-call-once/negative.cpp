@@ -1,0 +1,3 @@
+void f() {
+  other.call_once(flag);
+}

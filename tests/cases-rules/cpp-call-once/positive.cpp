@@ -1,0 +1,3 @@
+void f() {
+  std::call_once(flag, [] { init(); });  // finding
+}

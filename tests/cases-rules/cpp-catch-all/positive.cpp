@@ -1,0 +1,7 @@
+void f() {
+  try {
+    g();
+  } catch (...) {  // finding
+    h();
+  }
+}

@@ -1,0 +1,3 @@
+void f() {
+  assert(sizeof(int) == 4);
+}

@@ -1,0 +1,3 @@
+void f(const int* x) {
+  g(x);
+}

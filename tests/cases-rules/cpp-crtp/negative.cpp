@@ -1,0 +1,2 @@
+class A : public Base<B> {};
+class B : public Base<int> {};

@@ -1,0 +1,2 @@
+class A : public Base<A> {};  // finding
+struct B : ns::Base<B> {};  // finding

@@ -1,0 +1,1 @@
+[[deprecated("use g")]] void f();  // finding

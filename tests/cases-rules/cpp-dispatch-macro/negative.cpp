@@ -1,0 +1,3 @@
+void f() {
+  dispatch(type);
+}

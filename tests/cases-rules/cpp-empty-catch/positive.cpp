@@ -1,0 +1,6 @@
+void f() {
+  try {
+    g();
+  } catch (const Error&) {  // finding
+  }
+}

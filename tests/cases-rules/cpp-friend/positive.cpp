@@ -1,0 +1,3 @@
+class A {
+  friend class B;  // finding
+};

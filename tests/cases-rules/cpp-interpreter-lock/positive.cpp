@@ -1,0 +1,3 @@
+void f() {
+  py::gil_scoped_release no_gil;  // finding
+}

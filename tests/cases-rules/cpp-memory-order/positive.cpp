@@ -1,0 +1,3 @@
+int f() {
+  return count.load(std::memory_order_relaxed);  // finding
+}

@@ -1,0 +1,4 @@
+class A {
+  std::string mutex;
+  mine::mutex mutex_;
+};

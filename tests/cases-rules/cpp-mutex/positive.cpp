@@ -1,0 +1,4 @@
+class A {
+  mutable std::mutex mutex_;  // finding
+  std::condition_variable done_;  // finding
+};

@@ -1,0 +1,4 @@
+class A {
+  A(const A&) = default;
+  A(int) = delete;
+};

@@ -1,0 +1,4 @@
+class A {
+  A(const A&) = delete;  // finding
+  A(A&&) = delete;
+};

@@ -1,0 +1,3 @@
+struct A {
+  bool equals(const A& other) const;
+};

@@ -1,0 +1,3 @@
+void f() {
+  plan.parallel_for(3);
+}

@@ -1,0 +1,4 @@
+class A {
+  virtual void run();
+  int size = 0;
+};

@@ -1,0 +1,3 @@
+class A {
+  virtual void run() = 0;  // finding
+};

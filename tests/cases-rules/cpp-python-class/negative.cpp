@@ -1,0 +1,3 @@
+void init(py::module& m) {
+  make_class<Box>(m, "Box");
+}

@@ -1,0 +1,3 @@
+void init(py::module& m) {
+  m.def("add", &add);
+}

@@ -1,0 +1,3 @@
+float f(int x) {
+  return static_cast<float>(x);
+}

@@ -1,0 +1,3 @@
+float f(int* x) {
+  return *reinterpret_cast<float*>(x);  // finding
+}

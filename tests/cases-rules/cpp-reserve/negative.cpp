@@ -1,0 +1,4 @@
+void f() {
+  reserve(8);
+  rows.resize(8);
+}

@@ -1,0 +1,3 @@
+void f() {
+  rows.reserve(8);  // finding
+}

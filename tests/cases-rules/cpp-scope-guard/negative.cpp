@@ -1,0 +1,8 @@
+class Timer {
+  ~Timer() {
+    stop();
+  }
+};
+class EmptyGuard {
+  ~EmptyGuard() {}
+};

@@ -1,0 +1,5 @@
+class TimerGuard {
+  ~TimerGuard() {  // finding
+    stop();
+  }
+};

@@ -1,0 +1,4 @@
+void f() {
+  std::vector<int> guard(3);
+  lock_guard();
+}

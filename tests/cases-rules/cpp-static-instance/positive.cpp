@@ -1,0 +1,4 @@
+Registry& registry() {
+  static Registry instance;  // finding
+  return instance;
+}

@@ -1,0 +1,1 @@
+template void run<int>(int x);  // finding

@@ -1,0 +1,4 @@
+template <>  // finding
+struct Hash<int> {};
+template <>  // finding
+void run<int>(int x) {}

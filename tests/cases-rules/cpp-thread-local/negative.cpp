@@ -1,0 +1,1 @@
+static int depth = 0;

@@ -1,0 +1,1 @@
+thread_local int depth = 0;  // finding

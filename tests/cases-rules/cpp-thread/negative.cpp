@@ -1,0 +1,2 @@
+std::thread::id owner;
+void f(std::thread& thread) {}

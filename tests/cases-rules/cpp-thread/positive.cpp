@@ -1,0 +1,3 @@
+void f() {
+  std::thread worker(run);  // finding
+}

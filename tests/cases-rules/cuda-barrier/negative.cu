@@ -1,0 +1,3 @@
+__global__ void add(int* a) {
+  sync();
+}

@@ -1,0 +1,3 @@
+__device__ void add(int* a) {
+  a[0] = 1;
+}

@@ -1,0 +1,3 @@
+void f() {
+  add<<<1, 32>>>(a);  // finding
+}

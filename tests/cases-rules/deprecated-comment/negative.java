@@ -1,0 +1,2 @@
+/** Not deprecated. */
+class A {}

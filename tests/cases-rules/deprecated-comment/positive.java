@@ -1,0 +1,4 @@
+/**
+ * @deprecated use b // finding
+ */
+class A {}

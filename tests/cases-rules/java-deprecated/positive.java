@@ -1,0 +1,4 @@
+class A {
+  @Deprecated  // finding
+  void f() {}
+}

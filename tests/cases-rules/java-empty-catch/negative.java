@@ -1,0 +1,9 @@
+class A {
+  void f() {
+    try {
+      g();
+    } catch (Exception error) {
+      log(error);
+    }
+  }
+}

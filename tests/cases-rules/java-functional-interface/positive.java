@@ -1,0 +1,4 @@
+@FunctionalInterface  // finding
+interface Task {
+  void run();
+}

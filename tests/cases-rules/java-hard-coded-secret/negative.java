@@ -1,0 +1,4 @@
+class A {
+  String password = read();
+  String passwordLabel = "Password";
+}

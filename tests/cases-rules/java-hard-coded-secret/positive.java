@@ -1,0 +1,3 @@
+class A {
+  String password = "hunter2";  // finding
+}

@@ -1,0 +1,3 @@
+class A {
+  Lock lock = new ReentrantLock();  // finding
+}

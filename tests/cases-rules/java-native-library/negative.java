@@ -1,0 +1,6 @@
+class A {
+  void f() {
+    System.exit(1);
+    config.load("fast");
+  }
+}

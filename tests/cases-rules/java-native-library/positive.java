@@ -1,0 +1,5 @@
+class A {
+  static {
+    System.loadLibrary("fast");  // finding
+  }
+}

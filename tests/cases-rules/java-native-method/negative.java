@@ -1,0 +1,3 @@
+class A {
+  int size() { return 1; }
+}

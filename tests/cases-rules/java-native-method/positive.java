@@ -1,0 +1,3 @@
+class A {
+  native int size();  // finding
+}

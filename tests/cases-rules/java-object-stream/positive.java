@@ -1,0 +1,5 @@
+class A {
+  Object f() throws Exception {
+    return new ObjectInputStream(in).readObject();  // finding
+  }
+}

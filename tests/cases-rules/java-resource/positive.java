@@ -1,0 +1,3 @@
+class A implements AutoCloseable {  // finding
+  public void close() {}
+}

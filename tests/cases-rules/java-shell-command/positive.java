@@ -1,0 +1,5 @@
+class A {
+  void f() throws Exception {
+    Runtime.getRuntime().exec(command);  // finding
+  }
+}

@@ -1,0 +1,6 @@
+class Pool {
+  private static final int SIZE = 3;
+  private Pool next;
+
+  private Pool() {}
+}

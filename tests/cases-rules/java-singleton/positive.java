@@ -1,0 +1,5 @@
+class Pool {
+  private static final Pool INSTANCE = new Pool();  // finding
+
+  private Pool() {}
+}

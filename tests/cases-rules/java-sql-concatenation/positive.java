@@ -1,0 +1,5 @@
+class A {
+  String f(String name) {
+    return "SELECT id FROM users WHERE name = " + name;  // finding
+  }
+}

@@ -1,0 +1,8 @@
+class A {
+  synchronized void f() {}  // finding
+
+  void g() {
+    synchronized (this) {  // finding
+    }
+  }
+}

@@ -1,0 +1,3 @@
+class A {
+  Object pool = Executors.newFixedThreadPool(2);  // finding
+}

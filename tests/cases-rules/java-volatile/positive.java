@@ -1,0 +1,3 @@
+class A {
+  private volatile boolean done;  // finding
+}

@@ -1,0 +1,5 @@
+class A {
+  Object f() throws Exception {
+    return MessageDigest.getInstance("SHA-256");
+  }
+}

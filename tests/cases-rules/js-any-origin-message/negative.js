@@ -1,0 +1,1 @@
+frame.postMessage(text, "https://example.org");

@@ -1,0 +1,1 @@
+await Promise.all([a, b]);  // finding

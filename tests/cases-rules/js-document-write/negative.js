@@ -1,0 +1,2 @@
+file.write(text);
+document.close();

@@ -1,0 +1,1 @@
+const load = () => import("./big.js");  // finding

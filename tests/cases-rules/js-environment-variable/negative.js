@@ -1,0 +1,1 @@
+const port = settings.env.PORT;

@@ -1,0 +1,2 @@
+const port = process.env.PORT;  // finding
+const host = process.env["HOST"];  // finding

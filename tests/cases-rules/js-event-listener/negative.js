@@ -1,0 +1,1 @@
+window.removeEventListener("click", run);

@@ -1,0 +1,1 @@
+window.addEventListener("click", run);  // finding

@@ -1,0 +1,2 @@
+const password = read();
+const options = { apiKey: "", tokenType: "bearer" };

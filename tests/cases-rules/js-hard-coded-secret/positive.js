@@ -1,0 +1,2 @@
+const password = "hunter2";  // finding
+const options = { apiKey: "abc-def" };  // finding

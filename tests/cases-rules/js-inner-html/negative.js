@@ -1,0 +1,2 @@
+const text = box.innerHTML;
+box.textContent = text;

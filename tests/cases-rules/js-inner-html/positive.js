@@ -1,0 +1,2 @@
+box.innerHTML = text;  // finding
+box.insertAdjacentHTML("beforeend", text);  // finding

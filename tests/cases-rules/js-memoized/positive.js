@@ -1,0 +1,1 @@
+const total = useMemo(() => sum(rows), [rows]);  // finding

@@ -1,0 +1,1 @@
+const f = new Function("a", "return a");  // finding

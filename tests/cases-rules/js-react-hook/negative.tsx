@@ -1,0 +1,4 @@
+function Box() {
+  user(1);
+  useful();
+}

@@ -1,0 +1,4 @@
+function Box() {
+  const [open, setOpen] = useState(false);  // finding
+  React.useEffect(() => {}, []);  // finding
+}

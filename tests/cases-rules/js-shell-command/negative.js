@@ -1,0 +1,2 @@
+const found = /a/.exec(text);
+cp.spawn("ls", [folder]);

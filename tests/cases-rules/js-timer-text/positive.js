@@ -1,0 +1,1 @@
+setTimeout("run()", 10);  // finding

@@ -1,0 +1,2 @@
+// ts is not ignored
+const x: number = 1;

@@ -1,0 +1,2 @@
+// @ts-ignore  // finding
+const x: number = "a";

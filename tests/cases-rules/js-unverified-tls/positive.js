@@ -1,0 +1,1 @@
+const agent = new Agent({ rejectUnauthorized: false });  // finding

@@ -1,0 +1,1 @@
+const box = <div title="dangerouslySetInnerHTML">{text}</div>;

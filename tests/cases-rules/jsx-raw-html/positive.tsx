@@ -1,0 +1,1 @@
+const box = <div dangerouslySetInnerHTML={{ __html: text }} />;  // finding

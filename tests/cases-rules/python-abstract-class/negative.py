@@ -1,0 +1,6 @@
+class Base(Abstract):
+    ABC = "abc"
+
+
+class Other(metaclass=Registered):
+    pass

@@ -1,0 +1,6 @@
+class Base(abc.ABC):  # finding
+    pass
+
+
+class Other(metaclass=ABCMeta):  # finding
+    pass

@@ -1,0 +1,4 @@
+class Base:
+    @property
+    def run(self):
+        return abstractmethod

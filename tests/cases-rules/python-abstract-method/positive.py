@@ -1,0 +1,9 @@
+class Base:
+    @abc.abstractmethod  # finding
+    def run(self):
+        pass
+
+    @property
+    @abstractmethod  # finding
+    def name(self):
+        pass

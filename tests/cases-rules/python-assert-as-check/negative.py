@@ -1,0 +1,3 @@
+def divide(a, b):
+    self.assertEqual(a, b)
+    return a / b

@@ -1,0 +1,1 @@
+server.bind(("0.0.0.0", 80))  # finding

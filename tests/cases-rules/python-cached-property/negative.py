@@ -1,0 +1,4 @@
+class Lazy:
+    @property
+    def value(self):
+        return cached_property

@@ -1,0 +1,7 @@
+from contextlib import contextmanager
+
+
+@wrap
+def opened():
+    """Like contextmanager."""
+    yield contextmanager

@@ -1,0 +1,3 @@
+class Single:
+    def __init__(self):
+        self.twin = object.__new__(Single)

@@ -1,0 +1,3 @@
+class Single:
+    def __new__(cls):  # finding
+        return object.__new__(cls)

@@ -1,0 +1,7 @@
+@attr.s
+class Point:
+    x = dataclass
+
+
+def dataclass(kind):
+    return kind

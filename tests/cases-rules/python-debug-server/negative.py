@@ -1,0 +1,2 @@
+app.run(debug=False)
+subprocess.run(debug=True)

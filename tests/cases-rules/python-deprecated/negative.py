@@ -1,0 +1,3 @@
+def a():
+    warnings.warn("careful", UserWarning)
+    raise DeprecationWarning

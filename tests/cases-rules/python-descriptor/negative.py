@@ -1,0 +1,3 @@
+class Field:
+    def get(self):
+        return self.__get__

@@ -1,0 +1,3 @@
+import importlib
+
+importlib.reload(plugin)

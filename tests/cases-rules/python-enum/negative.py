@@ -1,0 +1,6 @@
+class Color(EnumLike):
+    Enum = 1
+
+
+class Empty:
+    kind = Enum

@@ -1,0 +1,6 @@
+class Color(enum.Enum):  # finding
+    RED = 1
+
+
+class Mode(str, Enum):  # finding
+    FAST = "fast"

@@ -1,0 +1,5 @@
+import os
+
+debug = environment["DEBUG"]
+everything = dict(os.environ)
+value = os.getenv(name)

@@ -1,0 +1,9 @@
+try:
+    run()
+except KeyError:
+    pass
+try:
+    run()
+except Exception:
+    log()
+    pass

@@ -1,0 +1,8 @@
+try:
+    run()
+except Exception:  # finding
+    pass
+try:
+    run()
+except:  # finding
+    pass

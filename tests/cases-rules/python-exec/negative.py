@@ -1,0 +1,2 @@
+database.exec("x = 1")
+exec_later("x = 1")

@@ -1,0 +1,2 @@
+registry.register(cleanup)
+atexit.unregister(cleanup)

@@ -1,0 +1,1 @@
+atexit.register(cleanup)  # finding

@@ -1,0 +1,2 @@
+path = "build/tmp/cache"
+other = "/tmpfs"

@@ -1,0 +1,2 @@
+gc.is_tracked(x)
+garden.gc()

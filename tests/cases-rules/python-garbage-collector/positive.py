@@ -1,0 +1,1 @@
+gc.collect()  # finding

@@ -1,0 +1,3 @@
+def count():
+    global total  # finding
+    total = 1

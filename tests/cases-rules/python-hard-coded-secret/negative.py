@@ -1,0 +1,5 @@
+password = os.environ["PASSWORD"]
+password = ""
+token = "identifier"
+secret = "<your secret>"
+forgot_password_text = "reset"

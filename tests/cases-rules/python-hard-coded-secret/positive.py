@@ -1,0 +1,3 @@
+password = "hunter2"  # finding
+connect(api_key="abc-def")  # finding
+self.auth_token = 'xyz123'  # finding

@@ -1,0 +1,1 @@
+env = jinja2.Environment(loader=loader)  # finding

@@ -1,0 +1,2 @@
+handlers = {"add": add, "sub": lambda a: -a}
+names = {"add": "lambda"}

@@ -1,0 +1,10 @@
+import json
+
+try:
+    import pickle
+except ImportError:
+    from json import dumps
+
+
+class Loader:
+    import os

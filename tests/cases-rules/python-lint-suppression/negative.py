@@ -1,0 +1,2 @@
+run()  # noqa: E501
+second = 1  # a second thought

@@ -1,0 +1,2 @@
+lock = door.Lock()
+kind = threading.Lock

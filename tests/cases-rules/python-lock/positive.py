@@ -1,0 +1,2 @@
+lock = threading.Lock()  # finding
+again = RLock()  # finding

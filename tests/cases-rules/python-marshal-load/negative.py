@@ -1,0 +1,2 @@
+marshal.dumps(code)
+schema.marshal()

@@ -1,0 +1,1 @@
+code = marshal.loads(sent)  # finding

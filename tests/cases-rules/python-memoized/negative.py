@@ -1,0 +1,3 @@
+@app.cache
+def slow(x):
+    return lru_cache

@@ -1,0 +1,1 @@
+view = map(int, mmap)

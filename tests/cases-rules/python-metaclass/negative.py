@@ -1,0 +1,8 @@
+import abc
+
+
+class Node(metaclass=abc.ABCMeta):
+    metaclass = 1
+
+
+make(metaclass=NodeMeta)

@@ -1,0 +1,2 @@
+class Node(metaclass=NodeMeta):  # finding
+    pass

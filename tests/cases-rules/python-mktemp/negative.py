@@ -1,0 +1,2 @@
+path = tempfile.mkstemp()
+other = shell.mktemp()

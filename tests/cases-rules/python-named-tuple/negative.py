@@ -1,0 +1,5 @@
+Point = tuple
+
+
+class Line(Named):
+    namedtuple = 1

@@ -1,0 +1,7 @@
+from collections import namedtuple
+
+Point = namedtuple("Point", "x y")  # finding
+
+
+class Line(NamedTuple):  # finding
+    a: int

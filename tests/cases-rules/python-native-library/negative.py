@@ -1,0 +1,2 @@
+lib = other.CDLL("libm.so")
+ctypes.c_int(3)

@@ -1,0 +1,2 @@
+lib = ctypes.CDLL("libm.so")  # finding
+torch.ops.load_library(path)  # finding

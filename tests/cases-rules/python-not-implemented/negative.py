@@ -1,0 +1,4 @@
+def run(kind):
+    if kind is None:
+        raise NotImplementedError
+    raise ValueError(kind)

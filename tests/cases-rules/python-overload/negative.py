@@ -1,0 +1,3 @@
+@handle.overload
+def read(x):
+    return overload(x)

@@ -1,0 +1,6 @@
+@overload  # finding
+def read(x: int) -> int: ...
+@typing.overload  # finding
+def read(x: str) -> str: ...
+def read(x):
+    return x

@@ -1,0 +1,2 @@
+os.chmod(path, 0o755)
+os.chmod(path, mode)

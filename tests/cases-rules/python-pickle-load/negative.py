@@ -1,0 +1,2 @@
+pickle.dump(value, file)
+json.loads(text)

@@ -1,0 +1,2 @@
+value = pickle.loads(sent)  # finding
+table = pd.read_pickle(path)  # finding

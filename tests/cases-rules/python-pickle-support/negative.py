@@ -1,0 +1,3 @@
+class Model:
+    def state(self):
+        return self.__getstate__()

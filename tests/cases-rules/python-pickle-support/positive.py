@@ -1,0 +1,6 @@
+class Model:
+    def __getstate__(self):  # finding
+        return {}
+
+    def __reduce__(self):  # finding
+        return (Model, ())

@@ -1,0 +1,2 @@
+class Wire(HttpProtocol):
+    Protocol = 1

@@ -1,0 +1,6 @@
+class Sized(Protocol):  # finding
+    def size(self) -> int: ...
+
+
+class Box(typing.Protocol[T]):  # finding
+    pass

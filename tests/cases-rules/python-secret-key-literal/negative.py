@@ -1,0 +1,2 @@
+key = "AKIA"
+prefix = "ghp_short"

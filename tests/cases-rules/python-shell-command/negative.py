@@ -1,0 +1,2 @@
+platform.system()
+os.path.join("a", "system")

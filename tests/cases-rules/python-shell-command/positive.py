@@ -1,0 +1,2 @@
+os.system("ls")  # finding
+lines = os.popen(command).read()  # finding

@@ -1,0 +1,2 @@
+signal.send(signal.SIGTERM, stop)
+scipy.signal.convolve(a, b)

@@ -1,0 +1,1 @@
+signal.signal(signal.SIGTERM, stop)  # finding

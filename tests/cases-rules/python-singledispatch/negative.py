@@ -1,0 +1,3 @@
+@show.register
+def show_list(value):
+    return singledispatch

@@ -1,0 +1,3 @@
+@functools.singledispatch  # finding
+def show(value):
+    return str(value)

@@ -1,0 +1,3 @@
+@unittest.skipIf(True, "slow")
+def test_a():
+    skip()

@@ -1,0 +1,2 @@
+bed.sleep(0.5)
+time.monotonic()

@@ -1,0 +1,5 @@
+__slots__ = ("x", "y")
+
+
+class Point:
+    slots = __slots__

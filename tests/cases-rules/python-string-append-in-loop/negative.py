@@ -1,0 +1,5 @@
+total = 0
+for size in sizes:
+    total += size
+text = "a"
+text += "b"

@@ -1,0 +1,3 @@
+text = ""
+for name in names:
+    text += f"{name}, "  # finding

@@ -1,0 +1,2 @@
+subprocess.run(["ls"], shell=False)
+build(command, shell=True)

@@ -1,0 +1,2 @@
+subprocess.run(command, shell=True)  # finding
+Popen(command, stdout=PIPE, shell=True)  # finding

@@ -1,0 +1,2 @@
+tar.extractall(path, filter="data")
+zip_file.extractall(path)

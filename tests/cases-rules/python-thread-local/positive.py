@@ -1,0 +1,1 @@
+state = threading.local()  # finding

@@ -1,0 +1,5 @@
+class Mine(threading.Thread):
+    pass
+
+
+Process(step)

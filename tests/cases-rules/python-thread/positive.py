@@ -1,0 +1,2 @@
+worker = threading.Thread(target=run)  # finding
+child = mp.Process(target=run)  # finding

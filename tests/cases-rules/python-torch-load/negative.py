@@ -1,0 +1,2 @@
+model = torch.load(path, weights_only=True)
+model.load(path)

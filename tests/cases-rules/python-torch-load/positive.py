@@ -1,0 +1,1 @@
+model = torch.load(path, map_location="cpu")  # finding

@@ -1,0 +1,2 @@
+class Options(dict):
+    kind = "TypedDict"

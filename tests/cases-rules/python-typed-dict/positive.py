@@ -1,0 +1,2 @@
+class Options(TypedDict):  # finding
+    name: str

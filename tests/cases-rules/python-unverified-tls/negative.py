@@ -1,0 +1,2 @@
+requests.get(url, verify=True, timeout=3)
+check(url, verify=False)

@@ -1,0 +1,2 @@
+page = urllib.request.urlopen("https://example.org")
+page = browser.urlopen_later(url)

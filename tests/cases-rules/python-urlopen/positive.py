@@ -1,0 +1,1 @@
+page = urllib.request.urlopen(url)  # finding

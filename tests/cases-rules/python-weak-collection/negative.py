@@ -1,0 +1,2 @@
+known = weakref.ref(x)
+kind = WeakSet

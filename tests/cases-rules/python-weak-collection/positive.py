@@ -1,0 +1,1 @@
+known = weakref.WeakKeyDictionary()  # finding

@@ -1,0 +1,2 @@
+pool = nn.Pool(2)
+kind = ThreadPoolExecutor

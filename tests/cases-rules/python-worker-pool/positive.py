@@ -1,0 +1,3 @@
+with ThreadPoolExecutor(4) as pool:  # finding
+    pass
+pool = multiprocessing.Pool(2)  # finding

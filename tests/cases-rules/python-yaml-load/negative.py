@@ -1,0 +1,2 @@
+value = yaml.load(file, Loader=yaml.CSafeLoader)
+other = yaml.safe_load(file)

@@ -1,0 +1,2 @@
+value = yaml.load(file)  # finding
+other = yaml.load(file, Loader=yaml.Loader)  # finding

@@ -1,0 +1,3 @@
+todo = 1  # nothing to do
+# mastodon TODOS
+# this is no TODO of ours

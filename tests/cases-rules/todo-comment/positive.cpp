@@ -1,0 +1,8 @@
+// TODO: one  // finding
+int x; /* HACK: two // finding
+ * more
+ */
+/*
+ * First.
+ * FIXME: three // finding
+ */
