@@ -1,0 +1,7 @@
+pub fn before() -> i32 { 1 }
+
+fn broken( {
+    let x = ;
+}
+
+pub fn after() {}
