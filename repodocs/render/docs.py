@@ -107,7 +107,7 @@ def render_part(subject: Subject, part: int, templates: Templates) -> Page:
             "up": link_main(there),
             "blocks": build_blocks(there, part, write),
         }
-        text = render_template(templates, "_part.md.j2", view=view)
+        text = render_template(templates, "_part.md.j2", view=view).rstrip("\n") + "\n"
         if len(text.encode()) <= subject.options.limits.page_bytes:
             break
     return Page(page, text)

@@ -13,6 +13,8 @@ MARKUP = re.compile(
 START = re.compile(r"[-+#=:]|\d+[.)]")
 CONTROLS = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
 # A code span as docstrings write it, with or without a reST role before it.
+# Rows that are easier read as a list than as a table.
+FEW_ROWS = 6
 SPAN = re.compile(r"(?::[a-z]+(?::[a-z]+)?:)?(?<!`)(`{1,2})(?!`)([^`]+)(?<!`)\1(?!`)")
 
 
@@ -129,3 +131,14 @@ def table(header: tuple[str, ...], rows: list[tuple[str, ...]]) -> str:
 def write_row(cells: list[str]) -> str:
     """One line of a table."""
     return "| " + " | ".join(cell.replace("|", "\\|") or " " for cell in cells) + " |"
+
+
+def rows(header: tuple[str, ...], cells: list[tuple[str, ...]]) -> str:
+    """Rows as a table, or as a list under the first word of the header where they are few."""
+    if len(cells) > FEW_ROWS:
+        return table(header, cells)
+    lines = ["; ".join(cell for cell in row[1:] if cell) for row in cells]
+    told = [f"{row[0]}: {line}" if line else row[0] for row, line in zip(cells, lines, strict=True)]
+    if len(told) == 1:
+        return f"{header[0]}: {told[0]}"
+    return "\n".join([f"{header[0]}:", "", *(f"- {line}" for line in told)])

@@ -24,7 +24,7 @@ def make_templates(texts: Mapping[str, str]) -> Templates:
     return Templates(tuple(sorted(texts.items())))
 
 
-def render_template(templates: Templates, name: str, **view: object) -> str:
+def render_template(templates: Templates, name: str, /, **view: object) -> str:
     """The text of template `name` with the values of `view`.
 
     A name that the view lacks is an error, never an empty string. Raises
@@ -56,6 +56,7 @@ def compile_templates(templates: Templates) -> jinja2.Environment:
         cache_size=-1,
     )
     environment.globals["table"] = markdown.table
+    environment.globals["rows"] = markdown.rows
     environment.filters["text"] = markdown.escape_text
     environment.filters["code"] = markdown.code
     return environment

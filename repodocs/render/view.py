@@ -161,6 +161,8 @@ def link_source(subject: Subject, path: str, label: str = "") -> str:
 
 def link_name(subject: Subject, name: NameLink) -> str:
     """A link to a symbol of another source: to its entry, or else its page; plain without one."""
+    if not name.name:
+        return link_source(subject, name.path)
     if not name.path:
         return code(name.name)
     page = subject.names.docs(name.path, name.part)

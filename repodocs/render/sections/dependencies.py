@@ -38,10 +38,12 @@ def view_dependencies(subject: Subject) -> dict[str, object]:
     needs = gather_needs(subject)
     lines = index_imports(subject)
     most = subject.options.limits.rows
+    # Two tables share the section's room for rows.
+    shown = len(needs) if len(needs) <= most else most // 2
     return {
         "count": count(len(needs), "source"),
-        "folders": group_needs(subject, needs[most:]),
-        "rows": [write_need(subject, need, lines) for need in needs[:most]],
+        "folders": group_needs(subject, needs[shown:]),
+        "rows": [write_need(subject, need, lines) for need in needs[:shown]],
         "outside": join_some(list_modules(subject, lines, find_outside(subject)), LISTED),
         "unresolved": join_some(list_modules(subject, lines, find_unresolved(subject)), LISTED),
         "written": join_some(list_modules(subject, lines, find_unfollowed(subject)), LISTED),
@@ -94,15 +96,19 @@ def tell_lines(subject: Subject, imports: list[Import]) -> str:
 
 
 def group_needs(subject: Subject, needs: list[Need]) -> list[Row]:
-    """A row for each folder of some sources."""
+    """A row for each folder of some sources, the last for all other folders."""
     folders: dict[str, list[str]] = {}
     for need in needs:
         folders.setdefault(folder_of(need.path), []).append(need.path)
     ordered = sorted(folders.items(), key=lambda pair: (-len(pair[1]), pair[0]))
-    return [
-        write_folder(subject, folder, sorted(paths))
-        for folder, paths in ordered[: subject.options.limits.rows]
-    ]
+    most = subject.options.limits.rows // 2
+    rows = [write_folder(subject, folder, sorted(paths)) for folder, paths in ordered[:most]]
+    others = [path for _, paths in ordered[most:] for path in paths]
+    if others:
+        rows.append(
+            ("elsewhere", f"{len(others):,}", join_some([link_source(subject, p) for p in others], NAMED))
+        )
+    return rows
 
 
 def write_folder(subject: Subject, folder: str, paths: list[str]) -> Row:

@@ -11,9 +11,11 @@ from repodocs.render.sections.entries import mark, tell_facts, write_name, write
 from repodocs.render.sections.rows import WriteRow
 from repodocs.render.tree import CALLABLE, NAMESPACES, Node, build_tree, is_block, order_kind
 from repodocs.render.view import Subject, link_entry, link_lines
-from repodocs.render.words import capitalize, title_of
+from repodocs.render.words import capitalize, count, title_of
 
 OUTLINED = 8
+# So few symbols need no headings of their kinds.
+FEW = 6
 # Symbols with a signature of at most so many characters can share a row, so many of them.
 SHORT = 60
 SHARED = 8
@@ -82,13 +84,31 @@ def find_title(subject: Subject, kind: str) -> str:
 def build_blocks(subject: Subject, part: int, write: WriteRow) -> list[Block]:
     """The entries of one part: blocks of classes first, then the other symbols by kind."""
     nodes = build_tree(tuple(one for one in subject.analysis.symbols if one.part == part))
-    blocks = [block for node in nodes if is_block(node) for block in build_node_blocks(subject, node, write)]
+    spaces = [node.symbol for node in nodes if node.symbol.kind in NAMESPACES]
+    others = [node for node in nodes if node.symbol.kind not in NAMESPACES]
+    blocks = [block for node in others if is_block(node) for block in build_node_blocks(subject, node, write)]
+    rest = [node for node in others if not is_block(node)]
+    return [*list_namespaces(subject, spaces), *blocks, *build_groups(subject, rest, write, len(blocks))]
+
+
+def list_namespaces(subject: Subject, symbols: list[Symbol]) -> list[Block]:
+    """Namespaces only as names, since what they hold has its own entries."""
+    names = ", ".join(write_name(subject, symbol) for symbol in symbols)
+    return [Block("", f"In {count(len(symbols), symbols[0].kind)} {names}", ())] if symbols else []
+
+
+def build_groups(subject: Subject, nodes: list[Node], write: WriteRow, others: int) -> list[Block]:
+    """Symbols of one kind under one heading; without headings where there are few and nothing else."""
+    ordered = sorted(nodes, key=lambda node: order_kind(node.symbol.kind))
+    if len(ordered) <= FEW and not others:
+        return [Block("", "", build_runs(subject, ordered, write))] if ordered else []
     groups: dict[str, list[Node]] = {}
-    for node in sorted(nodes, key=lambda node: order_kind(node.symbol.kind)):
-        if not is_block(node):
-            groups.setdefault(find_group(subject, node.symbol), []).append(node)
-    blocks += [build_group(subject, heading, rows, write) for heading, rows in groups.items()]
-    return blocks
+    for node in ordered:
+        groups.setdefault(find_group(subject, node.symbol), []).append(node)
+    return [
+        Block(f"{heading} ({len(rows):,})", "", build_runs(subject, rows, write))
+        for heading, rows in groups.items()
+    ]
 
 
 def find_group(subject: Subject, symbol: Symbol) -> str:
@@ -97,14 +117,6 @@ def find_group(subject: Subject, symbol: Symbol) -> str:
     if symbol.parent and (owner is None or owner.kind not in NAMESPACES):
         return f"Members of {link_entry(subject, owner, symbol.parent) if owner else code(symbol.parent)}"
     return find_title(subject, symbol.kind)
-
-
-def build_group(subject: Subject, heading: str, nodes: list[Node], write: WriteRow) -> Block:
-    """Symbols of one kind; namespaces only as names, since what they hold has its own entries."""
-    heading = f"{heading} ({len(nodes):,})"
-    if nodes[0].symbol.kind in NAMESPACES:
-        return Block(heading, ", ".join(write_name(subject, node.symbol) for node in nodes), ())
-    return Block(heading, "", build_runs(subject, nodes, write))
 
 
 def build_node_blocks(subject: Subject, node: Node, write: WriteRow) -> Iterator[Block]:
@@ -130,8 +142,10 @@ def build_runs(subject: Subject, nodes: list[Node], write: WriteRow) -> tuple[Ru
     groups = group_rows(subject, ordered)
     if len(groups) <= most:
         return (Run("", tuple(write_group(subject, group, write) for group in groups)),) if groups else ()
+    # Runs of about the same length: none that holds only what was left over.
+    step = -(-len(groups) // -(-len(groups) // most))
     return tuple(
-        build_run(subject, groups[start : start + most], write) for start in range(0, len(groups), most)
+        build_run(subject, groups[start : start + step], write) for start in range(0, len(groups), step)
     )
 
 

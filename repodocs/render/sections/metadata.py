@@ -26,8 +26,7 @@ def view_metadata(subject: Subject) -> dict[str, object]:
         ("Owners", join_some([code(owner) for owner in subject.links.owners], 10)),
         ("Built by", join_some([link_name(subject, name) for name in subject.links.built_by], 5)),
         ("Area", describe_area(subject)),
-        ("Symbols", describe_symbols(subject)),
-        ("Links", describe_links(subject)),
+        ("Facts", "; ".join(fact for fact in (describe_symbols(subject), describe_links(subject)) if fact)),
         ("Not known", "; ".join(list_unknowns(subject))),
         ("Pages", list_pages(subject)),
     ]
@@ -89,7 +88,7 @@ def describe_links(subject: Subject) -> str:
         who += [count(tests, "test")] if tests else []
         parts.append(f"[used by {join_words(who)}](#cross-references)")
     what = [count(len(inside), "source")] if inside else []
-    what += [count(len(outside), "outside module")] if outside else []
+    what += [f"{len(outside):,} from outside"] if outside else []
     if what:
         parts.append(f"[needs {join_words(what)}](#dependencies)")
     return ", ".join(parts)

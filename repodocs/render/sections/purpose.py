@@ -37,7 +37,7 @@ def build_purpose(subject: Subject) -> Section | None:
     view = {
         "own_words": own_words,
         "main": capitalize(main),
-        "silent": "" if own_words or card else code(subject.name),
+        "silent": "" if card else f"{code(subject.name)} does not say itself what it is for.",
         "facts": [card, *facts],
     }
     return Section("File Purpose", "purpose", "_purpose.md.j2", lambda: view, (subject.name,))
@@ -89,11 +89,13 @@ def tell_tested(subject: Subject) -> str:
 
 
 def tell_needs(subject: Subject) -> str:
-    """What a source without symbols needs: that is all it does."""
+    """What a source without symbols calls and needs: that is all it does."""
+    calls = [one for one in subject.analysis.references if one.kind == "call"]
+    calls.sort(key=lambda one: (-one.count, one.lines, one.name))
     paths = dict.fromkeys(path for edge in subject.links.edges for path in edge.targets)
-    if not paths:
-        return ""
-    return f"Defines nothing; needs {link_some(subject, tuple(paths))}."
+    parts = [f"calls {join_words([code(one.name) for one in calls[:NAMED]])}"] if calls else []
+    parts += [f"needs {link_some(subject, tuple(paths))}"] if paths else []
+    return f"Defines nothing; {'; '.join(parts)}." if parts else ""
 
 
 def link_some(subject: Subject, paths: tuple[str, ...]) -> str:

@@ -1,0 +1,153 @@
+"""Every symbol has one entry, on the page that its part says."""
+
+from collections import Counter
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from repodocs.model.analysis import Reference, Symbol
+from repodocs.model.links import Importer, SourceLinks
+from tests.unit.render.source.subject import (
+    NAMES,
+    PATH,
+    list_anchors,
+    list_targets,
+    make_analysis,
+    make_options,
+    make_symbol,
+    write_docs,
+)
+
+KINDS = st.sampled_from(["class", "function", "method", "namespace", "field", "heading", "enum"])
+
+
+def draw_symbols(draw: st.DrawFn, entries: int) -> tuple[Symbol, ...]:
+    """Nested symbols of many kinds, with the same names again and again."""
+    count = draw(st.integers(0, 60))
+    symbols: list[Symbol] = []
+    for number in range(count):
+        owner = draw(st.sampled_from([None, *symbols[-4:]]))
+        name = draw(st.sampled_from(["a", "B", "run", "x_y", "__init__", "<T>|`"]))
+        qualified = f"{owner.qualified}.{name}" if owner else name
+        symbols.append(
+            make_symbol(
+                name,
+                number + 1,
+                qualified=qualified,
+                parent=owner.qualified if owner else draw(st.sampled_from(["", "Elsewhere"])),
+                kind=draw(KINDS),
+                anchor=f"s-{number}",
+                part=number // entries,
+                exported=draw(st.booleans()),
+                doc=draw(st.sampled_from(["", "Says `so`."])),
+                signature=draw(st.sampled_from(["", f"def {name}(a: int | None = `1`)", f"{name}" * 40])),
+            )
+        )
+    return tuple(symbols)
+
+
+@st.composite
+def lists_of_symbols(draw: st.DrawFn) -> tuple[Symbol, ...]:
+    """The symbols of a source with seven entries to a page."""
+    return draw_symbols(draw, 7)
+
+
+@given(lists_of_symbols())
+def test_every_anchor_stands_once_on_its_page(symbols: tuple[Symbol, ...]) -> None:
+    """Others link to it without having seen the page."""
+    pages = write_docs(make_analysis(symbols=symbols))
+    anchors = {page.path: Counter(list_anchors(page.text)) for page in pages}
+    assert all(anchors[NAMES.docs(PATH, symbol.part)][symbol.anchor] == 1 for symbol in symbols)
+    assert all(count == 1 for counter in anchors.values() for count in counter.values())
+
+
+@given(lists_of_symbols())
+def test_links_within_the_pages_lead_somewhere(symbols: tuple[Symbol, ...]) -> None:
+    """A fragment that is linked is defined."""
+    pages = {page.path: page.text for page in write_docs(make_analysis(symbols=symbols))}
+    anchors = {path.rpartition("/")[2]: set(list_anchors(text)) for path, text in pages.items()}
+    for path, text in pages.items():
+        for target in list_targets(text):
+            page, _, fragment = target.partition("#")
+            page = page or path.rpartition("/")[2]
+            if page in anchors and fragment:
+                assert fragment in anchors[page], target
+
+
+@given(lists_of_symbols())
+def test_no_list_is_long_without_a_heading(symbols: tuple[Symbol, ...]) -> None:
+    """At most as many rows as the limit between two headings."""
+    for page in write_docs(make_analysis(symbols=symbols), options=make_options(rows=10)):
+        rows = 0
+        for line in page.text.split("\n"):
+            rows = 0 if line.startswith("#") else rows + line.startswith("- ")
+            assert rows <= 10 + 5  # the outline has a row for each kind, not for each symbol
+
+
+def test_members_stand_with_their_class() -> None:
+    """A class has a heading; its members follow in its list."""
+    symbols = (
+        make_symbol("Box", 1, kind="class", end_line=9, signature="class Box"),
+        make_symbol("open", 2, qualified="Box.open", parent="Box", kind="method", anchor="s-box-open"),
+        make_symbol("run", 11),
+    )
+    text = write_docs(make_analysis(symbols=symbols))[0].text
+    box, functions = text.index('### <a id="s-box"></a>Class `Box`'), text.index("### Functions (1)")
+    assert box < text.index('- <a id="s-box-open"></a>`def open()`') < functions
+
+
+def test_members_of_a_class_of_another_source_are_said_to_be_such() -> None:
+    """The methods that a C++ implementation defines."""
+    symbols = tuple(
+        make_symbol(f"m{n}", n, qualified=f"Box::m{n}", parent="Box", kind="method", anchor=f"s-{n}")
+        for n in range(1, 9)
+    )
+    assert "### Members of `Box` (8)" in write_docs(make_analysis(symbols=symbols))[0].text
+
+
+def test_private_symbols_are_compact() -> None:
+    """One line each, after those that others may use."""
+    symbols = (make_symbol("_hidden", 1, exported=False, doc="Hides."), make_symbol("run", 3, doc="Runs."))
+    text = write_docs(make_analysis(symbols=symbols))[0].text
+    assert text.index('<a id="s-run">') < text.index('<a id="s-_hidden">')
+    assert "`def _hidden()` · [lines 1–2](../../../pkg/thing.py#L1-L2): Hides.\n" in text
+
+
+def test_symbols_of_a_part_stand_on_its_page_only() -> None:
+    """The docs page links to the entry on the overflow page."""
+    symbols = tuple(make_symbol(f"f{n}", n, anchor=f"s-{n}", part=n // 10) for n in range(20))
+    first, second = write_docs(make_analysis(symbols=symbols))
+    assert second.path == NAMES.docs(PATH, 1)
+    assert "thing.py_docs.2.md#s-15" in first.text
+    assert "thing.py_docs.md#details" in list_targets(second.text)
+
+
+def test_pages_stay_under_their_limit() -> None:
+    """Entries are written shorter, down to bare names, before a page is too large."""
+    symbols = tuple(
+        make_symbol(f"f{n}", n, anchor=f"s-{n}", signature="x " * 190, doc="Says. " * 40) for n in range(150)
+    )
+    analysis = make_analysis(symbols=symbols)
+    full = len(write_docs(analysis)[0].text)
+    for limit in (full // 2, 30_000):
+        page = write_docs(analysis, options=make_options(page_bytes=limit))[0]
+        assert len(page.text.encode()) <= limit
+        assert len(list_anchors(page.text)) >= 150
+
+
+def test_many_users_are_told_by_folder_and_all_on_an_overflow_page() -> None:
+    """The docs page has the strongest, the overflow page has every one."""
+    importers = tuple(Importer(f"f{n % 30:02}/a{n}.py", "exact") for n in range(90))
+    main, rest = write_docs(links=SourceLinks(PATH, importers=importers))
+    assert rest.path == NAMES.docs(PATH, 1)
+    assert "thing.py_docs.2.md" in list_targets(main.text)
+    assert sum(line.startswith("- [") for line in rest.text.split("\n")) == 90
+
+
+def test_calls_within_the_source_link_both_ways() -> None:
+    """By the lines of the calls; a name that two symbols have is left out."""
+    symbols = (make_symbol("run", 1, end_line=3), make_symbol("walk", 5, end_line=7))
+    analysis = make_analysis(symbols=symbols, references=(Reference("walk", "call", 1, (2,)),))
+    text = write_docs(analysis)[0].text
+    assert "Calls [`walk`](#s-walk)." in text
+    assert "Called here by [`run`](#s-run)." in text
