@@ -64,7 +64,7 @@ class Checker:
 
     def check_struct(self, written: Mapping, kind: inspect.StructType, name: str) -> Mapping | None:
         """Known keys with right values; None when a key is missing that must be there."""
-        fields = list_fields(kind)
+        fields = list_fields(kind.cls)
         entries = {}
         is_whole = True
         for key, entry in written.entries.items():

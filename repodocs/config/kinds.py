@@ -46,11 +46,14 @@ class WrittenField(msgspec.Struct, frozen=True):
     required: bool
 
 
-def list_fields(kind: inspect.StructType) -> dict[str, WrittenField]:
-    """The fields that a document may have, by their keys; a default is an example, too."""
+@cache
+def list_fields(kind: type) -> dict[str, WrittenField]:
+    """The fields that a document of a Struct may have, by their keys; a default is an example, too."""
+    struct = inspect_type(kind)
+    fields = struct.fields if isinstance(struct, inspect.StructType) else ()
     return {
         field.encode_name: WrittenField(add_example(field), field.required)
-        for field in kind.fields
+        for field in fields
         if split_hints(field.type)[1].is_written
     }
 
@@ -100,6 +103,6 @@ def show_example(kind: inspect.Type) -> str:
 
 def show_fields(kind: inspect.StructType) -> str:
     """An example with the keys that must be there, else with the first one."""
-    fields = list_fields(kind)
+    fields = list_fields(kind.cls)
     shown = [key for key, field in fields.items() if field.required] or list(fields)[:1]
     return "{" + ", ".join(f"{key}: {show_example(fields[key].type)}" for key in shown) + "}"

@@ -58,9 +58,11 @@ def read_language(path: Path, roots: Roots, mistakes: Mistakes) -> Found | None:
 
 
 def read_queries(folder: Path, roots: Roots, mistakes: Mistakes) -> dict[str, str]:
-    """The text of each query file by `LANGUAGE/FILE.scm`."""
-    paths = sorted(folder.glob("*.scm"))
-    texts = {f"{folder.name}/{path.name}": read_text(path, roots, mistakes) for path in paths}
+    """The text of each query file by `LANGUAGE/FILE.scm`, or by its path in the repository."""
+    texts = {}
+    for path in sorted(folder.glob("*.scm")):
+        name = roots.name(path) if roots.is_own(path) else f"{folder.name}/{path.name}"
+        texts[name] = read_text(path, roots, mistakes)
     return {name: text for name, text in texts.items() if text is not None}
 
 

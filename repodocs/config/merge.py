@@ -55,7 +55,7 @@ def find_kind(kind: inspect.Type, key: str) -> inspect.Type:
     """The type of what stands under a key."""
     match kind:
         case inspect.StructType():
-            return list_fields(kind)[key].type
+            return list_fields(kind.cls)[key].type
         case inspect.DictType(value_type=value):
             return value
     return kind

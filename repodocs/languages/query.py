@@ -7,6 +7,7 @@ import msgspec
 import tree_sitter
 
 from repodocs.languages.grammar import load_grammar
+from repodocs.languages.query_errors import describe_error
 from repodocs.languages.roles import JoinedQuery, Role, WordedRules
 from repodocs.model.errors import ConfigError
 from repodocs.model.language import Language, Rule
@@ -228,5 +229,5 @@ def find_broken_pieces(
         try:
             build_query(grammar, text)
         except (tree_sitter.QueryError, SyntaxError) as piece_error:
-            mistakes.append(f"{name}: {piece_error}")
+            mistakes.append(describe_error(name, piece_error, grammar))
     return mistakes or [str(error)]

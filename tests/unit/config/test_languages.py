@@ -37,7 +37,7 @@ def test_folder_is_a_language(tmp_path: Path) -> None:
     )
     toy = find_language(configuration, "toy")
     assert (toy.title, toy.provider) == ("Toy", "pack")
-    assert list(toy.queries.items()) == [("toy/a.scm", "; a"), ("toy/b.scm", "; b")]
+    assert list(toy.queries.items()) == [("lang/toy/a.scm", "; a"), ("lang/toy/b.scm", "; b")]
 
 
 def test_language_replaces_a_shipped_one(tmp_path: Path) -> None:
@@ -62,7 +62,7 @@ def test_language_inherits_what_the_repository_changed(tmp_path: Path) -> None:
         OPTIONS + "languages: {base: {blank_words: [B]}}\n",
     )
     toy = find_language(configuration, "toy")
-    assert toy.queries == {"base/s.scm": "; base", "toy/s.scm": "; toy"}
+    assert toy.queries == {"lang/base/s.scm": "; base", "lang/toy/s.scm": "; toy"}
     assert toy.blank.words == ("A", "B", "C")
 
 

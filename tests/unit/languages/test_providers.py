@@ -12,6 +12,7 @@ from repodocs.languages.grammar import load_grammar
 from repodocs.languages.query import CompiledLanguage
 from repodocs.model.analysis import Analysis
 from repodocs.model.errors import ConfigError
+from repodocs.model.language import Rule
 from repodocs.model.source import Source
 
 # tree-sitter-languages has no wheel for a later Python.
@@ -177,11 +178,14 @@ def test_pattern_that_fits_no_grammar_is_a_mistake_for_its_own_provider(tmp_path
     (tmp_path / "lang/toy").mkdir(parents=True)
     (tmp_path / "lang/toy/language.yaml").write_text("name: toy\ntitle: Toy\ngrammar: python\n")
     (tmp_path / "lang/toy/s.scm").write_text(
-        "(class_definition name: (_) @name) @symbol.class\n(clas) @comment\n"
+        "(class_definition name: (_) @name) @symbol.class\n(clas_definition) @comment\n"
     )
     (tmp_path / "repodocs.yaml").write_text("language_folders: [lang]\n")
-    with pytest.raises(ConfigError, match=r"toy/s\.scm.*clas"):
+    with pytest.raises(ConfigError) as raised:
         compile_toy(tmp_path)
+    assert raised.value.mistakes == (
+        "lang/toy/s.scm:2:2: Invalid node type: clas_definition; did you mean 'class_definition'?",
+    )
     (tmp_path / "repodocs.yaml").write_text("language_folders: [lang]\nlanguages: {toy: {provider: wheel}}\n")
     assert compile_toy(tmp_path).query.pattern_count == 3
 
@@ -190,3 +194,25 @@ def compile_toy(root: Path) -> CompiledLanguage:
     """The language of the repository's own."""
     configuration = load_configuration(root)
     return Catalog(configuration.languages, ()).compile("toy")
+
+
+@pytest.mark.parametrize(
+    ("query", "expected"),
+    [
+        (
+            "(call functoin: (_)) @finding",
+            "line 1, column 7 of its query: Invalid field name: functoin; did you mean 'function'?",
+        ),
+        (
+            "(call)\n  @finding (",
+            "line 1, column 1 of its query: Unexpected EOF; close its brackets and quotes",
+        ),
+    ],
+)
+def test_broken_query_of_a_rule_names_the_rule(tmp_path: Path, query: str, expected: str) -> None:
+    """With the place in the query, and what the grammar has instead."""
+    rule = Rule("toy-rule", "pattern", ("python",), query, "A call.")
+    languages = load_configuration(tmp_path).languages
+    with pytest.raises(ConfigError) as raised:
+        Catalog(languages, (rule,)).compile("python")
+    assert raised.value.mistakes == (f"rule toy-rule: {expected}",)
