@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 
 from repodocs.model.fold import Fold, FolderSummary, Keyword, Totals
 from repodocs.model.interface import Interface
-from repodocs.model.keyword import list_keywords, rank_keyword
+from repodocs.model.keyword import count_keywords, list_keywords, rank_keyword
 from repodocs.model.options import Limits
 
 README = re.compile(r"readme(?:\.[a-z]+)?", re.IGNORECASE)
@@ -82,7 +82,7 @@ def count_sources(sources: Sequence[Interface]) -> Totals:
     outcomes: Counter[str] = Counter(source.outcome for source in sources)
     return Totals(
         sources=len(sources),
-        symbols=sum(len(source.symbols) for source in sources),
+        symbols=sum(map(count_keywords, sources)),
         languages=tuple(sorted(languages.items())),
         outcomes=tuple(sorted(outcomes.items())),
     )

@@ -6,7 +6,7 @@ from repodocs.model.fold import Keyword
 from repodocs.model.interface import Export, Interface
 
 SEPARATOR = re.compile(r"::|[./#\\]")
-LAST_SEPARATOR = re.compile(r"(?:::|[./#\\])$")
+SEPARATORS = ("::", ".", "/", "#", "\\")
 NAMESPACE_KINDS = frozenset({"namespace", "package"})
 # They are named with their owner even where the owner stands in another source
 # (`Tensor::add` in a .cpp file); the prefix of other kinds is a namespace there.
@@ -25,12 +25,21 @@ LAST_RANK = 4
 
 
 def list_keywords(source: Interface) -> list[Keyword]:
-    """The exported names of a source in the order of the source."""
-    owners = {one.qualified for one in source.symbols if one.kind not in NAMESPACE_KINDS}
+    """The exported names of a source in the order of the source.
+
+    Namespaces are none: each of a thousand sources opens `at` again, and none defines it.
+    """
+    named = [one for one in source.symbols if one.kind not in NAMESPACE_KINDS]
+    owners = {one.qualified for one in named}
     return [
         Keyword(one.name, one.kind, source.path, one.anchor, one.part, find_owner(one, owners))
-        for one in source.symbols
+        for one in named
     ]
+
+
+def count_keywords(source: Interface) -> int:
+    """How many names `list_keywords` gives."""
+    return sum(one.kind not in NAMESPACE_KINDS for one in source.symbols)
 
 
 def find_owner(symbol: Export, owners: set[str]) -> str:
@@ -39,16 +48,13 @@ def find_owner(symbol: Export, owners: set[str]) -> str:
     `at::native::Foo::bar` is owned by `Foo::`, and `at::native::add` by nothing.
     `owners` are the qualified names of what can have members in this source.
     """
-    if symbol.qualified == symbol.name or not symbol.qualified.endswith(symbol.name):
+    prefix = symbol.qualified.removesuffix(symbol.name)
+    owner = prefix.removesuffix("::") if prefix.endswith("::") else prefix[:-1]
+    if not owner or not prefix.endswith(SEPARATORS):
         return ""
-    prefix = symbol.qualified[: -len(symbol.name)]
-    end = LAST_SEPARATOR.search(prefix)
-    if end is None:
-        return ""
-    owner = prefix[: end.start()]
     if symbol.kind not in MEMBER_KINDS and owner not in owners:
         return ""
-    return SEPARATOR.split(owner)[-1] + end.group()
+    return SEPARATOR.split(owner)[-1] + prefix[len(owner) :]
 
 
 def rank_keyword(keyword: Keyword) -> int:

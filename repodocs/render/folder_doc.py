@@ -50,7 +50,7 @@ def render_doc(
         *list_inner(place, fold, options.limits.rows),
         *list_main_symbols(place, fold, links),
         *list_neighbours(place, links, options.limits),
-        *list_tests(place, links),
+        *list_tests(place, fold, links),
         *list_outside(links),
     ]
     return render_parts(
@@ -69,11 +69,11 @@ def render_doc(
 
 def quote_first(place: Place, fold: Fold, links: Links) -> str:
     """For a folder without words of its own: those of its most needed source, else its main symbols."""
-    purposes = {source.path: describe_source(source) for source in fold.sources}
-    for source in sorted(links.sources, key=lambda one: (-len(one.importers), one.path))[:1]:
-        if source.importers and purposes.get(source.path):
-            where = link_source(place, source.path, name_of(source.path))
-            return f"Most needed in it is {where} — {purposes[source.path]}"
+    needed = max(links.sources, key=lambda one: (len(one.importers), one.path), default=None)
+    purpose = next((describe_source(one) for one in fold.sources if needed and one.path == needed.path), "")
+    if needed and needed.importers and purpose:
+        where = link_source(place, needed.path, name_of(needed.path))
+        return f"Most needed in it is {where} — {purpose}"
     own = [keyword for source in fold.sources for keyword in list_keywords(source)]
     named, rest = name_main(own or [keyword for one in fold.folders for keyword in one.keywords])
     among = f", among {count(fold.totals.symbols, 'symbol')}" if rest else ""

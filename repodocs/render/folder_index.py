@@ -4,6 +4,7 @@ from functools import partial
 
 from repodocs.model.fold import Fold, FolderSummary
 from repodocs.model.interface import Interface
+from repodocs.model.keyword import count_keywords
 from repodocs.model.options import Options
 from repodocs.model.pages import Page, PageNames, relate
 from repodocs.render.budget import Group
@@ -83,7 +84,7 @@ def describe_source_row(place: Place, source: Interface) -> tuple[str, ...]:
     return (
         link_source(place, source.path, name_of(source.path)),
         escape_text(source.language) or source.outcome,
-        link_number(place.page, place.names.keywords(source.path), len(source.symbols)),
+        link_number(place.page, place.names.keywords(source.path), count_keywords(source)),
         describe_source(source),
     )
 

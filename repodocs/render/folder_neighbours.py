@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
+from repodocs.model.fold import Fold
 from repodocs.model.links import FolderEdge, Links, Tier
 from repodocs.model.options import Limits
 from repodocs.render.budget import Group
@@ -49,10 +50,15 @@ def state_number(number: int) -> str:
     return f"{number:,}" if number else ""
 
 
-def list_tests(place: Place, links: Links) -> list[Group]:
-    """The tests that need most of the folder's own sources."""
+def list_tests(place: Place, fold: Fold, links: Links) -> list[Group]:
+    """The tests that need most of the folder's own sources; what tests need of each other is no test."""
+    tested = {source.path for source in fold.sources if "test" not in source.traits}
     counts = tally(
-        importer.path for source in links.sources for importer in source.importers if importer.is_test
+        importer.path
+        for source in links.sources
+        if source.path in tested
+        for importer in source.importers
+        if importer.is_test
     )
     rows = [
         f"{link_source(place, path)}: needs {count(number, 'source')} of this folder"

@@ -1,5 +1,7 @@
 """Links from the page of a folder or of the repository to all other pages."""
 
+from functools import cached_property
+
 import msgspec
 
 from repodocs.model.fold import Keyword
@@ -12,23 +14,34 @@ from repodocs.render.words import folder_of
 NEAREST = 4
 
 
-class Place(msgspec.Struct, frozen=True):
+class Place(msgspec.Struct, frozen=True, dict=True):
     """A page that is written, and the names of all others; `title` is the repository's."""
 
     names: PageNames
     page: str
     title: str
 
+    @cached_property
+    def aimed(self) -> dict[tuple[str, int], str]:
+        """Targets that were asked for: an index links a hundred times to each page."""
+        return {}
+
+    def aim(self, path: str, part: int = 0) -> str:
+        """The link target of a part of the docs page of a source."""
+        known = self.aimed.get((path, part))
+        if known is None:
+            known = self.aimed[path, part] = relate(self.page, self.names.docs(path, part))
+        return known
+
 
 def link_source(place: Place, path: str, label: str = "") -> str:
     """A link to the docs page of a source, labelled with its path."""
-    return link(code(label or path), relate(place.page, place.names.docs(path)))
+    return link(code(label or path), place.aim(path))
 
 
 def link_keyword(place: Place, keyword: Keyword, label: str = "") -> str:
     """A link to the entry of an exported symbol, labelled with its name."""
-    target = relate(place.page, place.names.docs(keyword.path, keyword.part), keyword.anchor)
-    return link(code(label or keyword.name), target)
+    return link(code(label or keyword.name), f"{place.aim(keyword.path, keyword.part)}#{keyword.anchor}")
 
 
 def link_folder(place: Place, folder: str, page: str = "doc", label: str = "") -> str:

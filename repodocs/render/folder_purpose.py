@@ -24,13 +24,16 @@ def describe_source(source: Interface) -> str:
 
 
 def describe_folder(summary: FolderSummary) -> str:
-    """What a subfolder is for, as Markdown on one line."""
+    """What a subfolder is for, as Markdown on one line.
+
+    The first names of a folder that has too many to tell say nothing of it; its languages do.
+    """
     if summary.summary:
         return render_prose(summary.summary)
-    named, rest = name_main(summary.keywords)
-    if named and not summary.is_complete:
-        return f"{named}, among {count(summary.totals.symbols, 'symbol')}"
-    return add_rest(named, rest)
+    if not summary.is_complete:
+        largest = sorted(summary.totals.languages, key=lambda pair: (-pair[1], pair[0]))[:NAMED]
+        return f"{count(summary.totals.symbols, 'symbol')} in {list_counts(largest)}"
+    return name_symbols(summary.keywords)
 
 
 def quote_summary(place: Place, fold: Fold) -> str:

@@ -30,20 +30,17 @@ class UsedSymbol(msgspec.Struct, frozen=True):
 
 
 def list_main_symbols(place: Place, fold: Fold, links: Links) -> list[Group]:
-    """A table of the symbols that most sources outside of the folder use."""
-    used = sorted(find_used(fold, links), key=order_used)[:SYMBOLS]
+    """A table of the symbols of the folder's own sources that most sources outside of it use.
+
+    The root has no outside, and what stands in it directly is seldom what a repository is about.
+    """
+    used = sorted(find_used(fold, links), key=order_used)[:SYMBOLS] if fold.folder else []
     rows: list[tuple[str, ...]] = [
-        (
-            link_keyword(place, one.keyword),
-            escape_text(one.keyword.kind),
-            count_users(one),
-            one.words,
-        )
+        (link_keyword(place, one.keyword), escape_text(one.keyword.kind), count_users(one), one.words)
         for one in used
     ]
-    return (
-        [make_table("## Main symbols", ("Symbol", "Kind", "Used outside by", "Says"), rows)] if rows else []
-    )
+    title = "## Main symbols of its own sources" if fold.folders else "## Main symbols"
+    return [make_table(title, ("Symbol", "Kind", "Used outside by", "Says"), rows)] if rows else []
 
 
 def order_used(one: UsedSymbol) -> tuple[int, int, int, Keyword]:
@@ -67,10 +64,11 @@ def find_used(fold: Fold, links: Links) -> Iterator[UsedSymbol]:
             continue
         users = gather_users(found, fold.folder)
         tests = {importer.path for importer in found.importers if importer.is_test}
-        for symbol, keyword in zip(source.symbols, list_keywords(source), strict=True):
-            paths = users.get(symbol.anchor)
+        words = {symbol.anchor: state_words(symbol) for symbol in source.symbols}
+        for keyword in list_keywords(source):
+            paths = users.get(keyword.anchor)
             if paths:
-                yield UsedSymbol(keyword, state_words(symbol), len(paths - tests), len(paths & tests))
+                yield UsedSymbol(keyword, words[keyword.anchor], len(paths - tests), len(paths & tests))
 
 
 def state_words(symbol: Export) -> str:
@@ -82,24 +80,21 @@ def state_words(symbol: Export) -> str:
 
 def gather_users(links: SourceLinks, folder: str) -> dict[str, set[str]]:
     """The paths outside of the folder that surely use a symbol, by its anchor."""
-    prefix = f"{folder}/" if folder else ""
     users: dict[str, set[str]] = {}
     for row in links.users:
-        if row.tier not in SURE:
-            continue
-        # Everything stands in the root, so there the outside is every other source.
-        outside = {path for path in row.paths if not (prefix and path.startswith(prefix))} - {links.path}
-        users.setdefault(row.anchor, set()).update(outside)
+        if row.tier in SURE:
+            outside = (path for path in row.paths if not path.startswith(f"{folder}/"))
+            users.setdefault(row.anchor, set()).update(outside)
     return users
 
 
 def list_first(place: Place, fold: Fold, links: Links) -> list[Group]:
     """The sources to read first, and why."""
-    purposes = {source.path: describe_source(source) for source in fold.sources}
+    own = {source.path: source for source in fold.sources}
     where = (" outside" if fold.folder else "") if links.first else " here"
     rows = [
         f"{link_source(place, path)}: needed by {count(number, 'source')}{where}"
-        + separate(purposes.get(path, ""))
+        + (separate(describe_source(own[path])) if path in own else "")
         for path, number in rank_first(links)[:FIRST]
     ]
     return [make_list("## Read first", rows)] if rows else []

@@ -106,7 +106,7 @@ def render_letter(
             f"## {escape_text(title)}\n",
             tuple(row for name in part for row in write_name(place, found[name])),
         )
-        for title, part in split_names(list(found), options.limits.rows)
+        for title, part in split_names(found, options.limits.rows)
     ]
     return render_parts(
         "keyword_index.md.j2",

@@ -1,6 +1,6 @@
 """The rows of the A to Z pages: a name with all its definitions, and groups of such rows."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 
 from repodocs.model.fold import Keyword
@@ -10,34 +10,41 @@ from repodocs.render.markdown import code, escape_text
 from repodocs.render.words import pluralize
 
 Names = dict[str, list[Keyword]]
+# A name as it is sorted, and as it is.
+Pair = tuple[str, str]
 # Names that share more letters than this stand in one group, however many they are.
 LONGEST_PREFIX = 12
 
 
-def split_names(names: Sequence[str], most: int, depth: int = 2) -> Iterator[tuple[str, list[str]]]:
+def split_names(names: Iterable[str], most: int) -> Iterator[tuple[str, list[str]]]:
     """Sorted names in groups of at most `most` where their first letters differ, each with a title.
 
     The title is what the names start with: `con`, or `ca – cl` for several.
     """
-    group: list[tuple[str, list[str]]] = []
-    for prefix, run in groupby(names, key=lambda name: order_text(name)[0][:depth]):
+    yield from split_sorted([(order_text(name)[0], name) for name in names], most, 2)
+
+
+def split_sorted(names: Sequence[Pair], most: int, depth: int) -> Iterator[tuple[str, list[str]]]:
+    """The groups of names that are told apart by their first `depth` letters, or more where it must be."""
+    group: list[Pair] = []
+    for _, run in groupby(names, key=lambda pair: pair[0][:depth]):
         same = list(run)
-        if sum(len(one) for _, one in group) + len(same) > most:
-            yield from join_group(group)
+        if len(group) + len(same) > most:
+            yield from title_group(group, depth)
             group = []
         if len(same) > most and depth < LONGEST_PREFIX:
-            yield from split_names(same, most, depth + 1)
+            yield from split_sorted(same, most, depth + 1)
         else:
-            group.append((prefix, same))
-    yield from join_group(group)
+            group += same
+    yield from title_group(group, depth)
 
 
-def join_group(group: list[tuple[str, list[str]]]) -> Iterator[tuple[str, list[str]]]:
-    """Runs of names as one group; none for no runs."""
+def title_group(group: Sequence[Pair], depth: int) -> Iterator[tuple[str, list[str]]]:
+    """Names with what they start with; nothing for no names."""
     if group:
-        first, last = group[0][0], group[-1][0]
-        title = (first if first == last else f"{first} – {last}") or group[0][1][0]
-        yield title, [name for _, names in group for name in names]
+        first, last = group[0][0][:depth], group[-1][0][:depth]
+        title = (first if first == last else f"{first} – {last}") or group[0][1]
+        yield title, [name for _, name in group]
 
 
 def write_name(place: Place, same: Sequence[Keyword]) -> Iterator[str]:

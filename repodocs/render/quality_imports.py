@@ -10,7 +10,7 @@ from repodocs.render.folder_parts import make_table
 from repodocs.render.folder_place import Place, link_source
 from repodocs.render.markdown import code, escape_text
 from repodocs.render.view import TIERS
-from repodocs.render.words import count
+from repodocs.render.words import count, tally
 
 Row = tuple[str, ...]
 INSIDE: frozenset[Tier] = frozenset({"exact", "scoped", "unique-name"})
@@ -49,23 +49,21 @@ def state_share(tiers: Counter[Tier]) -> str:
 def list_unresolved(
     place: Place, sources: Sequence[Interface], links: Mapping[str, SourceLinks], most: int
 ) -> list[Group]:
-    """A table of the modules that could not be resolved, those of most sources first."""
-    missing: dict[tuple[str, str], list[str]] = {}
+    """A table of the modules that could not be resolved, the most frequent first."""
+    missing: dict[str, list[Interface]] = {}
     for source, edge in walk_edges(sources, links):
         if edge.tier == "unresolved":
-            missing.setdefault((edge.module, source.language), []).append(source.path)
-    ordered = sorted(missing, key=lambda one: (-len(set(missing[one])), one))
-    rows: list[Row] = [
-        (
-            code(module),
-            escape_text(language),
-            f"{len(set(missing[module, language])):,}",
-            link_source(place, missing[module, language][0]),
-        )
-        for module, language in ordered[:most]
-    ]
+            missing.setdefault(edge.module, []).append(source)
+    ordered = sorted(missing, key=lambda one: (-len(missing[one]), one))
+    rows: list[Row] = [describe_missing(place, module, missing[module]) for module in ordered[:most]]
     if len(ordered) > most:
         rest = sum(len(missing[one]) for one in ordered[most:])
         rows.append((f"and {count(len(ordered) - most, 'module')} more", "", f"{rest:,}", ""))
-    header = ("Module", "Language", "Sources", "First of them")
+    header = ("Module", "In", "Imports", "First of them")
     return [make_table("## Unresolved imports", header, rows)] if rows else []
+
+
+def describe_missing(place: Place, module: str, sources: Sequence[Interface]) -> Row:
+    """The row of one module."""
+    languages = ", ".join(name for name, _ in tally(source.language for source in sources))
+    return (code(module), escape_text(languages), f"{len(sources):,}", link_source(place, sources[0].path))

@@ -8,8 +8,8 @@ from repodocs.model.interface import Interface
 from repodocs.render.budget import Group
 from repodocs.render.folder_parts import make_table
 from repodocs.render.folder_place import Place, link_source
-from repodocs.render.markdown import escape_text
-from repodocs.render.words import count
+from repodocs.render.markdown import code, escape_text
+from repodocs.render.words import count, join_some, tally
 
 Row = tuple[str, ...]
 Sources = Sequence[Interface]
@@ -30,6 +30,8 @@ MEANINGS: dict[Outcome, str] = {
     "submodule": "named with its commit, not entered",
     "special": "not a regular file",
 }
+# Ends of names that a row tells.
+ENDS = 8
 PARSED = frozenset({"analyzed", "generated", "vendored"})
 
 
@@ -53,16 +55,32 @@ def list_outcomes(sources: Sources) -> list[Group]:
 
 
 def list_reasons(sources: Sources, most: int) -> list[Group]:
-    """A table of the reasons of outcomes."""
-    reasons = Counter((source.outcome, source.reason) for source in sources if source.reason)
-    ordered = sorted(reasons, key=lambda one: (-reasons[one], one))
+    """A table of the reasons of outcomes, and which sources they are by the ends of their names."""
+    reasons: dict[tuple[str, str], list[str]] = {}
+    for source in sources:
+        if source.reason:
+            reasons.setdefault((source.outcome, source.reason), []).append(name_end(source.path))
+    ordered = sorted(reasons, key=lambda one: (-len(reasons[one]), one))
     rows: list[Row] = [
-        (outcome, escape_text(reason), f"{reasons[outcome, reason]:,}") for outcome, reason in ordered[:most]
+        (one[0], escape_text(one[1]), f"{len(reasons[one]):,}", list_ends(reasons[one]))
+        for one in ordered[:most]
     ]
     if len(ordered) > most:
-        rest = sum(reasons[one] for one in ordered[most:])
-        rows.append(("", f"{count(len(ordered) - most, 'reason')} more", f"{rest:,}"))
-    return [make_table("## Reasons", ("Outcome", "Reason", "Sources"), rows)] if rows else []
+        rest = sum(len(reasons[one]) for one in ordered[most:])
+        rows.append(("", f"{count(len(ordered) - most, 'reason')} more", f"{rest:,}", ""))
+    return [make_table("## Reasons", ("Outcome", "Reason", "Sources", "Names"), rows)] if rows else []
+
+
+def name_end(path: str) -> str:
+    """`*.txt`, or the whole name where it has no ending."""
+    name = path.rpartition("/")[2]
+    stem, dot, end = name.rpartition(".")
+    return f"*.{end}" if stem and dot else name
+
+
+def list_ends(ends: Sequence[str]) -> str:
+    """The most frequent ends of names."""
+    return join_some([f"{code(end)} {number:,}" for end, number in tally(ends)], ENDS)
 
 
 def list_health(place: Place, sources: Sources) -> list[Group]:
