@@ -1,0 +1,21 @@
+; Sources that are read in, and scripts that are run.
+
+((command name: (command_name (word) @_source) . argument: (_) @module) @import.source
+  (#any-of? @_source "source" "."))
+
+((command name: (command_name [(word) (string) (concatenation)] @module)) @import.run
+  (#match? @module "/[^/\\s]*\\.(sh|bash|py|pl|rb|js)\"?$"))
+((command
+  name: (command_name [(word) (string) (simple_expansion) (expansion)] @_interpreter)
+  argument: [(word) (string) (concatenation) (raw_string)] @module) @import.run
+  (#match? @_interpreter "^\"?\\$?\\{?(/\\S*/)?((ba|z|da|k)?sh|python[0-9.]*|perl|ruby|node|exec|sudo|time|env|PYTHON|PYTHON_EXE|BASH|SHELL)\\}?\"?$")
+  (#match? @module "^[^-\\s=]\\S*\\.(sh|bash|py|pl|rb|js)[\"']?$"))
+
+; What stands in one of these may not run.
+[
+  (if_statement)
+  (case_statement)
+  (while_statement)
+  (for_statement)
+  (list)
+] @condition

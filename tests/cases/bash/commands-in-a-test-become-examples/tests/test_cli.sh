@@ -1,0 +1,6 @@
+set -e
+tool --version
+tool build --fast input.txt
+tool \
+  check
+result=$(tool show)

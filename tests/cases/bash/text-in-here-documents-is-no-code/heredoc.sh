@@ -1,0 +1,9 @@
+cat > out.sh <<'EOF'
+fake() {
+  source nothing.sh
+}
+EOF
+# commented() { :; }
+real() {
+  echo 'quoted() { :; }'
+}
