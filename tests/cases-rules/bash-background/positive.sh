@@ -1,0 +1,1 @@
+serve --port 80 &  # finding

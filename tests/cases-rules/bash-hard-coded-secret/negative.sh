@@ -1,0 +1,2 @@
+PASSWORD="$1"
+PASSWORD_FILE=secret.txt

@@ -1,0 +1,2 @@
+PASSWORD=hunter2  # finding
+export API_KEY="abc-def"  # finding

@@ -1,0 +1,2 @@
+# see shellcheck
+echo "$1"

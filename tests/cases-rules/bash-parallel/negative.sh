@@ -1,0 +1,1 @@
+xargs -n 4 gzip

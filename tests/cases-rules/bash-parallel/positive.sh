@@ -1,0 +1,1 @@
+xargs -P 4 gzip  # finding

@@ -1,0 +1,2 @@
+curl -sL https://example.org/file | tar x
+cat install | sh

@@ -1,0 +1,1 @@
+source ./common.sh  # finding

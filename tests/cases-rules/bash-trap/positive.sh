@@ -1,0 +1,1 @@
+trap 'rm -f "$file"' EXIT  # finding

@@ -1,0 +1,2 @@
+rm -rf "$folder"
+rm $file

@@ -1,0 +1,2 @@
+curl -kL https://example.org  # finding
+wget --no-check-certificate https://example.org  # finding

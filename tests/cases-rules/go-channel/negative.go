@@ -1,0 +1,5 @@
+package a
+
+func f(c chan int) {
+	d := make([]int, 3)
+}

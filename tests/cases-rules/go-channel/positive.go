@@ -1,0 +1,5 @@
+package a
+
+func f() {
+	c := make(chan int, 3) // finding
+}

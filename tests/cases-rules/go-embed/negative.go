@@ -1,0 +1,4 @@
+package a
+
+// The page is embedded: see go:embed.
+var page string

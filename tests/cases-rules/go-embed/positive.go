@@ -1,0 +1,4 @@
+package a
+
+//go:embed page.html
+var page string

@@ -1,0 +1,4 @@
+package a
+
+var home = os.Getenv(name)
+var other = settings.Getenv("HOME")

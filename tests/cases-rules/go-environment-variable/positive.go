@@ -1,0 +1,3 @@
+package a
+
+var home = os.Getenv("HOME") // finding

@@ -1,0 +1,7 @@
+package a
+
+const apiKeyName = "key"
+
+func f() {
+	password := read()
+}

@@ -1,0 +1,4 @@
+package a
+
+var reader Reader = (*file)(nil)
+var _ = run()

@@ -1,0 +1,3 @@
+package a
+
+var _ Reader = (*file)(nil) // finding

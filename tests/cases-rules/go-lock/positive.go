@@ -1,0 +1,7 @@
+package a
+
+type S struct {
+	mu sync.Mutex // finding
+}
+
+var group sync.WaitGroup // finding

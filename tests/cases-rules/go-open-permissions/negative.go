@@ -1,0 +1,3 @@
+package a
+
+var e = os.Chmod(path, 0755)

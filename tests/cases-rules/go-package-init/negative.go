@@ -1,0 +1,5 @@
+package a
+
+func (s S) init() {
+	initialize()
+}

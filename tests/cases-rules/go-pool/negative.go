@@ -1,0 +1,3 @@
+package a
+
+var pool = swim.Pool{New: make}

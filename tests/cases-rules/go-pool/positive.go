@@ -1,0 +1,3 @@
+package a
+
+var pool = sync.Pool{New: make} // finding

@@ -1,0 +1,7 @@
+package a
+
+func f() {
+	select { // finding
+	case <-c:
+	}
+}

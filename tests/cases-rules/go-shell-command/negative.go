@@ -1,0 +1,3 @@
+package a
+
+var c = exec.Command("ls", "-c", line)

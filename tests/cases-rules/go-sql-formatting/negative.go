@@ -1,0 +1,3 @@
+package a
+
+var q = fmt.Sprintf("SELECT: %s", name)

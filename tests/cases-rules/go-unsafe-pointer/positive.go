@@ -1,0 +1,3 @@
+package a
+
+var p = unsafe.Pointer(x) // finding

@@ -1,0 +1,3 @@
+package a
+
+var h = sha256.New()

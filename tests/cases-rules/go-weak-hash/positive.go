@@ -1,0 +1,3 @@
+package a
+
+var h = md5.New() // finding

@@ -1,0 +1,1 @@
+fn f() { let v = Vec::with_capacity(3); }  // finding

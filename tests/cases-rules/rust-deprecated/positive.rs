@@ -1,0 +1,2 @@
+#[deprecated(since = "1.0")]  // finding
+fn f() {}

@@ -1,0 +1,3 @@
+impl Drop for Guard {  // finding
+    fn drop(&mut self) {}
+}

@@ -1,0 +1,1 @@
+fn f() { let var = table.var("HOME"); }

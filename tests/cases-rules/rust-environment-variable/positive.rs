@@ -1,0 +1,1 @@
+fn f() { let home = std::env::var("HOME"); }  // finding

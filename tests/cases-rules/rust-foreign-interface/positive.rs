@@ -1,0 +1,4 @@
+extern "C" {  // finding
+    fn run();
+}
+pub extern "C" fn go() {}  // finding

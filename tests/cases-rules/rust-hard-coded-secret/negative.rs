@@ -1,0 +1,2 @@
+const API_KEY_NAME: &str = "key";
+fn f() { let password = read(); }

@@ -1,0 +1,2 @@
+#[cold]
+fn inline() {}

@@ -1,0 +1,2 @@
+#[inline(always)]  // finding
+fn f() {}

@@ -1,0 +1,2 @@
+#[warn(unused_unsafe)]
+fn allow() {}

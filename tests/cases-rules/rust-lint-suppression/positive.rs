@@ -1,0 +1,2 @@
+#[allow(unused_unsafe)]  // finding
+fn f() {}

@@ -1,0 +1,1 @@
+fn f() { let m = Door::new(1); }

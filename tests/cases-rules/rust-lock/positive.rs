@@ -1,0 +1,1 @@
+fn f() { let m = Mutex::new(1); }  // finding

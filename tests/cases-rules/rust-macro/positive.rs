@@ -1,0 +1,3 @@
+macro_rules! square {  // finding
+    ($x:expr) => { $x * $x };
+}

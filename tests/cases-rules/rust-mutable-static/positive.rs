@@ -1,0 +1,1 @@
+static mut COUNT: u32 = 0;  // finding

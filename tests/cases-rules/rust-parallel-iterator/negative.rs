@@ -1,0 +1,1 @@
+fn f() { rows.iter().map(g); }

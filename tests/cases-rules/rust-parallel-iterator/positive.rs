@@ -1,0 +1,1 @@
+fn f() { rows.par_iter().map(g); }  // finding

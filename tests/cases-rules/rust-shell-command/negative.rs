@@ -1,0 +1,1 @@
+fn f() { Command::new("ls").arg("-c"); }

@@ -1,0 +1,1 @@
+fn f() { Command::new("sh").arg("-c"); }  // finding

@@ -1,0 +1,1 @@
+fn f() { fish.spawn(run); }

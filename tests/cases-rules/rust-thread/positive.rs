@@ -1,0 +1,1 @@
+fn f() { std::thread::spawn(run); }  // finding

@@ -1,0 +1,1 @@
+fn f() { let b = transmute_slowly(a); }

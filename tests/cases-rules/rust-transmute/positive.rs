@@ -1,0 +1,1 @@
+fn f() { let b = std::mem::transmute::<A, B>(a); }  // finding

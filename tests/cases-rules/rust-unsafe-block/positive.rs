@@ -1,0 +1,3 @@
+fn f() {
+    unsafe { g() }  // finding
+}
