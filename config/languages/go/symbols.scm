@@ -30,10 +30,10 @@
   (field_declaration name: (_) @name tag: (_)? @body) @symbol.field)))
 (type_spec type: (interface_type (method_elem name: (_) @name) @symbol.method))
 
-; Without a field: the grammar gives that to the commas, too, and then finds only the first name.
+; Without a field: grammars give that to the commas, too, and then find only the first name.
 (source_file (const_declaration (const_spec (identifier) @name) @symbol.constant))
-(source_file (var_declaration (var_spec name: (identifier) @name) @symbol.variable))
-(source_file (var_declaration (var_spec_list (var_spec name: (identifier) @name) @symbol.variable)))
+(source_file (var_declaration (var_spec (identifier) @name) @symbol.variable))
+(source_file (var_declaration (var_spec_list (var_spec (identifier) @name) @symbol.variable)))
 
 ; `var _ Interface = (*T)(nil)` binds no name.
 ((var_spec name: (identifier) @_name) @of
