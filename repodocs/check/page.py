@@ -41,11 +41,10 @@ def read_page(path: str, text: str, page_bytes: int) -> PageFacts:
 
 
 def resolve_link(path: str, folder: str, target: str) -> str:
-    """A relative link as a path from the root, with its fragment."""
+    """A relative link as a path from the root, with its fragment; a `#` of the path itself as `%23`."""
     file, _, fragment = target.partition("#")
-    if not file:
-        return f"{path}#{fragment}"
-    full = posixpath.normpath(posixpath.join(folder, unquote(file)))
+    full = posixpath.normpath(posixpath.join(folder, unquote(file))) if file else path
+    full = full.replace("%", "%25").replace("#", "%23")
     return f"{full}#{fragment}" if fragment else full
 
 

@@ -18,6 +18,7 @@ def make_judge(folders: Mapping[str, CheckedFolder], others: Set[str]) -> Judge:
 
     def judge(target: str) -> str:
         file, _, fragment = target.partition("#")
+        file = file.replace("%23", "#").replace("%25", "%")
         if file in anchors:
             return f"no anchor #{fragment} in {file}" if fragment and fragment not in anchors[file] else ""
         return "" if file in others else f"dead link to {file}"
