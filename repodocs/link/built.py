@@ -1,24 +1,35 @@
 """Finds the build files that list each source."""
 
-from collections.abc import Mapping
+import posixpath
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Mapping
 
-from repodocs.link.hits import Resolved, find_role
+from repodocs.link.hits import BUILD_SYSTEMS, Resolved, find_role
 from repodocs.link.names import index_names
-from repodocs.link.table import SourceTable
+from repodocs.link.table import SourceTable, folder_of, join_path
 from repodocs.model.links import NameLink
 
+GLOB = "glob"
 BUILDERS = 10
+HERE = re.compile(r"^\$\{CMAKE_CURRENT_(?:SOURCE|LIST)_DIR\}/")
 
 
 def find_built_by(
     table: SourceTable, needs: Mapping[str, tuple[Resolved, ...]]
 ) -> dict[str, tuple[NameLink, ...]]:
-    """For each source the build files that name it, with the target where the need tells it."""
+    """For each source the build files that list it.
+
+    A link's name is the target where the need tells it, the pattern that the
+    source matches, or else the build file's own name.
+    """
     found: dict[str, set[NameLink]] = {}
     for path, resolved in needs.items():
         for one in resolved:
             if one.path and find_role(table, path, one) == "build":
                 found.setdefault(one.path, set()).update(name_builders(table, path, one))
+        for pattern, target in match_patterns(table, path):
+            found.setdefault(target, set()).add(NameLink(pattern, path))
     return {
         path: tuple(sorted(links, key=lambda link: (link.path, link.name))[:BUILDERS])
         for path, links in found.items()
@@ -27,9 +38,46 @@ def find_built_by(
 
 def name_builders(table: SourceTable, path: str, one: Resolved) -> list[NameLink]:
     """The targets that a need names, each with its entry, else the build file."""
-    names = index_names(table.interfaces[path])
+    tops = index_names(table.interfaces[path]).tops if one.hit.taken else {}
     links = []
     for name in one.hit.taken:
-        export = names.tops.get(name)
+        export = tops.get(name)
         links.append(NameLink(name, path, export.anchor, export.part) if export else NameLink(name, path))
-    return links or [NameLink("", path)]
+    return links or [NameLink(posixpath.basename(path), path)]
+
+
+def match_patterns(table: SourceTable, path: str) -> Iterator[tuple[str, str]]:
+    """The patterns of a build file with each source that matches one."""
+    if table.resolver_names[path] not in BUILD_SYSTEMS:
+        return
+    for need in table.interfaces[path].imports:
+        if need.kind != GLOB or "*" not in need.module:
+            continue
+        written = HERE.sub("", need.module.strip('"'))
+        full = join_path(folder_of(path), written)
+        if "$" in written or full is None:
+            continue
+        expression = re.compile(translate_glob(full))
+        for folder in list_folders(table, full):
+            for target in table.members[folder]:
+                if expression.fullmatch(target) and table.resolver_names[target] not in BUILD_SYSTEMS:
+                    yield written, target
+
+
+def list_folders(table: SourceTable, pattern: str) -> list[str]:
+    """The folders in which a pattern can match: one, or all below what stands before its first star."""
+    folder = folder_of(pattern)
+    if "*" not in folder:
+        return [folder] if folder in table.members else []
+    start = folder_of(folder.partition("*")[0])
+    folders = list(table.members)
+    low = bisect_left(folders, start)
+    high = bisect_left(folders, f"{start}0") if start else len(folders)
+    return [one for one in folders[low:high] if not start or one == start or one.startswith(f"{start}/")]
+
+
+def translate_glob(pattern: str) -> str:
+    """A regular expression for a pattern: `**` spans folders, `*` does not."""
+    tokens = re.findall(r"\*\*/|\*\*|\*|\?|[^*?]+", pattern)
+    meanings = {"**/": "(?:.*/)?", "**": ".*", "*": "[^/]*", "?": "[^/]"}
+    return "".join(meanings.get(token) or re.escape(token) for token in tokens)

@@ -12,6 +12,7 @@ IMPLEMENTATIONS = (".c", ".cc", ".cpp", ".cxx", ".c++", ".cu", ".m", ".mm")
 TEST_NAME = re.compile(r"^(?:[Tt]est[_-])(.+)$|^(.+?)(?:[_.-](?:unit)?test|[_.-]spec|Tests?|Spec)$")
 # Names that stand for the folder they are in.
 FOLDER_STEMS = frozenset({"__init__", "index", "mod"})
+TEST_FOLDERS = frozenset({"test", "tests", "testing", "__tests__", "spec", "unit", "unittest", "unittests"})
 # What one source is told at most.
 COUNTERPARTS = 25
 
@@ -90,7 +91,10 @@ def relate_endings(path: str, other: str) -> str:
 
 
 def find_subjects(table: SourceTable, uses: dict[str, Uses]) -> dict[str, str]:
-    """What each test is named for: the only source of that name, or the only one that it takes from."""
+    """What each test is named for, if it stands in the folder for its tests, or takes something from it.
+
+    A name alone is not enough: `test/package/test_model.py` is not of every `model.py`.
+    """
     by_stem: dict[tuple[str, str], list[str]] = {}
     for path in table.interfaces:
         if "test" not in table.interfaces[path].traits:
@@ -99,12 +103,24 @@ def find_subjects(table: SourceTable, uses: dict[str, Uses]) -> dict[str, str]:
     for path, interface in table.interfaces.items():
         stem = find_tested_stem(path) if "test" in interface.traits else ""
         candidates = by_stem.get((table.resolver_names[path], stem), []) if stem else []
-        if len(candidates) > 1:
+        near = [one for one in candidates if is_near(path, one)]
+        if candidates and not near:
             needed = {taken.place.path for taken in uses[path].taken if taken.tier in ("exact", "scoped")}
-            candidates = [one for one in candidates if one in needed]
-        if len({posixpath.splitext(one)[0] for one in candidates}) == 1:
-            subjects[path] = candidates[0]
+            near = [one for one in candidates if one in needed]
+        # A header and its implementation are one subject.
+        if len({posixpath.splitext(one)[0] for one in near}) == 1:
+            subjects[path] = near[0]
     return subjects
+
+
+def is_near(test: str, subject: str) -> bool:
+    """Whether the test's folder, without what only says that it holds tests, ends the subject's folder."""
+    folder, place = folder_of(test), folder_of(subject)
+    # A package's own source stands one folder below its name.
+    stem = posixpath.splitext(split_path(subject)[1])[0]
+    place = folder_of(place) if stem in FOLDER_STEMS else place
+    bare = "/".join(part for part in folder.split("/") if part not in TEST_FOLDERS)
+    return place in (folder, bare) or (bool(bare) and place.endswith("/" + bare))
 
 
 def find_tested_stem(path: str) -> str:

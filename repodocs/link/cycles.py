@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from repodocs.link.components import Graph, find_components
-from repodocs.link.hits import Resolved, find_role
+from repodocs.link.hits import BUILD_SYSTEMS, Resolved, find_role
 from repodocs.link.table import SourceTable
 
 MEMBERS = 25
@@ -27,10 +27,12 @@ def find_cycles(table: SourceTable, needs: Mapping[str, tuple[Resolved, ...]]) -
 
 
 def build_graph(table: SourceTable, needs: Mapping[str, tuple[Resolved, ...]]) -> Graph:
-    """The sure needs between sources of one import system; a mention is no need."""
+    """The sure needs between sources of code in one import system; a mention is no need."""
     graph: Graph = {}
     for path, resolved in needs.items():
         system = table.resolver_names[path]
+        if system in BUILD_SYSTEMS:
+            continue
         targets = {
             one.path
             for one in resolved

@@ -49,10 +49,10 @@ def find_importers(table: SourceTable, uses: dict[str, Uses]) -> dict[str, tuple
 
 
 def find_users(uses: dict[str, Uses]) -> dict[str, tuple[SymbolUsers, ...]]:
-    """The sources that use each symbol with an entry, a row per tier."""
+    """The sources that use each symbol with an entry, a row per tier; to mention it is no use."""
     paths: dict[str, dict[UsersKey, list[str]]] = {}
     for path, taken in list_taken(uses):
-        if taken.place.anchor:
+        if taken.place.anchor and taken.role != "mention":
             key = UsersKey(taken.place.qualified, taken.place.anchor, taken.tier)
             paths.setdefault(taken.place.path, {}).setdefault(key, []).append(path)
     return {

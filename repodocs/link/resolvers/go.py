@@ -29,13 +29,14 @@ class GoResolver(Resolver):
             return (make_miss(need, tier),)
         if folder == folder_of(source.path):
             return ()
-        local = next((name for name in need.bindings if name), name_package(need.module))
-        used = {use.split(".")[1] for use in source.uses if use.startswith(local + ".")}
+        local = next((name for name in need.bindings if name not in ("", "*")), name_package(need.module))
+        prefix = "" if "*" in need.names else f"{local}."
+        used = {use.removeprefix(prefix).split(".")[0] for use in source.uses if use.startswith(prefix)}
         hits = []
         for path in self.packages[folder]:
             names = sorted(used & {symbol.name for symbol in self.table.interfaces[path].symbols})
             if names:
-                bindings = tuple(Binding(f"{local}.{name}", path, name) for name in names)
+                bindings = tuple(Binding(f"{prefix}{name}", path, name) for name in names)
                 hits.append(Hit(need.module, "scoped", (path,), tuple(names), bindings))
         return tuple(hits) or (self.choose_any(need, self.packages[folder]),)
 

@@ -28,6 +28,7 @@ COMPILED = {".js": (".ts", ".tsx"), ".jsx": (".tsx",), ".mjs": (".mts",), ".cjs"
 # Needs that name a package where they name no path.
 PACKAGE_KINDS = frozenset({"import", "from", "require", "export", "dynamic", "type", "uses"})
 IMAGE_KIND = "image"
+DEFAULT = "default"
 
 
 class RelativeResolver(Resolver):
@@ -46,12 +47,22 @@ class RelativeResolver(Resolver):
             return ()
         tier, path = self.find(source, bare)
         if path:
+            need = self.name_default(need, path)
             is_same = path == source.path
             return () if is_same else (make_hit(need, tier if bare == written else "scoped", path),)
         if self.is_folder(source, bare):
             return ()
         is_package = need.kind in PACKAGE_KINDS and not written.startswith(".")
         return (make_miss(need, "external" if is_package else "unresolved"),)
+
+    def name_default(self, need: Need, path: str) -> Need:
+        """The default export by its name here, where its source has that name, else as a whole."""
+        if DEFAULT not in need.names:
+            return need
+        own = {symbol.name for symbol in self.table.interfaces[path].symbols}
+        pairs = list(zip(need.names, need.bindings, strict=False))
+        names = [(local if local in own else "") if name == DEFAULT else name for name, local in pairs]
+        return Need(need.module, need.kind, tuple(names), tuple(local for _, local in pairs))
 
     def find(self, source: Interface, written: str) -> tuple[Tier, str]:
         """The source that a written path means, "" for none."""
