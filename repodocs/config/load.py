@@ -21,7 +21,7 @@ from repodocs.config.rules import (
     FoundRule,
     check_disabled,
     check_folder_of_rules,
-    check_rule_languages,
+    check_rule_names,
     load_rules,
 )
 from repodocs.config.templates import load_templates
@@ -125,7 +125,8 @@ def find_rules(
         check_folder_of_rules(folder, place, mistakes)
         folders.append(folder)
     rules = load_rules(folders, roots, mistakes)
-    check_rule_languages(rules.values(), languages, mistakes)
+    check_rule_names(rules.values(), "languages", languages, mistakes)
+    check_rule_names(rules.values(), "skips", find_entries(written, "traits"), mistakes)
     check_disabled(written, rules, mistakes)
     return rules
 

@@ -68,14 +68,14 @@ def check_repeated(found: list[FoundRule], mistakes: Mistakes) -> None:
             tell(mistakes, one.place, f"rule id {one.rule.id!r} stands twice, first at {where}; rename one")
 
 
-def check_rule_languages(rules: Iterable[FoundRule], languages: Iterable[str], mistakes: Mistakes) -> None:
-    """The languages that rules name are there."""
-    known = set(languages)
+def check_rule_names(rules: Iterable[FoundRule], key: str, known: Iterable[str], mistakes: Mistakes) -> None:
+    """What rules name in a list, languages or traits, is there."""
+    names = {*known, EVERY_LANGUAGE}
     for one in rules:
-        for item in find_items(one.written, "languages"):
-            name = str(item.value) if isinstance(item, Scalar) else EVERY_LANGUAGE
-            if name not in known and name != EVERY_LANGUAGE:
-                text = f"rule {one.rule.id!r}: unknown language {name!r}; {suggest(name, known)}"
+        for item in find_items(one.written, key):
+            if isinstance(item, Scalar) and item.value not in names:
+                nearest = suggest(str(item.value), names)
+                text = f"rule {one.rule.id!r}: {key} has {item.value!r}, which is unknown; {nearest}"
                 tell(mistakes, item.place, text)
 
 

@@ -166,12 +166,18 @@ def test_rule_can_be_off(tmp_path: Path) -> None:
 RULE_MISTAKES = {
     "an unknown language": (
         RULE.replace("[python]", "[python, pyton]"),
-        "rules/own.yaml:4:25: rule 'toy-rule': unknown language 'pyton'; did you mean 'python'?",
+        "rules/own.yaml:4:25: rule 'toy-rule': languages has 'pyton', which is unknown; "
+        "did you mean 'python'?",
     ),
     "not one of the names": (
         RULE.replace("category: pattern", "category: patern"),
         "rules/own.yaml:3:15: rules[0].category wants one of pattern, performance, security, todo, "
         "not the text 'patern'; did you mean 'pattern'?",
+    ),
+    "an unknown trait": (
+        RULE + "    skips: [test, exmaple]\n",
+        "rules/own.yaml:7:19: rule 'toy-rule': skips has 'exmaple', which is unknown; "
+        "did you mean 'example'?",
     ),
     "no message": (
         RULE.replace("    message: A call.\n", ""),
