@@ -21,6 +21,8 @@ RESERVED = re.compile(
 # Not allowed in file names somewhere, or read as something else in a link.
 UNSAFE = re.compile(r'[\x00-\x1f\x7f<>:"|?*\\\ufffd]')
 LONGEST_NAME_BYTES = 200
+# A path that stands in a link as it is.
+PLAIN = re.compile(r"[\w/.\-~+@,!$&=]*", re.ASCII)
 
 
 class Page(msgspec.Struct, frozen=True):
@@ -59,6 +61,8 @@ class PageNames(msgspec.Struct, frozen=True):
 
     def folder_stem(self, folder: str) -> str:
         """The path of a folder's pages below the output folder."""
+        if not self.renamed:
+            return make_folders_safe(folder)
         names = []
         parts = folder.split("/") if folder else []
         for depth, name in enumerate(parts, 1):
@@ -87,6 +91,12 @@ def make_folder_safe(name: str) -> str:
     """A folder name that is safe and that no page has."""
     safe = make_safe(name)
     return safe + "_" if RESERVED.fullmatch(safe) else safe
+
+
+@lru_cache(maxsize=20_000)
+def make_folders_safe(folder: str) -> str:
+    """A path of folder names, each made safe."""
+    return "/".join(make_folder_safe(name) for name in folder.split("/")) if folder else ""
 
 
 def escape_character(match: re.Match[str]) -> str:
@@ -124,4 +134,6 @@ def relate(from_page: str, to_path: str, fragment: str = "") -> str:
     while shared < min(len(start), len(end)) and start[shared] == end[shared]:
         shared += 1
     relative = "/".join([".."] * (len(start) - shared) + end[shared:]) or "."
-    return quote(relative, safe="/._-~+@,!$&=") + (f"#{fragment}" if fragment else "")
+    if not PLAIN.fullmatch(relative):
+        relative = quote(relative, safe="/._-~+@,!$&=")
+    return f"{relative}#{fragment}" if fragment else relative

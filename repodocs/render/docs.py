@@ -73,7 +73,7 @@ class Placed(msgspec.Struct, frozen=True):
 
 def place_section(section: Section, templates: Templates) -> Placed:
     """The section with its template applied."""
-    body = render_template(templates, section.template, view=section.build_view())
+    body = render_template(templates, section.template, **section.build_view())
     return Placed(section.title, section.anchor, body.strip("\n"))
 
 
@@ -104,10 +104,10 @@ def render_part(subject: Subject, part: int, templates: Templates) -> Page:
     for write in WRITERS:
         view = {
             "title": title_part(there, part),
-            "up": link_main(there),
+            "up": link_main(there, "details"),
             "blocks": build_blocks(there, part, write),
         }
-        text = render_template(templates, "_part.md.j2", view=view).rstrip("\n") + "\n"
+        text = render_template(templates, "_part.md.j2", **view).rstrip("\n") + "\n"
         if len(text.encode()) <= subject.options.limits.page_bytes:
             break
     return Page(page, text)
@@ -119,10 +119,10 @@ def title_part(subject: Subject, part: int) -> str:
     return f"{code(subject.path)}: {code(symbols[0].qualified)} to {code(symbols[-1].qualified)}"
 
 
-def link_main(subject: Subject) -> str:
-    """A link back to the docs page."""
-    main = relate(subject.page, subject.names.docs(subject.path), "details")
-    return f"{link(f'All of {code(subject.name)}', main)}, {subject.parts} pages"
+def link_main(subject: Subject, fragment: str) -> str:
+    """A link back to a section of the docs page."""
+    main = relate(subject.page, subject.names.docs(subject.path), fragment)
+    return link(f"All of {code(subject.name)}", main)
 
 
 def render_importers(subject: Subject, templates: Templates) -> list[Page]:
@@ -141,5 +141,5 @@ def render_users(subject: Subject, part: int, groups: tuple[Group, ...], templat
     there = msgspec.structs.replace(subject, page=subject.names.docs(subject.path, part))
     number = part - subject.parts + 1
     title = f"Users of {code(subject.path)}" + (f", page {number}" if number > 1 else "")
-    view = {"title": title, "up": link_main(there), "groups": groups}
-    return Page(there.page, render_template(templates, "_users.md.j2", view=view))
+    view = {"title": title, "up": link_main(there, "cross-references"), "groups": groups}
+    return Page(there.page, render_template(templates, "_users.md.j2", **view))

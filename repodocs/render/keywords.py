@@ -47,7 +47,7 @@ def render_page(subject: Subject, part: int, groups: tuple[Group, ...], template
         "groups": groups,
         "sections": [] if part else map_sections(subject),
     }
-    return Page(page, render_template(templates, "keywords.md.j2", view=view))
+    return Page(page, render_template(templates, "keywords.md.j2", **view).rstrip("\n") + "\n")
 
 
 def tell_about(subject: Subject) -> str:

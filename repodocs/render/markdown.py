@@ -133,7 +133,7 @@ def write_row(cells: list[str]) -> str:
     return "| " + " | ".join(cell.replace("|", "\\|") or " " for cell in cells) + " |"
 
 
-def rows(header: tuple[str, ...], cells: list[tuple[str, ...]]) -> str:
+def tabulate(header: tuple[str, ...], cells: list[tuple[str, ...]]) -> str:
     """Rows as a table, or as a list under the first word of the header where they are few."""
     if len(cells) > FEW_ROWS:
         return table(header, cells)

@@ -28,3 +28,8 @@ def rank_outer(subject: Subject) -> list[Symbol]:
     outer = {node.symbol.anchor for node in subject.tree}
     ranked = rank_exports(subject)
     return [symbol for symbol in ranked if symbol.anchor in outer] or ranked
+
+
+def take_distinct(symbols: list[Symbol]) -> list[Symbol]:
+    """The first symbol of each name."""
+    return list({symbol.qualified: symbol for symbol in reversed(symbols)}.values())[::-1]

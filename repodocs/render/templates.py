@@ -56,7 +56,7 @@ def compile_templates(templates: Templates) -> jinja2.Environment:
         cache_size=-1,
     )
     environment.globals["table"] = markdown.table
-    environment.globals["rows"] = markdown.rows
+    environment.globals["tabulate"] = markdown.tabulate
     environment.filters["text"] = markdown.escape_text
     environment.filters["code"] = markdown.code
     return environment

@@ -12,7 +12,10 @@ from repodocs.model.pages import PageNames, relate
 from repodocs.render.calls import Calls, find_calls
 from repodocs.render.markdown import code, link
 from repodocs.render.tree import Node, build_tree
+from repodocs.render.words import shorten
 
+# A heading or the first line of a cell can be a whole sentence.
+LABEL_CHARACTERS = 60
 TIERS: tuple[Tier, ...] = ("exact", "scoped", "unique-name", "ambiguous", "external", "unresolved")
 
 
@@ -151,7 +154,8 @@ def list_lines(subject: Subject, lines: tuple[int, ...] | list[int], most: int =
 
 def link_entry(subject: Subject, symbol: Symbol, label: str = "") -> str:
     """A link to a symbol's own entry, labelled with its name."""
-    return link(code(label or symbol.name), f"{subject.entry_links[symbol.part]}#{symbol.anchor}")
+    name = shorten(label or symbol.name, LABEL_CHARACTERS)
+    return link(code(name), f"{subject.entry_links[symbol.part]}#{symbol.anchor}")
 
 
 def link_source(subject: Subject, path: str, label: str = "") -> str:

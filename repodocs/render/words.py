@@ -55,3 +55,8 @@ def folder_of(path: str) -> str:
 def capitalize(text: str) -> str:
     """The text with its first letter large and the others as they are."""
     return text[:1].upper() + text[1:]
+
+
+def shorten(text: str, most: int) -> str:
+    """At most `most` characters of a text."""
+    return text if len(text) <= most else text[: most - 1].rstrip() + "…"

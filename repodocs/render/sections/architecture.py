@@ -84,8 +84,9 @@ def tell_change(subject: Subject) -> str:
     symbol = subject.by_anchor.get(anchor)
     if symbol is None or len(subject.importers) < FEW:
         return ""
-    tests = f"{len(subject.tests):,} of them tests" if subject.tests else "none of them a test"
-    reach = f"{count(len(subject.importers), 'source')}, {tests}"
+    tests = len(subject.tests)
+    kinds = f"{tests:,} of them {'tests' if tests > 1 else 'a test'}" if tests else "none of them a test"
+    reach = f"{count(len(subject.importers), 'source')}, {kinds}"
     return f"**A change reaches** {reach}, most of all through {link_entry(subject, symbol)} ({len(paths):,})"
 
 

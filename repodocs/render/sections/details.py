@@ -6,6 +6,7 @@ import msgspec
 
 from repodocs.model.analysis import Symbol
 from repodocs.render.markdown import code, render_prose
+from repodocs.render.rank import take_distinct
 from repodocs.render.section import Section
 from repodocs.render.sections.entries import mark, tell_facts, write_name, write_plain, write_signature
 from repodocs.render.sections.rows import WriteRow
@@ -69,11 +70,11 @@ def write_outline(subject: Subject) -> list[str]:
 
 def write_outline_group(subject: Subject, kind: str, symbols: list[Symbol]) -> str:
     """The symbols of one kind, exported ones first."""
-    ordered = sorted(symbols, key=lambda symbol: not symbol.exported)
+    ordered = take_distinct(sorted(symbols, key=lambda symbol: not symbol.exported))
     most = subject.options.limits.rows
     names = ", ".join(link_entry(subject, symbol) for symbol in ordered[:most])
     more = f" and {len(ordered) - most:,} more" if len(ordered) > most else ""
-    return f"{find_title(subject, kind)} ({len(ordered):,}): {names}{more}"
+    return f"{find_title(subject, kind)} ({len(symbols):,}): {names}{more}"
 
 
 def find_title(subject: Subject, kind: str) -> str:
@@ -83,7 +84,9 @@ def find_title(subject: Subject, kind: str) -> str:
 
 def build_blocks(subject: Subject, part: int, write: WriteRow) -> list[Block]:
     """The entries of one part: blocks of classes first, then the other symbols by kind."""
-    nodes = build_tree(tuple(one for one in subject.analysis.symbols if one.part == part))
+    nodes = subject.tree
+    if subject.parts > 1:
+        nodes = build_tree(tuple(one for one in subject.analysis.symbols if one.part == part))
     spaces = [node.symbol for node in nodes if node.symbol.kind in NAMESPACES]
     others = [node for node in nodes if node.symbol.kind not in NAMESPACES]
     blocks = [block for node in others if is_block(node) for block in build_node_blocks(subject, node, write)]

@@ -73,7 +73,8 @@ def describe_symbols(subject: Subject) -> str:
     parts = [join_some(kinds, 6)]
     if subject.language and not subject.language.is_structure:
         documented = sum(1 for symbol in subject.exports if symbol.doc)
-        parts.append(f"{len(subject.exports):,} exported, {documented:,} of them with a doc line")
+        exported = f"{len(subject.exports):,} exported, {documented:,} of them with a doc line"
+        parts.append(exported if subject.exports else "none exported")
     return "; ".join(parts)
 
 

@@ -37,7 +37,9 @@ def tell_used(subject: Subject) -> str:
 def count_users(subject: Subject, symbol: Symbol) -> str:
     """The number of sources that use a symbol, and how surely where that is not certain."""
     tiers = [row.tier for row in subject.links.users if row.anchor == symbol.anchor for _ in row.paths]
-    unsure = [f"{number:,} {tier}" for tier, number in tally(tiers) if tier != "exact"]
+    counts = [(tier, number) for tier, number in tally(tiers) if tier != "exact"]
+    is_single = len(set(tiers)) == 1
+    unsure = [tier if is_single else f"{number:,} {tier}" for tier, number in counts]
     return ", ".join([count(len(subject.users[symbol.anchor]), "source"), *unsure])
 
 

@@ -2,7 +2,7 @@
 
 from repodocs.model.analysis import Symbol
 from repodocs.render.markdown import code, escape_text, render_prose
-from repodocs.render.rank import rank_outer
+from repodocs.render.rank import rank_outer, take_distinct
 from repodocs.render.section import Section
 from repodocs.render.view import Subject, link_entry, link_lines, link_name, link_source, link_users
 from repodocs.render.words import capitalize, count, join_some, join_words, tally
@@ -109,15 +109,12 @@ def tell_content(subject: Subject) -> str:
     if not outer:
         return tell_private(subject)
     if len(outer) <= NAMED:
-        return f"{verb_of(subject)} {join_words([name_symbol(subject, one) for one in distinct(outer)])}."
+        return (
+            f"{verb_of(subject)} {join_words([name_symbol(subject, one) for one in take_distinct(outer)])}."
+        )
     kinds = join_some([count(number, kind) for kind, number in tally(one.kind for one in outer)], 4)
-    names = ", ".join(link_entry(subject, one) for one in distinct(outer)[:NAMED])
+    names = ", ".join(link_entry(subject, one) for one in take_distinct(outer)[:NAMED])
     return f"{verb_of(subject)} {kinds}, chiefly {names}."
-
-
-def distinct(symbols: list[Symbol]) -> list[Symbol]:
-    """The first symbol of each name."""
-    return list({symbol.qualified: symbol for symbol in reversed(symbols)}.values())[::-1]
 
 
 def verb_of(subject: Subject) -> str:

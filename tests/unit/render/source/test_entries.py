@@ -141,6 +141,7 @@ def test_many_users_are_told_by_folder_and_all_on_an_overflow_page() -> None:
     main, rest = write_docs(links=SourceLinks(PATH, importers=importers))
     assert rest.path == NAMES.docs(PATH, 1)
     assert "thing.py_docs.2.md" in list_targets(main.text)
+    assert "thing.py_docs.md#cross-references" in list_targets(rest.text)
     assert sum(line.startswith("- [") for line in rest.text.split("\n")) == 90
 
 

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from repodocs.render.markdown import code, code_block, escape_text, render_prose, rows, table
+from repodocs.render.markdown import code, code_block, escape_text, render_prose, table, tabulate
 from tests.unit.render.source.subject import parse
 
 # What a page may consist of where only text and code were put in.
@@ -114,6 +114,8 @@ def test_addresses_are_no_links(text: str) -> None:
 def test_few_rows_are_a_list() -> None:
     """A table is for rows that repeat; one row is a line."""
     header = ("Users", "what", "tier")
-    assert rows(header, [("a", "", "exact")]) == "Users: a: exact"
-    assert rows(header, [("a", "x", "exact"), ("b", "", "exact")]) == "Users:\n\n- a: x; exact\n- b: exact"
-    assert rows(header, [("a", "", "exact")] * 7).startswith("| Users | tier |\n| --- | --- |\n")
+    assert tabulate(header, [("a", "", "exact")]) == "Users: a: exact"
+    assert (
+        tabulate(header, [("a", "x", "exact"), ("b", "", "exact")]) == "Users:\n\n- a: x; exact\n- b: exact"
+    )
+    assert tabulate(header, [("a", "", "exact")] * 7).startswith("| Users | tier |\n| --- | --- |\n")
