@@ -1,0 +1,154 @@
+"""What the three pages of a folder say."""
+
+from repodocs.model.interface import Interface
+from repodocs.model.options import Area, Limits
+from tests.unit.render.folder.repository import (
+    make_export,
+    make_member,
+    make_repository,
+    make_source,
+    read_section,
+    take,
+)
+
+CORE = make_source(
+    "pkg/core.py",
+    make_export("run", doc="Runs a job."),
+    make_export("Thing", "class"),
+    make_member("Thing", "go"),
+    make_export("unused"),
+)
+USER = make_source("app/main.py", make_export("main"), imports=(take("pkg.core", "run"),), uses=("run",))
+OTHER = make_source("app/other.py", imports=(take("pkg.core", "Thing", "run"),), uses=("Thing", "run"))
+TEST = make_source(
+    "tests/test_core.py", imports=(take("pkg.core", "Thing"),), uses=("Thing",), traits=("test",)
+)
+REPOSITORY = make_repository(CORE, USER, OTHER, TEST)
+
+
+def find_row(text: str, start: str) -> str:
+    """The only line that starts with some text."""
+    (row,) = [line for line in text.split("\n") if line.startswith(start)]
+    return row
+
+
+def test_a_source_is_described_by_its_own_words() -> None:
+    """The summary stands in the row of the index, with its code spans."""
+    repository = make_repository(make_source("a/x.py", make_export("x"), summary="Reads `y`."))
+    row = find_row(repository.render("a")["a/index.md"], "| [`x.py`]")
+    assert row == "| [`x.py`](x.py_docs.md) | python | [1](x.py_kw.md) | Reads `y`. |"
+
+
+def test_a_source_without_words_is_described_by_its_main_symbols() -> None:
+    """Types and functions in the order of the source, members left out, the rest counted."""
+    row = find_row(REPOSITORY.render("pkg")["pkg/index.md"], "| [`core.py`]")
+    assert row.endswith("| class `Thing`, functions `run`, `unused` |")
+
+
+def test_a_source_that_only_imports_is_described_by_what_it_takes_in() -> None:
+    """A package that gathers its modules."""
+    row = find_row(REPOSITORY.render("app")["app/index.md"], "| [`other.py`]")
+    assert row.endswith("| takes in `pkg.core` |")
+
+
+def test_what_is_not_read_says_why() -> None:
+    """The outcome and its reason are the purpose of a binary."""
+    repository = make_repository(
+        make_source("a/x.py", make_export("x")),
+        Interface("a/logo.png", outcome="binary", reason="holds NUL bytes"),
+    )
+    row = find_row(repository.render("a")["a/index.md"], "| [`logo.png`]")
+    assert row.endswith("| binary |   | binary: holds NUL bytes |")
+
+
+def test_a_folder_says_what_its_readme_says() -> None:
+    """With a link to the README, on its own pages and in the row of its parent."""
+    repository = make_repository(make_source("a/b/README.md", summary="Holds b."))
+    pages = repository.render("a/b") | repository.render("a")
+    assert "Holds b. ([`README.md`](README.md_docs.md))" in pages["a/b/doc.md"]
+    assert "Holds b. ([what it is](b/doc.md))" in pages["a/index.md"]
+
+
+def test_a_folder_without_words_names_its_most_needed_source() -> None:
+    """The first screen says what the folder is for, with a named place."""
+    lead = REPOSITORY.render("pkg")["pkg/doc.md"].split("\n\n")[2]
+    assert lead.startswith("Most needed in it is [`core.py`](core.py_docs.md) — class `Thing`")
+
+
+def test_main_symbols_are_those_used_from_outside() -> None:
+    """Callers and tests are told apart; what nobody uses is not main."""
+    section = read_section(REPOSITORY.render("pkg")["pkg/doc.md"], "Main symbols")
+    assert "| [`run`](core.py_docs.md#s-run) | function | 2 sources | Runs a job. |" in section
+    assert "| [`Thing`](core.py_docs.md#s-thing) | class | 1 source, 1 test |" in section
+    assert "unused" not in section
+
+
+def test_a_folder_tells_its_neighbours_with_numbers() -> None:
+    """One table for both directions, and a diagram."""
+    section = read_section(REPOSITORY.render("pkg")["pkg/doc.md"], "Needs and is needed by")
+    assert "| [`app`](../app/doc.md) | 2 |" in section
+    assert 'b0["app"] -->|2| f' in section
+
+
+def test_tests_are_named_where_they_test_the_folder() -> None:
+    """The folder of the tests itself has no such section."""
+    assert "test_core.py_docs.md): needs 1 source" in REPOSITORY.render("pkg")["pkg/doc.md"]
+    assert read_section(REPOSITORY.render("tests")["tests/doc.md"], "Tests") == ""
+
+
+def test_the_area_is_that_of_the_configuration() -> None:
+    """By the first pattern that holds the folder; other folders have none."""
+    areas = (Area("Files", ("pkg/*.py",), "Some."), Area("Kernel", ("pkg/**",), "All that runs."))
+    repository = make_repository(CORE, USER, areas=areas)
+    assert "**Area**: Kernel — All that runs." in repository.render("pkg")["pkg/doc.md"]
+    assert "**Area**" not in repository.render("app")["app/doc.md"]
+
+
+def test_keywords_stand_by_kind_with_their_members() -> None:
+    """Members follow what they are members of, in the list of its kind."""
+    text = REPOSITORY.render("pkg")["pkg/sub.md"]
+    assert "[`Thing`](core.py_docs.md#s-thing) ([`.go`](core.py_docs.md#s-thing-go))" in read_section(
+        text, "Classes"
+    )
+    assert read_section(text, "Methods") == ""
+
+
+def test_names_of_a_subfolder_stand_in_full_where_they_fit() -> None:
+    """The parent needs no way to the rest."""
+    text = REPOSITORY.render("")["sub.md"]
+    section = read_section(text, "Below [`pkg`](pkg/sub.md)")
+    assert all(f"#s-{name})" in section for name in ("run", "thing", "thing-go", "unused"))
+    assert "the others" not in section
+
+
+def test_names_of_a_large_subfolder_lead_to_the_rest() -> None:
+    """How many there are, and where they stand."""
+    repository = make_repository(CORE, limits=Limits(fold_keywords=2))
+    section = read_section(repository.render("")["sub.md"], "Below [`pkg`](pkg/sub.md)")
+    assert "2 of 4 names; the others stand in the [keywords of `pkg`](pkg/sub.md)." in section
+    assert "#s-thing)" in section
+    assert "#s-thing-go)" not in section
+
+
+def test_one_name_of_two_sources_is_told_apart_by_the_sources() -> None:
+    """A stub and its source."""
+    stub = make_source("pkg/core.pyi", make_export("run"))
+    text = make_repository(CORE, stub).render("pkg")["pkg/sub.md"]
+    assert "`run` ([`core.py`](core.py_docs.md#s-run), [`core.pyi`](core.pyi_docs.md#s-run))" in text
+
+
+def test_the_pages_of_a_folder_link_up_and_across() -> None:
+    """Each page leads to the same page of the folders above, and to its siblings."""
+    repository = make_repository(make_source("a/b/x.py"))
+    assert (
+        "[Thing](../../index.md) / [`a`](../index.md) / **`b`** · [what it is](doc.md) · [keywords](sub.md)"
+        in repository.render("a/b")["a/b/index.md"]
+    )
+
+
+def test_an_empty_repository_has_its_pages() -> None:
+    """Nothing to say is said without empty sections."""
+    repository = make_repository()
+    pages = repository.render_all()
+    assert sorted(pages) == ["book.md", "doc.md", "index.md", "keywords.md", "quality.md", "sub.md"]
+    assert not any("\n## " in text for text in pages.values())
