@@ -13,7 +13,7 @@ from repodocs.render.section import Section
 from repodocs.render.sections.architecture import build_architecture
 from repodocs.render.sections.crossrefs import build_crossrefs, group_importers, has_rest
 from repodocs.render.sections.dependencies import build_dependencies
-from repodocs.render.sections.details import build_blocks, build_details
+from repodocs.render.sections.details import build_blocks, build_details, name_part
 from repodocs.render.sections.findings import build_patterns, build_performance, build_security
 from repodocs.render.sections.listing import build_listing
 from repodocs.render.sections.metadata import build_metadata
@@ -103,7 +103,7 @@ def render_part(subject: Subject, part: int, templates: Templates) -> Page:
     text = ""
     for write in WRITERS:
         view = {
-            "title": title_part(there, part),
+            "title": f"{code(subject.path)}: {name_part(there, part)}",
             "up": link_main(there, "details"),
             "blocks": build_blocks(there, part, write),
         }
@@ -111,12 +111,6 @@ def render_part(subject: Subject, part: int, templates: Templates) -> Page:
         if len(text.encode()) <= subject.options.limits.page_bytes:
             break
     return Page(page, text)
-
-
-def title_part(subject: Subject, part: int) -> str:
-    """The source and the lines that a part is about."""
-    symbols = [symbol for symbol in subject.analysis.symbols if symbol.part == part]
-    return f"{code(subject.path)}: {code(symbols[0].qualified)} to {code(symbols[-1].qualified)}"
 
 
 def link_main(subject: Subject, fragment: str) -> str:

@@ -5,14 +5,14 @@ from collections.abc import Iterator
 import msgspec
 
 from repodocs.model.analysis import Symbol
-from repodocs.render.markdown import code, render_prose
+from repodocs.render.markdown import code, link, render_prose
 from repodocs.render.rank import take_distinct
 from repodocs.render.section import Section
 from repodocs.render.sections.entries import mark, tell_facts, write_name, write_plain, write_signature
 from repodocs.render.sections.rows import WriteRow
 from repodocs.render.tree import CALLABLE, NAMESPACES, Node, build_tree, is_block, order_kind
-from repodocs.render.view import Subject, link_entry, link_lines
-from repodocs.render.words import capitalize, count, title_of
+from repodocs.render.view import LABEL_CHARACTERS, Subject, link_entry, link_lines
+from repodocs.render.words import capitalize, count, join_some, shorten, title_of
 
 OUTLINED = 8
 # So few symbols need no headings of their kinds.
@@ -52,8 +52,22 @@ def view_details(subject: Subject, write: WriteRow) -> dict[str, object]:
     is_long = len(subject.analysis.symbols) > OUTLINED
     return {
         "outline": write_outline(subject) if is_long else [],
+        "parts": link_parts(subject),
         "blocks": build_blocks(subject, 0, write),
     }
+
+
+def link_parts(subject: Subject) -> str:
+    """Links to the pages with the other entries, each by its first and last symbol."""
+    parts = [link(name_part(subject, part), subject.entry_links[part]) for part in range(1, subject.parts)]
+    return join_some(parts, subject.options.limits.rows)
+
+
+def name_part(subject: Subject, part: int) -> str:
+    """The first and the last symbol of a part."""
+    symbols = [symbol for symbol in subject.analysis.symbols if symbol.part == part]
+    first, last = (code(shorten(one.qualified, LABEL_CHARACTERS)) for one in (symbols[0], symbols[-1]))
+    return f"{first} to {last}"
 
 
 def write_outline(subject: Subject) -> list[str]:

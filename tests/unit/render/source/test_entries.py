@@ -119,6 +119,7 @@ def test_symbols_of_a_part_stand_on_its_page_only() -> None:
     first, second = write_docs(make_analysis(symbols=symbols))
     assert second.path == NAMES.docs(PATH, 1)
     assert "thing.py_docs.2.md#s-15" in first.text
+    assert "own: [`f10` to `f19`](thing.py_docs.2.md)." in first.text
     assert "thing.py_docs.md#details" in list_targets(second.text)
 
 
