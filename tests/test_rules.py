@@ -153,3 +153,12 @@ def test_rule_without_query_or_comment_is_refused() -> None:
     """The mistake names the rule."""
     with pytest.raises(ValueError, match="rule 'x' needs either a 'query' or a 'comment'"):
         Rule("x", "pattern", ("python",), message="m")
+
+
+def test_rule_asks_for_an_import() -> None:
+    """A name of another library is not taken for that of the rule's."""
+    text = b"value = yaml.load(file)\n"
+    of_library = analyze_text("a.py", b"import yaml\n" + text, load_catalog())
+    of_other = analyze_text("a.py", b"import ruamel.yaml\nyaml = ruamel.yaml.YAML()\n" + text, load_catalog())
+    assert find_of(of_library, "python-yaml-load")
+    assert not find_of(of_other, "python-yaml-load")

@@ -14,7 +14,7 @@ from repodocs.analyze.nodes import (
     read_phrase,
 )
 from repodocs.analyze.parse import Match
-from repodocs.model.analysis import Finding, Health, Problem
+from repodocs.model.analysis import Finding, Health, Import, Problem
 from repodocs.model.language import Rule
 from repodocs.model.options import Limits
 
@@ -35,13 +35,16 @@ class Found(msgspec.Struct, frozen=True):
     finding: Finding
 
 
-def build_findings(found: list[Found], traits: tuple[str, ...], limits: Limits) -> tuple[Finding, ...]:
-    """Findings by place, each once in a line, without those of rules that skip one of `traits`.
+def build_findings(
+    found: list[Found], traits: tuple[str, ...], modules: frozenset[str], limits: Limits
+) -> tuple[Finding, ...]:
+    """Findings by place, each once in a line, of rules that fit the source.
 
-    At most `findings_per_rule` of one rule are kept; the last one says how many
-    more there are.
+    A rule that skips one of `traits` does not fit, nor one that asks for an import
+    of which `modules`, the imported ones, has none. At most `findings_per_rule` of
+    one rule are kept; the last one says how many more there are.
     """
-    asked = [one for one in found if not set(traits) & set(one.rule.skips)]
+    asked = [one for one in found if is_fitting(one.rule, traits, modules)]
     unique = {
         (one.rule.id, one.finding.line, one.finding.message): one
         for one in sorted(asked, key=order_of_found, reverse=True)
@@ -51,6 +54,18 @@ def build_findings(found: list[Found], traits: tuple[str, ...], limits: Limits) 
         by_rule.setdefault(one.rule.id, []).append(one)
     kept = [one for group in by_rule.values() for one in limit_group(group, limits.findings_per_rule)]
     return tuple(one.finding for one in sorted(kept, key=order_of_found))
+
+
+def is_fitting(rule: Rule, traits: tuple[str, ...], modules: frozenset[str]) -> bool:
+    """Whether the rule is meant for a source with these traits and imports."""
+    is_imported = not rule.imports or not modules.isdisjoint(rule.imports)
+    return is_imported and not set(traits) & set(rule.skips)
+
+
+def name_modules(imports: tuple[Import, ...]) -> frozenset[str]:
+    """The imported modules and the packages that hold them."""
+    parts = (row.module.split(".") for row in imports)
+    return frozenset(".".join(names[:end]) for names in parts for end in range(1, len(names) + 1))
 
 
 def order_of_found(found: Found) -> tuple[int, int, str]:

@@ -7,7 +7,7 @@ from repodocs.analyze.bounds import bound_symbols
 from repodocs.analyze.comment_findings import find_in_comments
 from repodocs.analyze.comments import Comment, find_header_summary, find_first_sentence
 from repodocs.analyze.dependencies import build_examples, build_imports, build_references
-from repodocs.analyze.findings import build_findings, find_in_matches, measure_health
+from repodocs.analyze.findings import build_findings, find_in_matches, measure_health, name_modules
 from repodocs.analyze.masking import mask_content
 from repodocs.analyze.nodes import first_line, last_line, read_node, unwrap_text
 from repodocs.analyze.parse import Match, ParseTimeout, parse_text
@@ -102,6 +102,7 @@ def analyze_text(
     comments = gather_comments(content, matches)
     found = find_in_matches(content, matches)
     found += find_in_comments(comments, compiled.comment_rules)
+    imports = build_imports(content, matches)
     language = share_words(compiled.language, card.path)
     symbols, left_out = bound_symbols(
         build_symbols(content, matches, comments, language, limits), language
@@ -117,9 +118,9 @@ def analyze_text(
         health=health,
         summary=find_summary(content, matches, comments, compiled, options),
         symbols=symbols,
-        imports=build_imports(content, matches),
+        imports=imports,
         references=build_references(content, matches, limits),
-        findings=build_findings(found, card.traits, limits),
+        findings=build_findings(found, card.traits, name_modules(imports), limits),
         examples=build_examples(content, matches) if is_showing(card) else (),
         problems=card.problems + left_out + problems,
     )

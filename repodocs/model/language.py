@@ -116,7 +116,8 @@ class Rule(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     them; a word that ends in `*` is a prefix; without words it is asked of the
     whole source. `message` may name captures, or groups of `comment`, in braces.
     The text of captures in `masked` is shown nowhere. `skips` are traits of
-    sources that the rule leaves out. `linter` is the id of a known linter's rule
+    sources that the rule leaves out; with `imports` it is asked only of sources
+    that import one of these modules. `linter` is the id of a known linter's rule
     for the same.
     """
 
@@ -132,6 +133,7 @@ class Rule(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     words: tuple[str, ...] = ()
     masked: tuple[str, ...] = ()
     skips: tuple[str, ...] = ()
+    imports: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
         if bool(self.query) == bool(self.comment):

@@ -1,2 +1,3 @@
+const cp = require("child_process");
 const found = /a/.exec(text);
 cp.spawn("ls", [folder]);

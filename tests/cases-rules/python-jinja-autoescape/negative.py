@@ -1,2 +1,4 @@
+import scons
+
 env = jinja2.Environment(loader=loader, autoescape=True)
 other = Environment(loader=loader)

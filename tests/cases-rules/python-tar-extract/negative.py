@@ -1,2 +1,4 @@
+import tarfile
+
 tar.extractall(path, filter="data")
 zip_file.extractall(path)

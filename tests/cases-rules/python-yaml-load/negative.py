@@ -1,2 +1,4 @@
+import yaml
+
 value = yaml.load(file, Loader=yaml.CSafeLoader)
 other = yaml.safe_load(file)
