@@ -76,6 +76,11 @@ def find_first_sentence(text: str, line: int, limit: int) -> tuple[str, int]:
     return shorten(sentence, limit), first if sentence else 0
 
 
+def strip_quotes(text: str) -> str:
+    """A string literal without its prefix and quotes."""
+    return re.sub(r'^[A-Za-z]{0,2}("""|\'\'\'|"|\')|("""|\'\'\'|"|\')$', "", text)
+
+
 def is_break(cleaned: str) -> bool:
     """A blank line, a field list, a rule or a tag ends the first sentence."""
     return not cleaned or bool(

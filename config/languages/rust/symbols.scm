@@ -69,5 +69,10 @@
   . (attribute_item) @decorator
   . (attribute_item) @decorator
   . (_) @of)
+
+; A doc comment may stand between them and what they belong to.
+((attribute_item) @decorator @outer . (line_comment)+ . (_) @of)
+((attribute_item) @decorator @outer . (attribute_item) @decorator . (line_comment)+ . (_) @of)
+
 ((attribute_item (attribute (identifier) @_export)) @export . (macro_definition) @of
   (#eq? @_export "macro_export"))

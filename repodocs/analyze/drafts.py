@@ -1,0 +1,87 @@
+"""Gathers drafts: the definitions of a source while matches still add to them."""
+
+import msgspec
+import tree_sitter
+
+from repodocs.analyze.parse import Match
+
+CALLABLE_KINDS = frozenset({"function", "method", "constructor"})
+MARKS = ("decorator", "base", "visibility", "export", "doc", "outer", "scope", "body", "signature")
+
+
+class Draft(msgspec.Struct):
+    """A definition while its matches are gathered; nodes as the captures gave them."""
+
+    node: tree_sitter.Node
+    kind: str
+    name: tree_sitter.Node | None
+    settings: dict[str, str]
+    marks: dict[str, list[tree_sitter.Node]]
+
+
+class Placed(msgspec.Struct):
+    """A draft with its names resolved: what encloses it, and whether others see it."""
+
+    draft: Draft
+    name: str
+    qualified: str
+    parent: str
+    is_exported: bool
+    visibility: str
+    is_local: bool
+
+
+def gather_drafts(matches: list[Match]) -> list[Draft]:
+    """One draft per defining node and name; several matches of the same add their marks."""
+    drafts: dict[tuple[int, int, int], Draft] = {}
+    marks_only: list[Match] = []
+    for match in matches:
+        role = match.role
+        if role.name == "of":
+            marks_only.append(match)
+        if role.name not in ("symbol", "container"):
+            continue
+        kind = role.kind if role.name == "symbol" else "container"
+        capture = f"symbol.{kind}" if role.name == "symbol" else "container"
+        node = match.captures[capture][0]
+        names: list[tree_sitter.Node | None] = [*match.captures.get("name", ())]
+        for name in names or [None]:
+            key = (node.start_byte, node.end_byte, name.start_byte if name else -1)
+            draft = drafts.get(key)
+            if draft is None:
+                draft = drafts[key] = Draft(node, kind, name, dict(role.settings), {})
+            add_marks(draft, match)
+    add_outer_marks(list(drafts.values()), marks_only)
+    # A broad pattern sets `drop`, and one that knows the place takes it back.
+    kept = (draft for draft in drafts.values() if draft.settings.get("drop") != "yes")
+    return sorted(kept, key=order_of_draft)
+
+
+def order_of_draft(draft: Draft) -> tuple[int, int, int]:
+    """Enclosing definitions come before what they enclose."""
+    start = draft.name.start_byte if draft.name else draft.node.start_byte
+    return (draft.node.start_byte, -draft.node.end_byte, start)
+
+
+def add_marks(draft: Draft, match: Match) -> None:
+    """Adds the nodes that say something of the draft, each once."""
+    for mark in MARKS:
+        for node in match.captures.get(mark, ()):
+            known = draft.marks.setdefault(mark, [])
+            if node not in known:
+                known.append(node)
+    draft.settings.update(match.role.settings)
+
+
+def add_outer_marks(drafts: list[Draft], marks_only: list[Match]) -> None:
+    """Patterns with @of mark a definition that another pattern defines."""
+    by_range: dict[tuple[int, int], list[Draft]] = {}
+    for draft in drafts:
+        by_range.setdefault((draft.node.start_byte, draft.node.end_byte), []).append(draft)
+    for match in marks_only:
+        for node in match.captures["of"]:
+            for draft in by_range.get((node.start_byte, node.end_byte), ()):
+                add_marks(draft, match)
+                kind = match.role.settings.get("kind")
+                if kind:
+                    draft.kind = kind

@@ -1,0 +1,114 @@
+"""Decides which symbols others can use, by modifiers, sections, lists of exports and names."""
+
+import re
+from bisect import bisect_right
+from functools import lru_cache
+
+import tree_sitter
+
+from repodocs.analyze.drafts import CALLABLE_KINDS, Draft, Placed
+from repodocs.analyze.nodes import read_node
+from repodocs.analyze.parse import Match
+from repodocs.model.language import Visibility
+
+
+class SourceVisibility:
+    """What a source and its language say of who can use its symbols."""
+
+    def __init__(self, content: bytes, matches: list[Match], rules: Visibility) -> None:
+        self.content = content
+        self.rules = rules
+        self.exported_names = gather_exported_names(content, matches)
+        self.accesses = AccessTable(content, [one for one in matches if one.role.name == "access"])
+
+    def find_word(self, draft: Draft, outer: Placed | None) -> str:
+        """The modifier that decides, as a word: its own, else the section's, else the default."""
+        for node in draft.marks.get("visibility", ()):
+            for word in re.findall(r"\w+", read_node(self.content, node)):
+                if word in self.rules.words:
+                    return str(word)
+        if outer is None or outer.draft.kind in CALLABLE_KINDS:
+            return ""
+        section = self.accesses.find(draft.node, outer.draft.node)
+        return section or self.rules.access.get(outer.draft.kind, "")
+
+    def is_exported(self, draft: Draft, outer: Placed | None, name: str, root: str) -> bool:
+        """Whether other sources can use the symbol; `root` is the first part of its full name."""
+        rules = self.rules
+        is_local = outer is not None and is_local_to(outer)
+        if draft.kind == "container":
+            return draft.settings.get("exported") != "no"
+        if draft.settings.get("exported") == "no" or (is_local and rules.has_locals):
+            return False
+        if outer is not None and not outer.is_exported:
+            return False
+        word = self.find_word(draft, outer)
+        if word:
+            return rules.words.get(word, rules.default)
+        return "export" in draft.marks or self.is_shown(outer, name, root)
+
+    def is_shown(self, outer: Placed | None, name: str, root: str) -> bool:
+        """Whether a symbol without a modifier or a mark is exported: by a list, its name, the default."""
+        rules = self.rules
+        if self.exported_names is not None and outer is None:
+            return root in self.exported_names
+        if rules.private_names and compile_pattern(rules.private_names).search(name):
+            return False
+        return rules.default and not (rules.marked_only and outer is None)
+
+
+def is_local_to(outer: Placed) -> bool:
+    """Whether what stands directly in `outer` stands in a function."""
+    return outer.is_local or outer.draft.kind in CALLABLE_KINDS
+
+
+def gather_exported_names(content: bytes, matches: list[Match]) -> frozenset[str] | None:
+    """The names of an explicit list of exports (Python's __all__), or None without one."""
+    names: set[str] = set()
+    is_listed = False
+    for match in matches:
+        for node in match.captures.get("export.names", ()):
+            is_listed = True
+            names.add(read_node(content, node).strip("\"'"))
+    return frozenset(names) if is_listed else None
+
+
+@lru_cache(maxsize=256)
+def compile_pattern(pattern: str) -> re.Pattern[str]:
+    """A pattern of the configuration, compiled once."""
+    return re.compile(pattern)
+
+
+class AccessTable:
+    """Sections of members (`private:`), by where they start."""
+
+    def __init__(self, content: bytes, matches: list[Match]) -> None:
+        rows = sorted(
+            (node.start_byte, node.parent.start_byte if node.parent else 0, read_node(content, node))
+            for match in matches
+            for node in match.captures["access"]
+        )
+        self.starts = [row[0] for row in rows]
+        self.rows = rows
+
+    def find(self, node: tree_sitter.Node, outer: tree_sitter.Node) -> str:
+        """The last section before `node` that stands directly in the body of `outer`."""
+        at = bisect_right(self.starts, node.start_byte) - 1
+        while at >= 0 and self.rows[at][0] > outer.start_byte:
+            _, body, word = self.rows[at]
+            if body >= outer.start_byte and is_direct(node, body):
+                return word.strip(": \t")
+            at -= 1
+        return ""
+
+
+def is_direct(node: tree_sitter.Node, body_start: int) -> bool:
+    """Whether `node` is a child or grandchild of the body that starts at `body_start`."""
+    parent = node.parent
+    for _ in range(3):
+        if parent is None:
+            return False
+        if parent.start_byte == body_start:
+            return True
+        parent = parent.parent
+    return False
