@@ -3,6 +3,7 @@
 import re
 from functools import lru_cache
 
+from repodocs.analyze.branches import choose_branches
 from repodocs.model.language import Blank
 
 # In these lines of the C preprocessor a macro's name stands for itself.
@@ -11,6 +12,8 @@ DIRECTIVE = re.compile(rb"[ \t]*#[ \t]*(?:define|undef|if|ifdef|ifndef|elif|incl
 
 def blank_text(content: bytes, blank: Blank) -> bytes:
     """Replaces declared words and patterns by spaces, or by a declared text and spaces."""
+    if blank.has_branches:
+        content = choose_branches(content)
     pattern = compile_blank(blank)
     if pattern is None:
         return content
@@ -30,11 +33,11 @@ def fill_match(match: re.Match[bytes], texts: tuple[bytes, ...]) -> bytes:
 
 
 def is_in_directive(content: bytes, at: int) -> bool:
-    """Whether the line of a byte, or the line that it continues, is a directive."""
+    """Whether a byte stands in the line of a directive or one that it continues, but not first."""
     start = content.rfind(b"\n", 0, at) + 1
     while content[max(start - 3, 0) : start].endswith((b"\\\n", b"\\\r\n")):
         start = content.rfind(b"\n", 0, start - 1) + 1
-    return DIRECTIVE.match(content, start) is not None
+    return start != at and DIRECTIVE.match(content, start) is not None
 
 
 @lru_cache(maxsize=64)

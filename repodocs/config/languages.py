@@ -136,6 +136,7 @@ def join_blanks(first: Blank, second: Blank) -> Blank:
         first.words + second.words,
         first.patterns + second.patterns,
         first.substitutes + second.substitutes,
+        first.has_branches or second.has_branches,
     )
 
 

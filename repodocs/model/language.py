@@ -67,11 +67,14 @@ class Blank(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """What is replaced by spaces of the same length before the parse: whole words and patterns.
 
     Patterns have no capturing groups. `substitutes` are asked before the others.
+    A directive's line is left as it is, but for a pattern that starts with it.
+    `has_branches`: of directives that divide a statement one branch is kept.
     """
 
     words: tuple[str, ...] = ()
     patterns: tuple[PartPattern, ...] = ()
     substitutes: tuple[Substitute, ...] = ()
+    has_branches: bool = False
 
 
 class Language(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

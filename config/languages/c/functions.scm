@@ -1,0 +1,63 @@
+; Functions. One without a return type is a macro's, see macros.scm. A declarator
+; with parameters is a function's; levels of wildcards stand for the pointers and
+; parentheses around it, and make the query quick to compile.
+
+(function_definition
+  type: (_)
+  declarator: [
+    (_ declarator: (identifier) @name parameters: (_))
+    (_ (_ declarator: (identifier) @name parameters: (_)))
+    (_ (_ (_ declarator: (identifier) @name parameters: (_))))
+    (_ declarator: (_ (_ (_ declarator: (identifier) @name parameters: (_)))))
+    (_ declarator: (parenthesized_declarator (identifier) @name) parameters: (_))
+  ]
+  body: (_) @body) @symbol.function
+
+; Declarations; only those that no function body encloses count.
+((declaration
+  type: (_)
+  declarator: [
+    (_ declarator: (identifier) @name parameters: (_))
+    (_ (_ declarator: (identifier) @name parameters: (_)))
+    (_ (_ (_ declarator: (identifier) @name parameters: (_))))
+    (_ declarator: (_ (_ (_ declarator: (identifier) @name parameters: (_)))))
+  ]) @symbol.function
+  (#set! drop "yes"))
+((declaration
+  type: (_)
+  declarator: [
+    (identifier) @name
+    (_ declarator: (identifier) @name !parameters)
+    (_ declarator: (_ declarator: (identifier) @name !parameters))
+    (_ declarator: (_ declarator: (_ declarator: (identifier) @name !parameters)))
+    (_ declarator: (_ (_ declarator: (identifier) @name !parameters)))
+    (_ declarator: (_ declarator: (_ (_ declarator: (identifier) @name !parameters))))
+  ]) @symbol.variable
+  (#set! drop "yes"))
+([
+  (translation_unit (declaration) @of)
+  (declaration_list (declaration) @of)
+  (linkage_specification (declaration) @of)
+  (preproc_ifdef (declaration) @of)
+  (preproc_if (declaration) @of)
+  (preproc_else (declaration) @of)
+  (preproc_elif (declaration) @of)
+ ]
+ (#set! drop "no")
+ (#set! locals "no"))
+
+; `static` keeps a name in its file; in a class it says something else.
+[
+  (translation_unit (_ (storage_class_specifier) @visibility) @of)
+  (declaration_list (_ (storage_class_specifier) @visibility) @of)
+  (preproc_ifdef (_ (storage_class_specifier) @visibility) @of)
+  (preproc_if (_ (storage_class_specifier) @visibility) @of)
+  (preproc_else (_ (storage_class_specifier) @visibility) @of)
+]
+
+; A value that cannot change; what a `const` pointer points to is another thing.
+((declaration
+  (type_qualifier) @_fixed
+  declarator: (init_declarator declarator: [(identifier) (array_declarator)])) @of
+ (#any-of? @_fixed "const" "constexpr")
+ (#set! kind "constant"))

@@ -1,0 +1,18 @@
+; Names that are called, types that are named, and comments.
+
+(call_expression function: (identifier) @reference.call)
+(call_expression function: (field_expression field: (field_identifier) @reference.call))
+
+(function_definition type: (type_identifier) @reference.type)
+(declaration type: (type_identifier) @reference.type)
+(parameter_declaration type: (type_identifier) @reference.type)
+(field_declaration type: (type_identifier) @reference.type)
+(type_descriptor type: (type_identifier) @reference.type)
+(type_definition type: (type_identifier) @reference.type)
+(struct_specifier name: (type_identifier) @reference.type !body)
+
+(expression_statement (call_expression function: (identifier) @example.name)) @example
+(declaration declarator: (init_declarator
+  value: (call_expression function: (identifier) @example.name))) @example
+
+(comment) @comment

@@ -1,0 +1,20 @@
+; Names that are called and types that are named, in the forms that C does not have.
+
+(call_expression function: (qualified_identifier) @reference.call)
+(call_expression function: (template_function name: (identifier) @reference.call))
+(call_expression function: (field_expression
+  field: (template_method name: (field_identifier) @reference.call)))
+(new_expression type: [(type_identifier) (qualified_identifier)] @reference.call)
+
+(template_type name: (type_identifier) @reference.type)
+(function_definition type: (qualified_identifier) @reference.type)
+(declaration type: (qualified_identifier) @reference.type)
+(field_declaration type: (qualified_identifier) @reference.type)
+(parameter_declaration type: (qualified_identifier) @reference.type)
+(optional_parameter_declaration type: [(type_identifier) (qualified_identifier)] @reference.type)
+(type_descriptor type: (qualified_identifier) @reference.type)
+(using_declaration (qualified_identifier) @reference.use)
+
+(expression_statement (call_expression function: (qualified_identifier) @example.name)) @example
+(declaration declarator: (init_declarator
+  value: (call_expression function: (qualified_identifier) @example.name))) @example
