@@ -7,6 +7,7 @@ from repodocs.model.interface import Export, Interface
 
 SEPARATOR = re.compile(r"::|[./#\\]")
 SEPARATORS = ("::", ".", "/", "#", "\\")
+BRACKETS = re.compile(r"<[^<>()]*>|\([^<>()]*\)")
 NAMESPACE_KINDS = frozenset({"namespace", "package"})
 # They are named with their owner even where the owner stands in another source
 # (`Tensor::add` in a .cpp file); the prefix of other kinds is a namespace there.
@@ -54,7 +55,20 @@ def find_owner(symbol: Export, owners: set[str]) -> str:
         return ""
     if symbol.kind not in MEMBER_KINDS and owner not in owners:
         return ""
-    return SEPARATOR.split(owner)[-1] + prefix[len(owner) :]
+    return find_last(owner) + prefix[len(owner) :]
+
+
+def find_last(qualified: str) -> str:
+    """The last component; a separator in brackets is none: `Wrap<R (C::*)(A...)>` is one."""
+    bare = qualified
+    while "<" in bare or "(" in bare:
+        # Brackets become as many marks, the innermost first, so that places stay as they are.
+        marked = BRACKETS.sub(lambda match: "_" * len(match.group()), bare)
+        if marked == bare:
+            break
+        bare = marked
+    ends = [match.end() for match in SEPARATOR.finditer(bare)]
+    return qualified[ends[-1] :] if ends else qualified
 
 
 def rank_keyword(keyword: Keyword) -> int:

@@ -6,7 +6,7 @@ from itertools import groupby
 import msgspec
 
 from repodocs.model.fold import Keyword
-from repodocs.render.folder_place import Place, link_keyword, name_of
+from repodocs.render.folder_place import Place, link_keyword, name_code, name_of
 from repodocs.render.markdown import code
 
 # Links on one row: more cannot be scanned, and a row is never split over pages.
@@ -94,7 +94,7 @@ def write_same(place: Place, same: Sequence[Keyword]) -> Iterator[tuple[str, int
     """Symbols of one name without members, told apart by their sources."""
     for start in range(0, len(same), LINE):
         links = list(number_links(place, same[start : start + LINE]))
-        yield f"{code(same[0].name)} ({', '.join(links)})", len(links)
+        yield f"{name_code(same[0].name)} ({', '.join(links)})", len(links)
 
 
 def number_links(place: Place, same: Sequence[Keyword]) -> Iterator[str]:
@@ -106,7 +106,7 @@ def number_links(place: Place, same: Sequence[Keyword]) -> Iterator[str]:
 
 def write_entry(place: Place, entry: Entry, where: str) -> Iterator[tuple[str, int]]:
     """A symbol and its members; one with many is written again for each row of them."""
-    title = (link_keyword(place, entry.symbol) if entry.symbol else code(entry.name)) + where
+    title = (link_keyword(place, entry.symbol) if entry.symbol else name_code(entry.name)) + where
     if not entry.members:
         yield title, 1
     for start in range(0, len(entry.members), LINE):

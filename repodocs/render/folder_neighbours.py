@@ -8,8 +8,8 @@ from repodocs.model.options import Limits
 from repodocs.render.budget import Group
 from repodocs.render.diagram import draw_neighbours
 from repodocs.render.folder_parts import make_list, make_table
-from repodocs.render.folder_place import Place, link_folder, link_source
-from repodocs.render.markdown import code, escape_text
+from repodocs.render.folder_place import Place, link_folder, link_source, name_code
+from repodocs.render.markdown import escape_text
 from repodocs.render.words import count, join_some, tally
 
 # Names on one line before the rest is counted.
@@ -73,7 +73,7 @@ def list_outside(links: Links) -> list[Group]:
     """Packages and headers that are not of the repository, and needs that could not be resolved."""
     tiers: tuple[tuple[Tier, str], ...] = (("external", "Needed"), ("unresolved", "Could not be resolved"))
     rows = [
-        f"{title}: {join_some([f'{code(name)} ({number:,})' for name, number in counts], SHOWN)}"
+        f"{title}: {join_some([f'{name_code(name)} ({number:,})' for name, number in counts], SHOWN)}"
         for tier, title in tiers
         if (counts := tally(list_modules(links, tier)))
     ]

@@ -7,11 +7,12 @@ import msgspec
 from repodocs.model.fold import Keyword
 from repodocs.model.pages import PageNames, relate
 from repodocs.render.markdown import code, escape_text, link
-from repodocs.render.words import folder_of
+from repodocs.render.words import folder_of, shorten
 
 # Folders between the root and the last ones are left out of the way up, since
 # the links of a tree a thousand folders deep would fill the page.
 NEAREST = 4
+LABEL_CHARACTERS = 160
 
 
 class Place(msgspec.Struct, frozen=True, dict=True):
@@ -41,7 +42,12 @@ def link_source(place: Place, path: str, label: str = "") -> str:
 
 def link_keyword(place: Place, keyword: Keyword, label: str = "") -> str:
     """A link to the entry of an exported symbol, labelled with its name."""
-    return link(code(label or keyword.name), f"{place.aim(keyword.path, keyword.part)}#{keyword.anchor}")
+    return link(name_code(label or keyword.name), f"{place.aim(keyword.path, keyword.part)}#{keyword.anchor}")
+
+
+def name_code(name: str) -> str:
+    """A name as code; what a source calls a name can be a whole paragraph, and is cut."""
+    return code(shorten(name, LABEL_CHARACTERS))
 
 
 def link_folder(place: Place, folder: str, page: str = "doc", label: str = "") -> str:

@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from repodocs.model.fold import Fold, FolderSummary, Keyword
 from repodocs.model.interface import Interface
 from repodocs.model.keyword import MEMBER_RANK, list_keywords, rank_keyword
-from repodocs.render.folder_place import Place, link_source, name_of
-from repodocs.render.markdown import code, escape_text, render_prose
+from repodocs.render.folder_place import Place, link_source, name_code, name_of
+from repodocs.render.markdown import escape_text, render_prose
 from repodocs.render.words import count, join_some, join_words, pluralize
 
 # Symbols and modules that a composed line names.
@@ -63,7 +63,7 @@ def name_main(keywords: Sequence[Keyword]) -> tuple[str, int]:
     main = sorted(outer, key=rank_keyword)[:NAMED]
     kinds: dict[str, list[str]] = {}
     for one in main:
-        kinds.setdefault(one.kind, []).append(code(one.owner + one.name))
+        kinds.setdefault(one.kind, []).append(name_code(one.owner + one.name))
     named = [f"{name_kind(kind, len(names))} {', '.join(names)}" for kind, names in kinds.items()]
     return ", ".join(named), len(outer) - len(main)
 
@@ -76,7 +76,7 @@ def name_kind(kind: str, number: int) -> str:
 
 def name_imports(source: Interface) -> str:
     """What a source without symbols brings together."""
-    modules = list(dict.fromkeys(code(need.module) for need in source.imports))
+    modules = list(dict.fromkeys(name_code(need.module) for need in source.imports))
     return f"takes in {join_some(modules, NAMED)}" if modules else ""
 
 

@@ -17,6 +17,9 @@ def tell_words(keywords: Iterable[Keyword]) -> str:
     """The words by the number of sources in whose exported names they come; "" for none."""
     spread: dict[str, set[str]] = {}
     for keyword in keywords:
+        # The names that a language gives to all classes say nothing of these.
+        if keyword.name.startswith("__"):
+            continue
         for word in split_words(keyword.name):
             spread.setdefault(word, set()).add(keyword.path)
     shared = [(word, len(paths)) for word, paths in spread.items() if len(paths) >= FEWEST_SOURCES]

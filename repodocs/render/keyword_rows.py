@@ -5,7 +5,7 @@ from itertools import groupby
 
 from repodocs.model.fold import Keyword
 from repodocs.render.folder_names import LINE, SEPARATORS, order_text
-from repodocs.render.folder_place import Place, link_keyword
+from repodocs.render.folder_place import Place, link_keyword, name_code
 from repodocs.render.markdown import code, escape_text
 from repodocs.render.words import pluralize
 
@@ -43,7 +43,7 @@ def title_group(group: Sequence[Pair], depth: int) -> Iterator[tuple[str, list[s
     """Names with what they start with; nothing for no names."""
     if group:
         first, last = group[0][0][:depth], group[-1][0][:depth]
-        title = (first if first == last else f"{first} – {last}") or group[0][1]
+        title = (first if first == last else f"{first} – {last}") or group[0][1][:LONGEST_PREFIX]
         yield title, [name for _, name in group]
 
 
@@ -52,7 +52,7 @@ def write_name(place: Place, same: Sequence[Keyword]) -> Iterator[str]:
     if len(same) == 1:
         yield f"- {link_keyword(place, same[0])} {escape_text(same[0].kind)} {tell_place(same[0])}"
     elif len(same) <= LINE:
-        yield f"- {code(same[0].name)}: {link_kinds(place, same)}"
+        yield f"- {name_code(same[0].name)}: {link_kinds(place, same)}"
     else:
         ordered = sorted(same, key=lambda one: (top_of(one.path), one.path))
         for folder, group in groupby(ordered, key=lambda one: top_of(one.path)):
@@ -61,7 +61,7 @@ def write_name(place: Place, same: Sequence[Keyword]) -> Iterator[str]:
 
 def tell_place(keyword: Keyword) -> str:
     """Where an only definition stands."""
-    owner = f"of {code(keyword.owner.rstrip(SEPARATORS))} " if keyword.owner else ""
+    owner = f"of {name_code(keyword.owner.rstrip(SEPARATORS))} " if keyword.owner else ""
     return f"{owner}in {code(keyword.path)}"
 
 
@@ -77,7 +77,7 @@ def link_kinds(place: Place, same: Sequence[Keyword]) -> str:
 def write_below(place: Place, top: str, same: Sequence[Keyword]) -> Iterator[str]:
     """The definitions of a name in one top folder or source, some on each row."""
     for start in range(0, len(same), LINE):
-        yield f"- {code(same[0].name)} in {code(top)}: {link_kinds(place, same[start : start + LINE])}"
+        yield f"- {name_code(same[0].name)} in {code(top)}: {link_kinds(place, same[start : start + LINE])}"
 
 
 def top_of(path: str) -> str:

@@ -7,8 +7,8 @@ from repodocs.model.interface import Interface
 from repodocs.model.links import Edge, SourceLinks, Tier
 from repodocs.render.budget import Group
 from repodocs.render.folder_parts import make_table
-from repodocs.render.folder_place import Place, link_source
-from repodocs.render.markdown import code, escape_text
+from repodocs.render.folder_place import Place, link_source, name_code
+from repodocs.render.markdown import escape_text
 from repodocs.render.view import TIERS
 from repodocs.render.words import count, tally
 
@@ -66,4 +66,9 @@ def list_unresolved(
 def describe_missing(place: Place, module: str, sources: Sequence[Interface]) -> Row:
     """The row of one module."""
     languages = ", ".join(name for name, _ in tally(source.language for source in sources))
-    return (code(module), escape_text(languages), f"{len(sources):,}", link_source(place, sources[0].path))
+    return (
+        name_code(module),
+        escape_text(languages),
+        f"{len(sources):,}",
+        link_source(place, sources[0].path),
+    )

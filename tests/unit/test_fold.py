@@ -119,6 +119,13 @@ def test_keywords_name_members_by_their_owner_and_leave_namespaces_out() -> None
     assert [(one.owner, one.name) for one in list_keywords(source)] == [("", "add"), ("Foo::", "bar")]
 
 
+def test_separators_in_brackets_do_not_split_an_owner() -> None:
+    """A specialization is one name, whatever types stand in it."""
+    owner = "at::Wrap<R (C::*)(std::pair<A, B>)>::"
+    source = make_source("a.cpp", make_export("go", "method", owner))
+    assert [one.owner for one in list_keywords(source)] == ["Wrap<R (C::*)(std::pair<A, B>)>::"]
+
+
 def test_a_fold_holds_no_line() -> None:
     """A moved definition must not change a fold."""
     names = {field.name for field in msgspec.structs.fields(Fold)}

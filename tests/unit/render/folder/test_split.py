@@ -12,6 +12,7 @@ from tests.unit.render.folder.repository import (
     make_member,
     make_repository,
     make_source,
+    take,
 )
 
 LIMIT = 12_000
@@ -91,4 +92,12 @@ def test_a_long_book_has_a_page_for_each_part() -> None:
     pages = repository.render_book()
     assert "[`a`](book.part-a.md): 60 folders, 60 sources" in pages["book.md"]
     assert sum(text.count("doc.md): 1 source") for text in pages.values()) == 120
+    assert list_faults(repository, repository.render_all()) == []
+
+
+def test_a_name_of_any_length_fits() -> None:
+    """Headings and keys can be paragraphs; their labels are cut."""
+    long = make_export("word " * 5_000, "key", anchor="s-long")
+    source = make_source("a/x.yaml", *[long] * 60, imports=(take("m" * 50_000),))
+    repository = make_repository(source, limits=Limits(page_bytes=LIMIT * 4))
     assert list_faults(repository, repository.render_all()) == []
