@@ -5,10 +5,17 @@ from collections.abc import Iterator
 import msgspec
 
 from repodocs.model.analysis import Symbol
-from repodocs.render.markdown import code, link, render_prose
+from repodocs.render.markdown import code, link
 from repodocs.render.rank import take_distinct
 from repodocs.render.section import Section
-from repodocs.render.sections.entries import mark, tell_facts, write_name, write_plain, write_signature
+from repodocs.render.sections.entries import (
+    mark,
+    tell_doc,
+    tell_facts,
+    write_name,
+    write_plain,
+    write_signature,
+)
 from repodocs.render.sections.rows import WriteRow
 from repodocs.render.tree import CALLABLE, NAMESPACES, Node, build_tree, is_block, order_kind
 from repodocs.render.view import LABEL_CHARACTERS, Subject, link_entry, link_lines
@@ -141,7 +148,7 @@ def build_node_blocks(subject: Subject, node: Node, write: WriteRow) -> Iterator
     symbol = node.symbol
     lead = [
         f"{write_signature(symbol)} · {link_lines(subject, symbol.line, symbol.end_line)}",
-        render_prose(symbol.doc),
+        tell_doc(subject, symbol),
         tell_facts(subject, symbol),
     ]
     rows = [child for child in node.children if not is_block(child)]

@@ -20,7 +20,7 @@ def write_entry(subject: Subject, node: Node) -> str:
     symbol = node.symbol
     lines = [
         f"{mark(symbol)}{write_signature(symbol)} · {link_lines(subject, symbol.line, symbol.end_line)}",
-        render_prose(symbol.doc),
+        tell_doc(subject, symbol),
         tell_facts(subject, symbol),
         tell_inner(subject, node),
     ]
@@ -30,11 +30,17 @@ def write_entry(subject: Subject, node: Node) -> str:
 def write_compact(subject: Subject, node: Node) -> str:
     """A bullet of one line, for a symbol that others cannot use."""
     symbol = node.symbol
-    doc = f": {render_prose(symbol.doc)}" if symbol.doc else ""
+    told = tell_doc(subject, symbol)
+    doc = f": {told}" if told else ""
     inner = tell_inner(subject, node)
     lines = link_lines(subject, symbol.line, symbol.end_line)
     line = f"- {mark(symbol)}{write_signature(symbol)} · {lines}{doc}"
     return f"{line}{BREAK}{inner}" if inner else line
+
+
+def tell_doc(subject: Subject, symbol: Symbol) -> str:
+    """The doc line, where the purpose of the source has not said it already."""
+    return "" if symbol.doc == subject.analysis.summary.text else render_prose(symbol.doc)
 
 
 def write_plain(subject: Subject, symbols: list[Symbol]) -> str:

@@ -1,7 +1,7 @@
 """Original Source: the text, folded, or an outline of it where it is long."""
 
 from repodocs.model.analysis import Finding
-from repodocs.render.markdown import code, code_block, link
+from repodocs.render.markdown import code, code_block, join_line, link
 from repodocs.render.section import Section
 from repodocs.render.tree import NAMESPACES
 from repodocs.render.view import Subject, link_lines
@@ -88,8 +88,8 @@ def mask_lines(text: str, findings: tuple[Finding, ...]) -> str:
 
 
 def escape_html(text: str) -> str:
-    """Text inside an HTML element."""
-    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+    """Text on one line inside an HTML element."""
+    return join_line(text).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
 
 
 def list_stretches(subject: Subject) -> list[str]:

@@ -4,6 +4,7 @@ from repodocs.model.analysis import Symbol
 from repodocs.render.markdown import code, escape_text, render_prose
 from repodocs.render.rank import rank_outer, take_distinct
 from repodocs.render.section import Section
+from repodocs.render.tree import NAMESPACES
 from repodocs.render.view import Subject, link_entry, link_lines, link_name, link_source, link_users
 from repodocs.render.words import capitalize, count, join_some, join_words, tally
 
@@ -106,36 +107,22 @@ def link_some(subject: Subject, paths: tuple[str, ...]) -> str:
 def tell_content(subject: Subject) -> str:
     """What the source defines: kinds, and the names that matter most."""
     outer = rank_outer(subject)
+    verb = "Defines" if outer else "Keeps to itself"
+    outer = outer or [node.symbol for node in subject.tree if node.symbol.kind not in NAMESPACES]
+    if subject.language and subject.language.is_structure:
+        verb = "Holds"
     if not outer:
-        return tell_private(subject)
+        return ""
     if len(outer) <= NAMED:
-        return (
-            f"{verb_of(subject)} {join_words([name_symbol(subject, one) for one in take_distinct(outer)])}."
-        )
+        return f"{verb} {join_words([name_symbol(subject, one) for one in take_distinct(outer)])}."
     kinds = join_some([count(number, kind) for kind, number in tally(one.kind for one in outer)], 4)
     names = ", ".join(link_entry(subject, one) for one in take_distinct(outer)[:NAMED])
-    return f"{verb_of(subject)} {kinds}, chiefly {names}."
-
-
-def verb_of(subject: Subject) -> str:
-    """What a source does with its symbols."""
-    if subject.language and subject.language.is_structure:
-        return "Holds"
-    return "Defines"
+    return f"{verb} {kinds}, chiefly {names}."
 
 
 def name_symbol(subject: Subject, symbol: Symbol) -> str:
     """A symbol with its kind before it."""
     return f"{symbol.kind.replace('-', ' ')} {link_entry(subject, symbol)}"
-
-
-def tell_private(subject: Subject) -> str:
-    """The same for a source whose symbols are all its own."""
-    symbols = [node.symbol for node in subject.tree]
-    if not symbols:
-        return ""
-    names = join_some([link_entry(subject, symbol) for symbol in symbols[:20]], NAMED)
-    return f"Keeps {count(len(symbols), 'symbol')} to itself: {names}."
 
 
 def tell_use(subject: Subject) -> str:
