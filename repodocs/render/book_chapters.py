@@ -54,8 +54,11 @@ def gather_parts(
             found.append(chapter)
     tops = [Part(order_chapters(chapters), folder=top) for top, chapters in by_top.items()]
     tops.sort(key=lambda part: (-part.chapters[0].needed, part.folder))
-    named = {area.title: area for area in reversed(areas)}
-    parts = [Part(order_chapters(by_area[title]), area=named[title]) for title in named if title in by_area]
+    parts = []
+    for area in areas:
+        # Two areas of one title are one part.
+        if area.title in by_area:
+            parts.append(Part(order_chapters(by_area.pop(area.title)), area=area))
     return parts + (tops if len(tops) <= most else join_single(tops))
 
 

@@ -75,9 +75,9 @@ def name_kind(kind: str, number: int) -> str:
 
 
 def name_imports(source: Interface) -> str:
-    """What a source without symbols brings together."""
+    """What a source without symbols needs."""
     modules = list(dict.fromkeys(name_code(need.module) for need in source.imports))
-    return f"takes in {join_some(modules, NAMED)}" if modules else ""
+    return f"needs {join_some(modules, NAMED)}" if modules else ""
 
 
 def list_counts(pairs: Sequence[tuple[str, int]]) -> str:

@@ -45,10 +45,10 @@ def test_a_source_without_words_is_described_by_its_main_symbols() -> None:
     assert row.endswith("| class `Thing`, functions `run`, `unused` |")
 
 
-def test_a_source_that_only_imports_is_described_by_what_it_takes_in() -> None:
+def test_a_source_that_only_imports_is_described_by_what_it_needs() -> None:
     """A package that gathers its modules."""
     row = find_row(REPOSITORY.render("app")["app/index.md"], "| [`other.py`]")
-    assert row.endswith("| takes in `pkg.core` |")
+    assert row.endswith("| needs `pkg.core` |")
 
 
 def test_what_is_not_read_says_why() -> None:

@@ -53,16 +53,12 @@ def test_marks_do_not_hide_a_name_and_other_scripts_have_their_page() -> None:
 
 def test_the_parts_of_the_book_are_areas_then_top_folders() -> None:
     """Areas in the order of the configuration, folders by how many need them."""
-    repository = make_repository(
-        CORE,
-        USER,
-        make_source("zoo/z.py"),
-        make_source("lib/l.py"),
-        areas=(Area("Animals", ("zoo/",), "Wild."),),
-    )
+    areas = (Area("Plants", ("garden/",)), Area("Animals", ("zoo/",), "Wild."))
+    others = [make_source(path) for path in ("zoo/z.py", "lib/l.py", "garden/g.py")]
+    repository = make_repository(CORE, USER, *others, areas=areas)
     contents = read_section(repository.render_book()["book.md"], "Contents")
     titles = [row.partition("]")[0] for row in contents.split("\n") if row]
-    assert titles == ["- [Animals", "- [`pkg`", "- [`app`", "- [`lib`"]
+    assert titles == ["- [Plants", "- [Animals", "- [`pkg`", "- [`app`", "- [`lib`"]
     assert "— Wild." in contents
 
 
