@@ -33,14 +33,14 @@ def count_folders(table: SourceTable, uses: dict[str, Uses]) -> FolderCounts:
         entered: dict[str, None] = {}
         for target in targets:
             for folder in above[folder_of(target)]:
-                # The root has no outside: there every importer counts.
-                if folder in around and folder:
+                if folder in around:
                     break
                 entered[folder] = None
                 add(counts.first, folder, target)
+            # The root has no outside: there every importer counts.
+            add(counts.first, "", target)
         for folder in entered:
-            if folder:
-                add(counts.needed_by, folder, around[0])
+            add(counts.needed_by, folder, around[0])
     return counts
 
 

@@ -1,0 +1,112 @@
+"""Small repositories to link: interfaces written by hand, linked as the build does it."""
+
+from collections.abc import Iterable
+
+from repodocs.link.repository import link_repository
+from repodocs.link.table import folder_of
+from repodocs.model.fold import Fold
+from repodocs.model.interface import Export, Interface, Need, Usage
+from repodocs.model.links import Edge, Links, SourceLinks
+from repodocs.model.options import Options
+
+RESOLVERS = {
+    "python": "python",
+    "cpp": "include",
+    "markdown": "relative",
+    "javascript": "relative",
+    "bash": "relative",
+    "cmake": "cmake",
+    "starlark": "bazel",
+    "proto": "proto",
+    "go": "go",
+    "java": "java",
+    "rust": "rust",
+    "yaml": "none",
+}
+
+
+def need(module: str, *names: str, kind: str = "from") -> Need:
+    """An import; a name may be given as `name as local`, a whole module bound to x as ` as x`."""
+    pairs = [name.split(" as ") for name in names]
+    return Need(
+        module,
+        kind,
+        tuple(pair[0].strip() for pair in pairs),
+        tuple(pair[-1].strip() for pair in pairs),
+    )
+
+
+def include(module: str, *, system: str = "") -> Need:
+    """An include; `system` for angle brackets."""
+    return Need(module, "system-include" if system else "include")
+
+
+def export(written: str, kind: str = "function", bases: tuple[str, ...] = (), signature: str = "") -> Export:
+    """An exported symbol by its qualified name; a path or a pattern is its own name."""
+    name = written if "/" in written or "*" in written else written.replace("::", ".").rpartition(".")[2]
+    return Export(name, written, kind, signature, bases=bases, anchor=f"s-{written.lower()}")
+
+
+def source(  # noqa: PLR0913  the fields of an interface, each with a default
+    path: str,
+    *needs: Need,
+    language: str = "python",
+    defines: Iterable[Export | str] = (),
+    uses: Iterable[str] = (),
+    traits: tuple[str, ...] = (),
+    examples: Iterable[tuple[str, str]] = (),
+) -> Interface:
+    """A source with what the analysis of it would give."""
+    return Interface(
+        path=path,
+        language=language,
+        outcome="analyzed",
+        traits=traits,
+        symbols=tuple(export(one) if isinstance(one, str) else one for one in defines),
+        imports=needs,
+        uses=tuple(sorted(uses)),
+        examples=tuple(Usage(name, text) for name, text in examples),
+    )
+
+
+def fold_sources(*sources: Interface) -> list[Fold]:
+    """The folds of the sources' folders and of all folders above them."""
+    folders: dict[str, list[Interface]] = {"": []}
+    for one in sources:
+        folder = folder_of(one.path)
+        folders.setdefault(folder, []).append(one)
+        while folder:
+            folder = folder_of(folder)
+            folders.setdefault(folder, [])
+    return [Fold(folder=folder, sources=tuple(folders[folder])) for folder in sorted(folders)]
+
+
+def link_folders(*sources: Interface, options: Options | None = None) -> dict[str, Links]:
+    """The links of every folder."""
+    return link_repository(fold_sources(*sources), RESOLVERS, options or Options())
+
+
+def link(*sources: Interface, options: Options | None = None) -> dict[str, SourceLinks]:
+    """The links of every source by path."""
+    folders = link_folders(*sources, options=options)
+    return {one.path: one for links in folders.values() for one in links.sources}
+
+
+def edges(links: SourceLinks) -> dict[str, tuple[str, tuple[str, ...]]]:
+    """Tier and targets of each edge by the module as written."""
+    return {edge.module: (edge.tier, edge.targets) for edge in links.edges}
+
+
+def edge_names(edge: Edge) -> list[tuple[str, str]]:
+    """The names of an edge, each with the source that defines it."""
+    return [(name.name, name.path) for name in edge.names]
+
+
+def importers(links: SourceLinks) -> dict[str, tuple[str, tuple[str, ...]]]:
+    """Tier and names of each importer by path."""
+    return {one.path: (one.tier, one.names) for one in links.importers}
+
+
+def users(links: SourceLinks) -> dict[str, tuple[str, tuple[str, ...]]]:
+    """Tier and paths of the users of each symbol by qualified name."""
+    return {one.qualified: (one.tier, one.paths) for one in links.users}

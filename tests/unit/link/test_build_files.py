@@ -1,0 +1,121 @@
+"""CMake and Bazel: what they list, and who is built by whom."""
+
+from tests.unit.link.repository import edges, export, link, need, source
+
+
+def test_cmake_finds_sources_subdirectories_and_modules() -> None:
+    """Paths from the list, from a variable, and names of the module path."""
+    links = link(
+        source("c10/core/a.cpp", language="cpp"),
+        source("c10/test/CMakeLists.txt", language="cmake"),
+        source("cmake/Extra.cmake", language="cmake"),
+        source("cmake/FindBlas.cmake", language="cmake"),
+        source(
+            "c10/CMakeLists.txt",
+            need("core/a.cpp", kind="source"),
+            need("${CMAKE_CURRENT_SOURCE_DIR}/core/b.cpp", kind="source"),
+            need("${CMAKE_CURRENT_BINARY_DIR}/gen.cpp", kind="source"),
+            need("$<TARGET_OBJECTS:x>", kind="source"),
+            need("test", kind="subdirectory"),
+            need("${PROJECT_SOURCE_DIR}/cmake/Extra.cmake", kind="include"),
+            need("Blas", kind="package"),
+            need("CheckSymbolExists", kind="include"),
+            language="cmake",
+        ),
+    )
+    assert edges(links["c10/CMakeLists.txt"]) == {
+        "core/a.cpp": ("exact", ("c10/core/a.cpp",)),
+        "${CMAKE_CURRENT_SOURCE_DIR}/core/b.cpp": ("unresolved", ()),
+        "${CMAKE_CURRENT_BINARY_DIR}/gen.cpp": ("unresolved", ()),
+        "test": ("exact", ("c10/test/CMakeLists.txt",)),
+        "${PROJECT_SOURCE_DIR}/cmake/Extra.cmake": ("scoped", ("cmake/Extra.cmake",)),
+        "Blas": ("unique-name", ("cmake/FindBlas.cmake",)),
+        "CheckSymbolExists": ("external", ()),
+    }
+
+
+def test_cmake_links_the_list_that_defines_a_target() -> None:
+    """A target of the same list is no need, one of nobody is a library from outside."""
+    links = link(
+        source("c10/CMakeLists.txt", language="cmake", defines=[export("c10", "target")]),
+        source(
+            "app/CMakeLists.txt",
+            need("c10", kind="target"),
+            need("pthread", kind="target"),
+            need("app", kind="target"),
+            language="cmake",
+            defines=[export("app", "target")],
+        ),
+    )
+    assert edges(links["app/CMakeLists.txt"]) == {
+        "c10": ("unique-name", ("c10/CMakeLists.txt",)),
+        "pthread": ("external", ()),
+    }
+    assert links["app/CMakeLists.txt"].edges[0].names[0].anchor == "s-c10"
+
+
+def test_a_listed_source_is_built_by_its_list_and_not_imported_by_it() -> None:
+    """The link bears the name of the list, since the need tells no target."""
+    links = link(
+        source("lib/a.cpp", language="cpp"),
+        source("lib/CMakeLists.txt", need("a.cpp", kind="source"), language="cmake"),
+    )
+    (builder,) = links["lib/a.cpp"].built_by
+    assert (builder.name, builder.path) == ("CMakeLists.txt", "lib/CMakeLists.txt")
+    assert links["lib/a.cpp"].importers == ()
+
+
+def test_a_pattern_builds_what_it_matches() -> None:
+    """The pattern as written is the name of the link; a star does not cross folders."""
+    links = link(
+        source("lib/a.cpp", language="cpp"),
+        source("lib/a.h", language="cpp"),
+        source("lib/deep/b.cpp", language="cpp"),
+        source("library/c.cpp", language="cpp"),
+        source("lib/CMakeLists.txt", need("*.cpp", kind="glob"), language="cmake"),
+        source("lib/BUILD", need("**/*.cpp", kind="glob"), language="starlark"),
+    )
+    assert [(one.name, one.path) for one in links["lib/a.cpp"].built_by] == [
+        ("**/*.cpp", "lib/BUILD"),
+        ("*.cpp", "lib/CMakeLists.txt"),
+    ]
+    assert [one.path for one in links["lib/deep/b.cpp"].built_by] == ["lib/BUILD"]
+    assert links["lib/a.h"].built_by == links["library/c.cpp"].built_by == ()
+
+
+def test_bazel_finds_labels_and_paths() -> None:
+    """A label of the same build file is no need of another source."""
+    links = link(
+        source("c10/a.cpp", language="cpp"),
+        source("c10/core/BUILD.bazel", language="starlark", defines=[export("base", "target")]),
+        source("tools/defs.bzl", language="starlark", defines=["rule"]),
+        source(
+            "c10/BUILD",
+            need("a.cpp", kind="source"),
+            need(":local", kind="target"),
+            need("//c10/core:base", kind="target"),
+            need("//tools:defs.bzl", "rule", kind="load"),
+            need("@rules_cc//cc:defs.bzl", "cc_library", kind="load"),
+            need("//gone:x", kind="target"),
+            language="starlark",
+        ),
+    )
+    assert edges(links["c10/BUILD"]) == {
+        "a.cpp": ("exact", ("c10/a.cpp",)),
+        "//c10/core:base": ("exact", ("c10/core/BUILD.bazel",)),
+        "//tools:defs.bzl": ("exact", ("tools/defs.bzl",)),
+        "@rules_cc//cc:defs.bzl": ("external", ()),
+        "//gone:x": ("unresolved", ()),
+    }
+    assert links["c10/core/BUILD.bazel"].users[0].anchor == "s-base"
+    assert links["tools/defs.bzl"].users[0].qualified == "rule"
+
+
+def test_a_shared_list_names_sources_from_the_root() -> None:
+    """Lists that several build files load are not relative to where they stand."""
+    links = link(
+        source("aten/src/x.cpp", language="cpp"),
+        source("tools/lists.bzl", need("aten/src/x.cpp", kind="source"), language="starlark"),
+    )
+    assert edges(links["tools/lists.bzl"]) == {"aten/src/x.cpp": ("scoped", ("aten/src/x.cpp",))}
+    assert links["aten/src/x.cpp"].built_by[0].path == "tools/lists.bzl"

@@ -1,0 +1,84 @@
+"""Sources that belong together."""
+
+from repodocs.model.links import SourceLinks
+from tests.unit.link.repository import include, link, need, source
+
+
+def relations(links: SourceLinks) -> dict[str, str]:
+    """The relation of each counterpart by path."""
+    return {one.path: one.relation for one in links.counterparts}
+
+
+def test_header_and_implementation_beside_each_other() -> None:
+    """Each is told what the other one is to it."""
+    links = link(
+        source("a/x.h", language="cpp"), source("a/x.cpp", language="cpp"), source("b/x.cpp", language="cpp")
+    )
+    assert relations(links["a/x.h"]) == {"a/x.cpp": "implementation"}
+    assert relations(links["a/x.cpp"]) == {"a/x.h": "header"}
+    assert relations(links["b/x.cpp"]) == {}
+
+
+def test_header_below_include_and_implementation_below_src() -> None:
+    """The name of the project below include is left out below src."""
+    links = link(
+        source("api/include/torch/nn/linear.h", language="cpp"),
+        source("api/src/nn/linear.cpp", language="cpp"),
+    )
+    assert relations(links["api/src/nn/linear.cpp"]) == {"api/include/torch/nn/linear.h": "header"}
+    assert relations(links["api/include/torch/nn/linear.h"]) == {"api/src/nn/linear.cpp": "implementation"}
+
+
+def test_stubs_and_sources_of_one_stem() -> None:
+    """The same stem in another folder is another thing."""
+    links = link(source("a/x.py"), source("a/x.pyi"), source("a/x.md", language="markdown"), source("b/x.py"))
+    assert relations(links["a/x.py"]) == {"a/x.md": "same-stem", "a/x.pyi": "stub"}
+    assert relations(links["a/x.pyi"]) == {"a/x.md": "same-stem", "a/x.py": "implementation"}
+
+
+def test_a_test_in_the_folder_for_tests() -> None:
+    """The folder of a test, without the words for tests, ends the folder of its subject."""
+    links = link(
+        source("c10/core/Device.h", language="cpp"),
+        source("c10/core/Device.cpp", language="cpp"),
+        source("c10/test/core/Device_test.cpp", language="cpp", traits=("test",)),
+        source("tools/gen.py"),
+        source("tools/test/test_gen.py", traits=("test",)),
+    )
+    assert relations(links["c10/core/Device.cpp"])["c10/test/core/Device_test.cpp"] == "test"
+    assert relations(links["tools/gen.py"]) == {"tools/test/test_gen.py": "test"}
+    assert relations(links["tools/test/test_gen.py"]) == {"tools/gen.py": "implementation"}
+
+
+def test_a_test_elsewhere_must_take_something_from_its_subject() -> None:
+    """`test/test_dispatch.py` is not of any `dispatch.py`."""
+    links = link(
+        source("gen/__init__.py"),
+        source("gen/model.py", defines=["Model"]),
+        source("gen/dispatch.py"),
+        source("test/test_model.py", need("gen.model", "Model"), traits=("test",)),
+        source("test/test_dispatch.py", traits=("test",)),
+    )
+    assert relations(links["gen/model.py"]) == {"test/test_model.py": "test"}
+    assert relations(links["gen/dispatch.py"]) == {}
+
+
+def test_a_package_is_the_subject_of_a_test_of_its_name() -> None:
+    """`nn/__init__.py` is known as `nn`."""
+    links = link(
+        source("torch/__init__.py"),
+        source("torch/nn/__init__.py"),
+        source("test/test_nn.py", need("torch.nn", " as nn", kind="import"), traits=("test",)),
+    )
+    assert relations(links["torch/nn/__init__.py"]) == {"test/test_nn.py": "test"}
+
+
+def test_an_implementation_is_one_definer_with_its_header() -> None:
+    """Else no name of a header with an implementation would be found."""
+    links = link(
+        source("a.h", language="cpp", defines=["run"]),
+        source("a.cpp", include("a.h"), language="cpp", defines=["run"]),
+        source("m.cpp", include("a.h"), include("a.cpp"), language="cpp", uses=["run"]),
+    )
+    assert links["a.h"].users[0].paths == ("m.cpp",)
+    assert links["a.cpp"].users == ()

@@ -1,0 +1,100 @@
+"""Includes of the C family."""
+
+from repodocs.model.options import Options
+from tests.unit.link.repository import edges, include, link, source
+
+
+def test_a_quoted_include_is_looked_for_beside_the_includer_first() -> None:
+    """As the compiler does."""
+    links = link(
+        source("a/x.h", language="cpp"),
+        source("x.h", language="cpp"),
+        source("a/m.cpp", include("x.h"), include("../x.h"), language="cpp"),
+    )
+    assert edges(links["a/m.cpp"]) == {"x.h": ("exact", ("a/x.h",)), "../x.h": ("exact", ("x.h",))}
+
+
+def test_roots_are_the_repository_include_folders_and_configured_ones() -> None:
+    """A path below a root is exact."""
+    sources = (
+        source("c10/core/Device.h", language="cpp"),
+        source("lib/include/lib/api.h", language="cpp"),
+        source("deep/odd/way/odd.h", language="cpp"),
+        source(
+            "m.cpp",
+            include("c10/core/Device.h", system="yes"),
+            include("lib/api.h"),
+            include("way/odd.h"),
+            language="cpp",
+        ),
+    )
+    found = edges(link(*sources, options=Options(source_roots=("deep/odd",)))["m.cpp"])
+    assert found["c10/core/Device.h"] == ("exact", ("c10/core/Device.h",))
+    assert found["lib/api.h"] == ("exact", ("lib/include/lib/api.h",))
+    assert found["way/odd.h"] == ("exact", ("deep/odd/way/odd.h",))
+
+
+def test_the_only_path_that_ends_so_is_scoped() -> None:
+    """A bare file name is weaker than one with its folder."""
+    links = link(
+        source("aten/src/ATen/Tensor.h", language="cpp"),
+        source("m.cpp", include("ATen/Tensor.h", system="yes"), include("Tensor.h"), language="cpp"),
+    )
+    assert edges(links["m.cpp"]) == {
+        "ATen/Tensor.h": ("scoped", ("aten/src/ATen/Tensor.h",)),
+        "Tensor.h": ("unique-name", ("aten/src/ATen/Tensor.h",)),
+    }
+
+
+def test_several_candidates_are_ambiguous_and_bounded() -> None:
+    """Each candidate is told of the includer, as surely as that is."""
+    headers = [source(f"d{number}/x/util.h", language="cpp") for number in range(9)]
+    links = link(*headers, source("m.cpp", include("x/util.h"), language="cpp"))
+    tier, targets = edges(links["m.cpp"])["x/util.h"]
+    assert tier == "ambiguous"
+    assert targets == tuple(f"d{number}/x/util.h" for number in range(5))
+    assert links["d0/x/util.h"].importers[0].tier == "ambiguous"
+
+
+def test_of_several_candidates_the_one_around_the_includer_is_meant() -> None:
+    """Two projects of one repository have their own headers."""
+    links = link(
+        source("a/include/x/util.h", language="cpp"),
+        source("b/include/x/util.h", language="cpp"),
+        source("b/src/deep/m.cpp", include("x/util.h"), language="cpp"),
+    )
+    assert edges(links["b/src/deep/m.cpp"]) == {"x/util.h": ("scoped", ("b/include/x/util.h",))}
+
+
+def test_a_system_header_is_external_even_if_a_source_has_its_name() -> None:
+    """`<math.h>` is never `a/math.h`."""
+    links = link(
+        source("a/math.h", language="cpp"),
+        source("m.cpp", include("math.h", system="yes"), include("vector", system="yes"), language="cpp"),
+    )
+    assert edges(links["m.cpp"]) == {"math.h": ("external", ()), "vector": ("external", ())}
+
+
+def test_a_missing_header_of_an_own_folder_is_unresolved() -> None:
+    """`<ATen/Functions.h>` is generated: it is ours, and it is not there."""
+    links = link(
+        source("aten/src/ATen/Tensor.h", language="cpp"),
+        source(
+            "m.cpp",
+            include("ATen/Tensor.h", system="yes"),
+            include("ATen/Functions.h", system="yes"),
+            include("sys/types.h", system="yes"),
+            include("gone.h"),
+            language="cpp",
+        ),
+    )
+    found = edges(links["m.cpp"])
+    assert found["ATen/Functions.h"] == ("unresolved", ())
+    assert found["sys/types.h"] == ("external", ())
+    assert found["gone.h"] == ("unresolved", ())
+
+
+def test_an_include_out_of_the_repository_is_unresolved() -> None:
+    """No path leaves the repository."""
+    links = link(source("m.cpp", include("../../other/x.h"), language="cpp"))
+    assert edges(links["m.cpp"]) == {"../../other/x.h": ("unresolved", ())}
