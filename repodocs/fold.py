@@ -24,7 +24,7 @@ def fold_folder(folder: str, sources: Sequence[Interface], folders: Sequence[Fol
     """
     children = sorted(sources, key=lambda source: source.path)
     summaries = sorted((summarize_fold(fold, limits) for fold in folders), key=lambda one: one.path)
-    summary, summary_source = find_summary(children)
+    summary, summary_source = find_summary(folder, children)
     return Fold(
         folder=folder,
         summary=summary,
@@ -56,17 +56,21 @@ def choose_keywords(keywords: Iterable[Keyword], most: int) -> tuple[Keyword, ..
     return tuple(sorted(heapq.nsmallest(most, keywords, key=lambda one: (rank_keyword(one), one))))
 
 
-def find_summary(sources: Sequence[Interface]) -> tuple[str, str]:
-    """The folder's summary and the path that says it; empty where no source does."""
-    said = [source for source in sources if source.summary]
+def find_summary(folder: str, sources: Sequence[Interface]) -> tuple[str, str]:
+    """The folder's summary and the path that says it; empty where no source does.
+
+    A docstring that only repeats the folder's name says nothing.
+    """
+    name = folder.rpartition("/")[2].casefold()
+    said = [source for source in sources if source.summary and source.summary.casefold() != name]
     readmes = [source for source in said if README.fullmatch(name_of(source))]
     if readmes:
         # README.md goes before a README without an ending.
         best = min(readmes, key=lambda source: ("." not in name_of(source), source.path))
         return best.summary, best.path
-    for name in PACKAGE_SOURCES:
+    for package in PACKAGE_SOURCES:
         for source in said:
-            if name_of(source) == name:
+            if name_of(source) == package:
                 return source.summary, source.path
     return "", ""
 

@@ -86,6 +86,12 @@ def test_a_source_that_only_looks_like_a_readme_is_silent() -> None:
     assert fold_folder("a", sources, [], LIMITS).summary == ""
 
 
+def test_a_docstring_that_repeats_the_folders_name_is_no_summary() -> None:
+    """The page would say `gen` is gen."""
+    fold = fold_folder("a/gen", [make_source("a/gen/__init__.py", summary="Gen")], [], LIMITS)
+    assert (fold.summary, fold.summary_source) == ("", "")
+
+
 def test_few_keywords_are_complete() -> None:
     """All names of the subtree are kept where they fit."""
     inner = fold_folder("a/b", [make_source("a/b/x.py", make_export("deep"))], [], LIMITS)
