@@ -73,6 +73,7 @@
 ; A doc comment may stand between them and what they belong to.
 ((attribute_item) @decorator @outer . (line_comment)+ . (_) @of)
 ((attribute_item) @decorator @outer . (attribute_item) @decorator . (line_comment)+ . (_) @of)
+((attribute_item) @decorator @outer . (line_comment)+ . (attribute_item) @decorator . (_) @of)
 
 ((attribute_item (attribute (identifier) @_export)) @export . (macro_definition) @of
   (#eq? @_export "macro_export"))
