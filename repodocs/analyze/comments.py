@@ -12,7 +12,8 @@ ENDS = re.compile(r"\s*(?:\*+/|-->|\"\"\"|''')\s*$")
 # Lines at the top of a file that say nothing about it: modes, licences, lint switches.
 NOISE = re.compile(
     r"-\*-|vim?:|coding[:=]|copyright|licen[sc]e|all rights reserved|SPDX|\(c\)\s|"
-    r"^\W*(?:go:|\+build |flake8|mypy|pylint|noqa|ruff|type:|isort|eslint|clang-format|NOLINT|tslint|prettier|"
+    r"^\W*(?:go:|\+build )|"
+    r"^\W*(?:flake8|mypy|pylint|noqa|ruff|type:|isort|eslint|clang-format|NOLINT|tslint|prettier|"
     r"shellcheck|jshint|global |use strict|@flow|@ts-|pragma|fmt:|yapf|owner\(s\)|author|date\b|version\b)|"
     r"^\W*!|without warrant|redistribut|permission is|hereby granted|^\W*https?://\S+\W*$|^[\W_]*$",
     re.IGNORECASE,
@@ -21,7 +22,10 @@ LICENCE = re.compile(
     r"copyright|licen[sc]ed? |redistribution and use|permission is hereby|all rights reserved|SPDX",
     re.IGNORECASE,
 )
-TAGS = re.compile(r"^\s*[\\@](?:brief|short|file|fileoverview|overview|description|details|class|fn|struct|summary|internal)\b\s*")
+TAGS = re.compile(
+    r"^\s*[\\@](?:brief|short|file|fileoverview|overview|description|details|class|fn|struct|summary|"
+    r"internal)\b\s*"
+)
 SENTENCE = re.compile(r"(?<=[a-z0-9)\]`'\"»”])[.!?](?=\s+[A-Z`\"'(\[]|\s*$)")
 
 
