@@ -1,7 +1,7 @@
 """Builds the findings of rules that read comments instead of the syntax tree."""
 
 import re
-from functools import lru_cache
+from functools import lru_cache, partial
 
 from repodocs.analyze.comments import Comment
 from repodocs.analyze.findings import EVIDENCE_CHARACTERS, Found, describe
@@ -13,16 +13,18 @@ def find_in_comments(comments: list[Comment], rules: tuple[Rule, ...]) -> list[F
     """Each match of a rule's pattern, on its own line of the comment."""
     patterns = [(rule, compile_comment(rule.comment)) for rule in rules]
     return [
-        Found(
-            comment.start + match.start(),
-            comment.start + match.end(),
-            rule,
-            read_comment(comment, rule, match),
-        )
+        read_match(comment, rule, match)
         for comment in comments
         for rule, pattern in patterns
         for match in pattern.finditer(comment.text)
     ]
+
+
+def read_match(comment: Comment, rule: Rule, match: re.Match[str]) -> Found:
+    """What a match found; its place is as exact as its order needs."""
+    line = comment.line + comment.text.count("\n", 0, match.start())
+    start, end = comment.start + match.start(), comment.start + match.end()
+    return Found(start, end, line, rule, partial(tell_match, comment, rule, match, line))
 
 
 @lru_cache(maxsize=256)
@@ -31,9 +33,8 @@ def compile_comment(pattern: str) -> re.Pattern[str]:
     return re.compile(pattern, re.MULTILINE)
 
 
-def read_comment(comment: Comment, rule: Rule, match: re.Match[str]) -> Finding:
+def tell_match(comment: Comment, rule: Rule, match: re.Match[str], line: int) -> Finding:
     """One finding; `{group}` in the rule's message is the text of that group."""
-    line = comment.line + comment.text.count("\n", 0, match.start())
     start = comment.text.rfind("\n", 0, match.start()) + 1
     evidence = comment.text[start:].split("\n", 1)[0]
     texts = {name: shorten(text or "") for name, text in match.groupdict().items()}

@@ -1,38 +1,34 @@
 """Builds findings from the matches of rules, and problems and health from the parse."""
 
 import re
+from collections.abc import Callable
 
 import msgspec
-import tree_sitter
 
-from repodocs.analyze.nodes import (
-    Phrase,
-    extract_phrases,
-    first_line,
-    last_line,
-    read_node,
-    read_phrase,
-)
+from repodocs.analyze.nodes import first_line, read_node
 from repodocs.analyze.parse import Match
 from repodocs.model.analysis import Finding, Health, Import, Problem
 from repodocs.model.language import Rule
 from repodocs.model.options import Limits
 
 EVIDENCE_CHARACTERS = 160
-PHRASE_CHARACTERS = 80
 PROBLEMS = 25
 # A masked text keeps its bytes, as spaces after its placeholder.
 MASKED = re.compile(r"\*\*\* +")
 PLACE = re.compile(r"\{([\w.]+)\}")
 
+# A finding with its first and last byte.
+Row = tuple[int, int, Finding]
+
 
 class Found(msgspec.Struct, frozen=True):
-    """A finding with its first and last byte and its rule."""
+    """What a rule found: its first and last byte, its line, and how to tell it."""
 
     start: int
     end: int
+    line: int
     rule: Rule
-    finding: Finding
+    tell: Callable[[], Finding]
 
 
 def build_findings(
@@ -42,18 +38,23 @@ def build_findings(
 
     A rule that skips one of `traits` does not fit, nor one that asks for an import
     of which `modules`, the imported ones, has none. At most `findings_per_rule` of
-    one rule are kept; the last one says how many more there are.
+    one rule are kept; the last one says on how many lines there are more.
     """
-    asked = [one for one in found if is_fitting(one.rule, traits, modules)]
-    unique = {
-        (one.rule.id, one.finding.line, one.finding.message): one
-        for one in sorted(asked, key=order_of_found, reverse=True)
-    }
-    by_rule: dict[str, list[Found]] = {}
-    for one in sorted(unique.values(), key=order_of_found):
-        by_rule.setdefault(one.rule.id, []).append(one)
-    kept = [one for group in by_rule.values() for one in limit_group(group, limits.findings_per_rule)]
-    return tuple(one.finding for one in sorted(kept, key=order_of_found))
+    by_rule: dict[str, dict[tuple[int, int], Found]] = {}
+    for one in found:
+        if is_fitting(one.rule, traits, modules):
+            by_rule.setdefault(one.rule.id, {}).setdefault((one.start, one.end), one)
+    kept = [
+        row
+        for places in by_rule.values()
+        for row in tell_first([places[key] for key in sorted(places)], limits.findings_per_rule)
+    ]
+    return tuple(finding for _, _, finding in sorted(kept, key=order_of_row))
+
+
+def order_of_row(row: Row) -> tuple[int, int, str]:
+    """By place, then by rule."""
+    return (row[0], row[1], row[2].rule)
 
 
 def is_fitting(rule: Rule, traits: tuple[str, ...], modules: frozenset[str]) -> bool:
@@ -68,69 +69,25 @@ def name_modules(imports: tuple[Import, ...]) -> frozenset[str]:
     return frozenset(".".join(names[:end]) for names in parts for end in range(1, len(names) + 1))
 
 
-def order_of_found(found: Found) -> tuple[int, int, str]:
-    """By place, then by rule."""
-    return (found.start, found.end, found.rule.id)
+def tell_first(found: list[Found], limit: int) -> list[Row]:
+    """The first `limit` findings of one rule, the same message once in a line."""
+    rows: dict[tuple[int, str], Row] = {}
+    for number, one in enumerate(found):
+        finding = one.tell()
+        if len(rows) == limit and (finding.line, finding.message) not in rows:
+            return [*list(rows.values())[:-1], tell_more(list(rows.values()), found[number:])]
+        rows.setdefault((finding.line, finding.message), (one.start, one.end, finding))
+    return list(rows.values())
 
 
-def limit_group(group: list[Found], limit: int) -> list[Found]:
-    """The first findings of one rule; the last kept one tells of the others."""
-    if len(group) <= limit:
-        return group
-    last = group[limit - 1]
-    more = f"{len(group) - limit} more of these, the last on line {group[-1].finding.line}"
-    finding = msgspec.structs.replace(last.finding, message=f"{last.finding.message} ({more})")
-    return [*group[: limit - 1], msgspec.structs.replace(last, finding=finding)]
-
-
-def find_in_matches(content: bytes, matches: list[Match]) -> list[Found]:
-    """What the rules with a query found; `content` is masked already."""
-    return [
-        one
-        for match in matches
-        if match.role.rule is not None and match.role.name == "finding"
-        for one in read_match(content, match, match.role.rule)
-    ]
-
-
-def read_match(content: bytes, match: Match, rule: Rule) -> list[Found]:
-    """The finding of a match, or one for each text that the pattern's `extract` finds in it.
-
-    `{capture}` in the rule's message is the text of that capture; with `extract`,
-    `{finding}` is the text that was found.
-    """
-    node = match.captures["finding"][0]
-    texts = {
-        name: read_phrase(content, nodes[0].start_byte, nodes[0].end_byte, PHRASE_CHARACTERS)
-        for name, nodes in match.captures.items()
-        if "{" + name + "}" in rule.message
-    }
-    if "extract" not in match.role.settings:
-        finding = describe(rule, texts, (first_line(node), last_line(node)), read_evidence(content, node))
-        return [Found(node.start_byte, node.end_byte, rule, finding)]
-    phrases = extract_phrases(content, node, match.role.settings)
-    return [read_found_text(content, phrase, rule, texts) for phrase in phrases]
-
-
-def read_found_text(content: bytes, phrase: Phrase, rule: Rule, texts: dict[str, str]) -> Found:
-    """The finding of a text inside a node; its line is the evidence."""
-    end = phrase.start + len(phrase.text.encode())
-    line_start = content.rfind(b"\n", 0, phrase.start) + 1
-    line_end = content.find(b"\n", phrase.start)
-    evidence = read_phrase(
-        content, line_start, line_end if line_end >= 0 else len(content), EVIDENCE_CHARACTERS
-    )
-    found = read_phrase(content, phrase.start, end, PHRASE_CHARACTERS)
-    last = phrase.line + phrase.text.count("\n")
-    finding = describe(rule, {**texts, "finding": found}, (phrase.line, last), evidence)
-    return Found(phrase.start, end, rule, finding)
-
-
-def read_evidence(content: bytes, node: tree_sitter.Node) -> str:
-    """The node's first line."""
-    line_end = content.find(b"\n", node.start_byte)
-    end = min(node.end_byte, line_end) if line_end >= 0 else node.end_byte
-    return read_phrase(content, node.start_byte, end, EVIDENCE_CHARACTERS)
+def tell_more(rows: list[Row], rest: list[Found]) -> Row:
+    """The last finding that is kept, with a word on those that are not."""
+    start, end, last = rows[-1]
+    lines = {one.line for one in rest} - {finding.line for _, _, finding in rows}
+    if not lines:
+        return rows[-1]
+    more = f"{last.message} (and on {len(lines)} more lines, the last is {max(lines)})"
+    return start, end, msgspec.structs.replace(last, message=more)
 
 
 def describe(rule: Rule, texts: dict[str, str], lines: tuple[int, int], evidence: str) -> Finding:

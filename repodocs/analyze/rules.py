@@ -46,22 +46,29 @@ def match_places(
 
 def find_places(content: bytes, words: frozenset[bytes], worded: WordedRules) -> list[Place]:
     """Byte ranges of the group's words in the order of the source; many are joined to one."""
-    places = [
-        (start, end)
-        for word in worded.words & words
-        for start, end in find_starts(content, word)
-        if content[end : end + 1] not in WORD_BYTES
-    ]
-    places += [place for prefix in worded.prefixes for place in find_starts(content, prefix)]
+    present = worded.words & words
+    if worded.prefixes:
+        present |= {word for word in words if word.startswith(worded.prefixes)}
+    places = [place for word in present for place in find_word(content, word)]
+    places += [place for text in worded.texts for place in find_text(content, text)]
     places.sort()
     return places if len(places) <= PLACES else [(places[0][0], places[-1][1])]
 
 
-def find_starts(content: bytes, text: bytes) -> Iterator[Place]:
-    """Where a word starts with `text`."""
+def find_word(content: bytes, word: bytes) -> list[Place]:
+    """Where the word stands alone."""
+    return [
+        (start, end)
+        for start, end in find_text(content, word)
+        if content[end : end + 1] not in WORD_BYTES
+        and (start == 0 or content[start - 1 : start] not in WORD_BYTES)
+    ]
+
+
+def find_text(content: bytes, text: bytes) -> Iterator[Place]:
+    """Where the text stands, also inside a word."""
     start = content.find(text)
     while start >= 0:
         end = start + len(text)
-        if start == 0 or content[start - 1 : start] not in WORD_BYTES:
-            yield start, end
+        yield start, end
         start = content.find(text, end)

@@ -7,8 +7,9 @@ from repodocs.analyze.bounds import bound_symbols
 from repodocs.analyze.comment_findings import find_in_comments
 from repodocs.analyze.comments import Comment, find_first_sentence, find_header_summary, strip_quotes
 from repodocs.analyze.dependencies import build_examples, build_imports, build_references
-from repodocs.analyze.findings import build_findings, find_in_matches, measure_health, name_modules
+from repodocs.analyze.findings import build_findings, measure_health, name_modules
 from repodocs.analyze.masking import mask_content
+from repodocs.analyze.match_findings import find_in_matches
 from repodocs.analyze.nodes import first_line, last_line, read_node, unwrap_text
 from repodocs.analyze.parse import Match, ParseTimeout, parse_text
 from repodocs.analyze.rules import match_rules

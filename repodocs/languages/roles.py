@@ -1,5 +1,6 @@
 """What the patterns of a query are for: the role of each, told by its captures."""
 
+import re
 from collections.abc import Callable
 from functools import cached_property
 
@@ -36,8 +37,10 @@ class WordedRules:
     """
 
     def __init__(self, words: tuple[str, ...], compile_patterns: Callable[[], JoinedQuery]) -> None:
-        self.words = frozenset(word.encode() for word in words if not word.endswith("*"))
-        self.prefixes = tuple(word[:-1].encode() for word in words if word.endswith("*"))
+        whole = [word for word in words if re.fullmatch(r"\w+", word)]
+        self.words = frozenset(word.encode() for word in whole)
+        self.prefixes = tuple(word[:-1].encode() for word in words if re.fullmatch(r"\w+\*", word))
+        self.texts = tuple(word.encode() for word in words if not re.fullmatch(r"\w+\*?", word))
         self.compile_patterns = compile_patterns
 
     @cached_property

@@ -1,3 +1,4 @@
 text = ""
 for name in names:
-    text += f"{name}, "  # finding
+    if name:
+        text += f"{name}, "  # finding

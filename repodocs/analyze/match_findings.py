@@ -1,0 +1,92 @@
+"""Builds the findings of rules with a query."""
+
+from functools import partial
+
+import tree_sitter
+
+from repodocs.analyze.findings import EVIDENCE_CHARACTERS, Found, describe
+from repodocs.analyze.nodes import Phrase, extract_phrases, first_line, last_line, read_phrase
+from repodocs.analyze.parse import Match
+from repodocs.model.analysis import Finding
+from repodocs.model.language import Rule
+
+PHRASE_CHARACTERS = 80
+
+
+def find_in_matches(content: bytes, matches: list[Match]) -> list[Found]:
+    """What the rules with a query found; `content` is masked already."""
+    return [
+        one
+        for match in matches
+        if match.role.rule is not None and match.role.name == "finding"
+        for one in read_match(content, match, match.role.rule)
+    ]
+
+
+def read_match(content: bytes, match: Match, rule: Rule) -> list[Found]:
+    """What a match found, or each text that the pattern's `extract` finds in it.
+
+    `{capture}` in the rule's message is the text of that capture; with `extract`,
+    `{finding}` is the text that was found. `inside` and `outside` are kinds of
+    nodes, one of which must, or none of which may stand around.
+    """
+    node = match.captures["finding"][0]
+    settings = match.role.settings
+    if not is_placed(node, settings):
+        return []
+    if "extract" in settings:
+        phrases = extract_phrases(content, node, settings)
+        return [
+            Found(p.start, p.start + len(p.text), p.line, rule, partial(tell_phrase, content, match, rule, p))
+            for p in phrases
+        ]
+    tell = partial(tell_node, content, match, rule, node)
+    return [Found(node.start_byte, node.end_byte, first_line(node), rule, tell)]
+
+
+def is_placed(node: tree_sitter.Node, settings: dict[str, str]) -> bool:
+    """Whether what stands around the node is as the pattern's settings want it."""
+    inside, outside = settings.get("inside", "").split(), settings.get("outside", "").split()
+    if not inside and not outside:
+        return True
+    around = set()
+    parent = node.parent
+    while parent is not None:
+        around.add(parent.type)
+        parent = parent.parent
+    return (not inside or not around.isdisjoint(inside)) and around.isdisjoint(outside)
+
+
+def tell_node(content: bytes, match: Match, rule: Rule, node: tree_sitter.Node) -> Finding:
+    """The finding of a node; its first line is the evidence."""
+    texts = read_captures(content, match, rule)
+    return describe(rule, texts, (first_line(node), last_line(node)), read_evidence(content, node))
+
+
+def tell_phrase(content: bytes, match: Match, rule: Rule, phrase: Phrase) -> Finding:
+    """The finding of a text inside a node; its line is the evidence."""
+    line_start = content.rfind(b"\n", 0, phrase.start) + 1
+    line_end = content.find(b"\n", phrase.start)
+    if line_end < 0:
+        line_end = len(content)
+    end = phrase.start + len(phrase.text.encode())
+    texts = read_captures(content, match, rule)
+    texts["finding"] = read_phrase(content, phrase.start, end, PHRASE_CHARACTERS)
+    lines = (phrase.line, phrase.line + phrase.text.count("\n"))
+    return describe(rule, texts, lines, read_phrase(content, line_start, line_end, EVIDENCE_CHARACTERS))
+
+
+def read_captures(content: bytes, match: Match, rule: Rule) -> dict[str, str]:
+    """The texts of the captures that the rule's message names."""
+    return {
+        name: read_phrase(content, nodes[0].start_byte, nodes[0].end_byte, PHRASE_CHARACTERS)
+        for name, nodes in match.captures.items()
+        if "{" + name + "}" in rule.message
+    }
+
+
+def read_evidence(content: bytes, node: tree_sitter.Node) -> str:
+    """The node's first line."""
+    line_end = content.find(b"\n", node.start_byte)
+    end = min(node.end_byte, line_end) if line_end >= 0 else node.end_byte
+    return read_phrase(content, node.start_byte, end, EVIDENCE_CHARACTERS)
