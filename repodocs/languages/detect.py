@@ -1,45 +1,55 @@
 """The candidate languages of a file name; content decides between them later."""
 
-from functools import lru_cache
+import posixpath
+import re
 
-from repodocs.languages.catalog import Catalog, is_glob_match
+from repodocs.languages.catalog import Catalog, translate_glob
 from repodocs.model.language import Language
 
 
-def find_candidates(path: str, catalog: Catalog) -> tuple[str, ...]:
-    """Names of languages that claim the path: by glob, else whole name, else extension.
+class Detector:
+    """Finds candidates by glob, else by whole name, else by the longest extension.
 
     A name without an extension that nothing claims may be any language with a
-    shebang. The longest extension wins; among equals the higher priority.
+    shebang.
     """
-    languages = tuple(catalog.languages.values())
-    name = path.rsplit("/", 1)[-1]
-    by_glob = [one for one in languages if any(is_glob_match(glob, path) for glob in one.files.globs)]
-    by_name = [one for one in languages if name in one.files.names]
-    claimed = by_glob or by_name or find_by_extension(name.lower(), languages)
-    if claimed:
-        return tuple(one.name for one in sorted(claimed, key=order_of_language))
-    if "." in name.lstrip("."):
-        return ()
-    return find_scripts(tuple(sorted((one.name, one.files.shebangs) for one in languages)))
+
+    def __init__(self, languages: tuple[Language, ...]) -> None:
+        ordered = sorted(languages, key=order_of_language)
+        self.by_name: dict[str, list[str]] = {}
+        self.by_extension: dict[str, list[str]] = {}
+        self.globs: list[tuple[re.Pattern[str], str]] = []
+        for language in ordered:
+            for name in language.files.names:
+                self.by_name.setdefault(name, []).append(language.name)
+            for extension in language.files.extensions:
+                self.by_extension.setdefault(extension.lower(), []).append(language.name)
+            self.globs += [
+                (re.compile(translate_glob(glob)), language.name) for glob in language.files.globs
+            ]
+        self.any_glob = re.compile("|".join(p.pattern for p, _ in self.globs) or r"(?!)")
+        self.scripts = tuple(one.name for one in ordered if one.files.shebangs)
+
+    def find(self, path: str) -> tuple[str, ...]:
+        """The names of the candidates, most likely first."""
+        if self.any_glob.fullmatch(path):
+            return tuple(dict.fromkeys(n for p, n in self.globs if p.fullmatch(path)))
+        name = posixpath.basename(path)
+        if name in self.by_name:
+            return tuple(self.by_name[name])
+        dots = [match.start() for match in re.finditer(r"\.", name)]
+        for dot in dots:
+            known = self.by_extension.get(name[dot:].lower())
+            if known:
+                return tuple(known)
+        return () if "." in name.lstrip(".") else self.scripts
 
 
-def find_by_extension(name: str, languages: tuple[Language, ...]) -> list[Language]:
-    """The languages with the longest extension that the name ends with."""
-    lengths = {
-        one.name: max((len(e) for e in one.files.extensions if name.endswith(e)), default=0)
-        for one in languages
-    }
-    longest = max(lengths.values(), default=0)
-    return [one for one in languages if longest and lengths[one.name] == longest]
+def find_candidates(path: str, catalog: Catalog) -> tuple[str, ...]:
+    """The candidates of one path."""
+    return Detector(tuple(catalog.languages.values())).find(path)
 
 
 def order_of_language(language: Language) -> tuple[int, int, str]:
-    """Higher priority first; a language without a content pattern takes what others leave."""
+    """Languages with a content pattern are asked first; then by priority."""
     return (0 if language.files.content else 1, -language.files.priority, language.name)
-
-
-@lru_cache(maxsize=8)
-def find_scripts(shebangs: tuple[tuple[str, tuple[str, ...]], ...]) -> tuple[str, ...]:
-    """All languages that a shebang can name."""
-    return tuple(name for name, interpreters in shebangs if interpreters)
