@@ -47,8 +47,8 @@ class Ambient:
             export = self.names_of(definer).find_written(parts)
             if export and definer != path:
                 found[definer] = export
-        for definer in [one for one in found if self.headers.get(one) in found]:
-            del found[definer]
+        if len(found) > 1:
+            found = {one: found[one] for one in found if self.headers.get(one) not in found}
         return next(iter(found.items())) if len(found) == 1 else None
 
     def list_definers(self, path: str, name: str) -> Iterable[str]:

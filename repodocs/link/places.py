@@ -55,6 +55,7 @@ class Places:
         self.table = table
         self.resolvers = resolvers
         self.bound = {path: gather_bound(resolved) for path, resolved in needs.items()}
+        self.deepest = {path: measure_depth(bound) for path, bound in self.bound.items()}
         self.included = {path: gather_opened(resolved, "own") for path, resolved in needs.items()}
         self.starred = {path: gather_opened(resolved, "all") for path, resolved in needs.items()}
         self.names_of = cache(self.index_source)
@@ -148,6 +149,11 @@ def gather_bound(resolved: tuple[Resolved, ...]) -> dict[str, list[Bound]]:
         for binding in one.hit.bindings if one.path else ():
             bound.setdefault(binding.local, []).append(Bound(number, one.hit.tier, binding))
     return bound
+
+
+def measure_depth(bound: dict[str, list[Bound]]) -> int:
+    """The most parts of a bound name; 0 where nothing is bound."""
+    return max((name.count(".") + 1 for name in bound), default=0)
 
 
 def gather_opened(resolved: tuple[Resolved, ...], opens: str) -> list[Opened]:

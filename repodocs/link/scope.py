@@ -88,8 +88,8 @@ class Scope:
 
     def find_bound(self, path: str, parts: list[str]) -> Found | None:
         """Through what an import binds: the longest bound beginning, then part by part."""
-        bound = self.places.bound[path]
-        for length in range(len(parts), 0, -1) if bound else ():
+        bound, deepest = self.places.bound[path], self.places.deepest[path]
+        for length in range(min(len(parts), deepest), 0, -1):
             for one in bound.get(parts[0] if length == 1 else ".".join(parts[:length]), ()):
                 place = self.places.find_behind(one.binding, tuple(parts[length:]))
                 if place:
@@ -103,8 +103,8 @@ class Scope:
             export = self.places.names_of(one.path).find_written(parts)
             if export:
                 found[one.path] = Found(make_place(one.path, export), one.tier, one.number)
-        for implementation in [one for one in found if self.headers.get(one) in found]:
-            del found[implementation]
+        if len(found) > 1:
+            found = {one: found[one] for one in found if self.headers.get(one) not in found}
         return next(iter(found.values())) if len(found) == 1 else None
 
     def find_starred(self, path: str, parts: list[str]) -> Found | None:
