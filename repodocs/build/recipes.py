@@ -1,5 +1,6 @@
 """Computes recipes: digests of everything besides its inputs that shapes a stage's output."""
 
+import re
 from functools import cached_property
 from importlib.metadata import version
 from pathlib import Path
@@ -21,6 +22,8 @@ CODE = {
     "link": ("model", "link"),
     "render": ("model", "render"),
 }
+# What one template takes from another is a quoted name.
+INCLUDED = re.compile(r"[\"']([\w.-]+\.j2)[\"']")
 GRAMMAR_LIBRARIES = ("tree-sitter", "tree-sitter-language-pack", "msgspec")
 
 
@@ -101,7 +104,7 @@ class Recipes:
         options = self.configuration.options
         shown = (options.title, options.output, options.areas, options.limits)
         texts = self.configuration.templates
-        used = sorted(name for name in texts if name.startswith((*templates, "_")))
+        used = find_used(templates, texts)
         parts = [("code", self.digest_code("render")), ("options", digest_value(shown))]
         parts += [(f"template {name}", digest_value(texts[name])) for name in used]
         titles = tuple((n, one.title, one.fence, one.is_structure, one.kind_titles) for n, one in sorted(self.catalog.languages.items()))
@@ -113,6 +116,19 @@ class Recipes:
         if known is None:
             known = self.code[stage] = digest_files(CODE[stage])
         return known
+
+
+def find_used(templates: tuple[str, ...], texts: dict[str, str]) -> list[str]:
+    """The names of the templates that start with `NAME.`, and of all that those include."""
+    found: set[str] = set()
+    waiting = [name for name in texts if name.startswith(tuple(f"{start}." for start in templates))]
+    while waiting:
+        name = waiting.pop()
+        if name in found or name not in texts:
+            continue
+        found.add(name)
+        waiting += INCLUDED.findall(texts[name])
+    return sorted(found)
 
 
 def digest_files(parts: tuple[str, ...]) -> str:
