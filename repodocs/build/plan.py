@@ -28,7 +28,7 @@ STAGES = {
 
 SOURCE_STAGES = frozenset({"analyze", "docs", "keywords"})
 # The repository's pages, and the start of the names of their templates.
-REPOSITORY_PAGES = {"keywords": "keyword_index", "book": "book", "quality": "quality"}
+REPOSITORY_PAGES = {"keywords": "keyword_index.", "book": "book.", "quality": "quality."}
 
 
 class PlannedTask(msgspec.Struct, frozen=True):
@@ -140,7 +140,7 @@ class Plan(msgspec.Struct, frozen=True):
             path,
             (*inputs, self.artifacts.analysis(path)),
             (self.names.docs(path),),
-            self.recipes.render("docs"),
+            self.recipes.render("docs.", "_"),
             self.slice_links(path),
             ("link",),
         )
@@ -152,7 +152,7 @@ class Plan(msgspec.Struct, frozen=True):
             path,
             (self.artifacts.analysis(path),),
             (self.names.keywords(path),),
-            self.recipes.render("keywords"),
+            self.recipes.render("keywords.", "_"),
             self.slice_links(path),
             ("link",),
         )
@@ -161,7 +161,7 @@ class Plan(msgspec.Struct, frozen=True):
         """The three pages of a folder."""
         pages = tuple(self.names.folder(folder, page) for page in ("index", "doc", "sub"))
         inputs = (self.artifacts.fold(folder), self.artifacts.links(folder))
-        recipe = self.recipes.render("index", "doc", "sub")
+        recipe = self.recipes.render("index.", "doc.", "sub.")
         return PlannedTask("index", folder or ".", inputs, pages, recipe, after=("link",))
 
     def plan_repository_page(self, page: str) -> PlannedTask:

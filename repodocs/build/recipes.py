@@ -1,6 +1,5 @@
 """Computes recipes: digests of everything besides its inputs that shapes a stage's output."""
 
-import re
 from functools import cached_property
 from importlib.metadata import version
 from pathlib import Path
@@ -22,8 +21,6 @@ CODE = {
     "link": ("model", "link"),
     "render": ("model", "render"),
 }
-# What one template takes from another is a quoted name.
-INCLUDED = re.compile(r"[\"']([\w.-]+\.j2)[\"']")
 GRAMMAR_LIBRARIES = ("tree-sitter", "tree-sitter-language-pack", "msgspec")
 
 
@@ -119,16 +116,8 @@ class Recipes:
 
 
 def find_used(templates: tuple[str, ...], texts: dict[str, str]) -> list[str]:
-    """The names of the templates that start with `NAME.`, and of all that those include."""
-    found: set[str] = set()
-    waiting = [name for name in texts if name.startswith(tuple(f"{start}." for start in templates))]
-    while waiting:
-        name = waiting.pop()
-        if name in found or name not in texts:
-            continue
-        found.add(name)
-        waiting += INCLUDED.findall(texts[name])
-    return sorted(found)
+    """The names of the templates that start with one of `templates`, sorted."""
+    return sorted(name for name in texts if name.startswith(templates))
 
 
 def digest_files(parts: tuple[str, ...]) -> str:
