@@ -61,10 +61,11 @@ class IncludeResolver(Resolver):
         return frozenset(prefixes)
 
     def name_miss(self, need: Need) -> Tier:
-        """A system header is from outside, unless its siblings are here: then it is generated."""
+        """A header of the system or of another project is external; a generated one of ours is not."""
         first, slash, _ = need.module.partition("/")
-        is_ours = bool(slash) and first in self.prefixes
-        return "external" if is_system(need) and not is_ours else "unresolved"
+        if slash:
+            return "unresolved" if first in self.prefixes or first.startswith(".") else "external"
+        return "external" if is_system(need) else "unresolved"
 
 
 def is_system(need: Need) -> bool:

@@ -181,8 +181,14 @@ def gather_defined(interface: Interface) -> frozenset[str]:
     bound = {
         local
         for need in interface.imports
-        if need.module.strip(".") and not is_plain(need)
+        if not is_plain(need) and not is_own(interface.path, need.module)
         for name, local in zip(need.names, need.bindings, strict=False)
         if name != "*"
     }
     return frozenset(own | bound)
+
+
+def is_own(path: str, module: str) -> bool:
+    """Whether a module as written is the package itself: `.`, or its dotted name from some root."""
+    package = "." + folder_of(path).replace("/", ".")
+    return not module.strip(".") or (module[0] != "." and package.endswith("." + module))

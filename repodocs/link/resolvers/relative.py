@@ -1,9 +1,11 @@
-"""Paths as written in documents, scripts and JavaScript: relative to the source, then to the root."""
+"""Paths as written in documents, scripts and JavaScript: relative to the source first."""
 
 import re
 from urllib.parse import unquote
 
+from repodocs.link.resolvers.paths import find_at
 from repodocs.link.resolvers.resolver import Hit, Resolver, make_hit, make_miss
+from repodocs.link.resolvers.scripts import PATTERN, RUN_KINDS, resolve_run
 from repodocs.link.table import SourceTable, folder_of, join_path, list_ancestors
 from repodocs.model.interface import Interface, Need
 from repodocs.model.links import Tier
@@ -11,20 +13,6 @@ from repodocs.model.options import Options
 
 URL = re.compile(r"^(?:[A-Za-z][A-Za-z0-9+.-]*:|//|~)")
 ACTION = re.compile(r"^[\w.-]+/[\w./-]+@[\w./-]+$")
-PATTERN = re.compile(r"[*\[\]{}!]")
-# `$(dirname "$0")/x`, `${DIR}/x`, `$DIR/x`: what stands before the slash is a folder known at run time.
-VARIABLE = re.compile(r"""^["']?(?:\$\(.*\)|\$\{\{.*?\}\}|\$\{[^}]*\}|\$\w+)["']?/""")
-EXTENSIONS = (
-    *("", ".ts", ".tsx", ".d.ts", ".mts", ".cts", ".js", ".jsx", ".mjs", ".cjs", ".json", ".vue"),
-    *(".svelte", ".css", ".scss", ".sh", ".bash", ".rst", ".md"),
-)
-INDEXES = (
-    *("index.ts", "index.tsx", "index.d.ts", "index.js", "index.jsx", "index.mjs", "index.cjs"),
-    *("index.rst", "index.md", "README.md", "README.rst", "readme.md", "README"),
-    *("action.yml", "action.yaml", "Dockerfile"),
-)
-# A TypeScript source names the JavaScript that it becomes.
-COMPILED = {".js": (".ts", ".tsx"), ".jsx": (".tsx",), ".mjs": (".mts",), ".cjs": (".cts",)}
 # Needs that name a package where they name no path.
 PACKAGE_KINDS = frozenset({"import", "from", "require", "export", "dynamic", "type", "uses"})
 IMAGE_KIND = "image"
@@ -41,16 +29,14 @@ class RelativeResolver(Resolver):
         """One hit at most."""
         if URL.match(need.module) or ACTION.match(need.module) or need.kind == IMAGE_KIND:
             return (make_miss(need, "external"),)
+        if need.kind in RUN_KINDS:
+            return resolve_run(self.table, source, need)
         written = unquote(re.split(r"[?#]", need.module, maxsplit=1)[0]).strip()
-        bare = VARIABLE.sub("", written, count=1)
-        if not written or (PATTERN.search(bare) and not self.find(source, bare)[1]):
-            return ()
-        tier, path = self.find(source, bare)
+        tier, path = self.find(source, written) if written else ("unresolved", source.path)
         if path:
-            need = self.name_default(need, path)
-            is_same = path == source.path
-            return () if is_same else (make_hit(need, tier if bare == written else "scoped", path),)
-        if self.is_folder(source, bare):
+            hit = make_hit(self.name_default(need, path), tier, path)
+            return () if path == source.path else (hit,)
+        if PATTERN.search(written) or self.is_folder(source, written):
             return ()
         is_package = need.kind in PACKAGE_KINDS and not written.startswith(".")
         return (make_miss(need, "external" if is_package else "unresolved"),)
@@ -69,34 +55,23 @@ class RelativeResolver(Resolver):
         folder = folder_of(source.path)
         if written.startswith("/"):
             return self.find_rooted(folder, written.lstrip("/"))
-        found = self.find_at(join_path(folder, written))
+        found = find_at(self.table, join_path(folder, written))
         if found:
             return "exact", found
-        # A build step or a script names paths from where it runs; a lone word may be anything.
-        is_path = "/" in written or "." in written
-        return "scoped", self.find_at(join_path("", written)) if is_path else ""
+        # Documents are also shown from the root; a lone word may be anything.
+        is_path = ("/" in written or "." in written) and not written.startswith(".")
+        return "scoped", find_at(self.table, join_path("", written)) if is_path else ""
 
     def find_rooted(self, folder: str, written: str) -> tuple[Tier, str]:
         """A path from the repository's root, else from the nearest folder that has it: a site's root."""
-        found = self.find_at(written)
+        found = find_at(self.table, written)
         if found:
             return "exact", found
         for ancestor in list_ancestors(folder):
-            found = self.find_at(join_path(ancestor, written))
+            found = find_at(self.table, join_path(ancestor, written))
             if found:
                 return "scoped", found
         return "scoped", ""
-
-    def find_at(self, path: str | None) -> str:
-        """The source at a path, with an extension or an index added where that is left out."""
-        if path is None:
-            return ""
-        candidates = [path + extension for extension in EXTENSIONS]
-        for compiled, written in COMPILED.items():
-            if path.endswith(compiled):
-                candidates.extend(path.removesuffix(compiled) + extension for extension in written)
-        candidates.extend(f"{path}/{index}".lstrip("/") for index in INDEXES)
-        return next((one for one in candidates if one in self.table.interfaces), "")
 
     def is_folder(self, source: Interface, written: str) -> bool:
         """Whether it names a folder without an index: nothing to link to, and nothing missing."""

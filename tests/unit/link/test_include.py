@@ -85,10 +85,12 @@ def test_a_missing_header_of_an_own_folder_is_unresolved() -> None:
             include("ATen/Functions.h", system="yes"),
             include("sys/types.h", system="yes"),
             include("gone.h"),
+            include("Eigen/Core"),
             language="cpp",
         ),
     )
     found = edges(links["m.cpp"])
+    assert found["Eigen/Core"] == ("external", ())
     assert found["ATen/Functions.h"] == ("unresolved", ())
     assert found["sys/types.h"] == ("external", ())
     assert found["gone.h"] == ("unresolved", ())

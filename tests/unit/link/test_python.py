@@ -242,6 +242,17 @@ def test_an_import_of_nothing_but_itself_is_no_edge_to_itself() -> None:
     assert links["pkg/__init__.py"].importers == ()
 
 
+def test_a_package_that_takes_its_own_submodules_by_its_full_name() -> None:
+    """`from torch import nn as nn` in `torch/__init__.py` hides nothing."""
+    links = link(
+        source("torch/__init__.py", need("torch", "nn as nn")),
+        source("torch/nn/__init__.py", defines=["f"]),
+        source("app.py", need("torch", kind="import"), uses=["torch.nn.f"]),
+    )
+    assert edges(links["torch/__init__.py"]) == {"torch.nn": ("exact", ("torch/nn/__init__.py",))}
+    assert users(links["torch/nn/__init__.py"]) == {"f": ("exact", ("app.py",))}
+
+
 def test_a_continued_line_inside_a_module_name() -> None:
     """A backslash is no part of a name."""
     links = link(source("p/__init__.py"), source("p/m.py"), source("a.py", need("p.\\\n   m", kind="import")))

@@ -107,7 +107,7 @@ def test_a_default_import_is_known_by_the_name_that_its_source_has() -> None:
 
 
 def test_scripts_name_paths_from_where_they_run() -> None:
-    """A folder in a variable is left out."""
+    """A folder in a variable is left out; what is not beside the script may be the only one of its name."""
     links = link(
         source("scripts/common.sh", language="bash"),
         source(
@@ -116,14 +116,34 @@ def test_scripts_name_paths_from_where_they_run() -> None:
             need("scripts/common.sh", kind="run"),
             need('$(dirname "$0")/../common.sh', kind="source"),
             need("$DIR/gone.sh", kind="source"),
+            need("./only.sh", kind="run"),
+            need("checkout/scripts/common.sh", kind="run"),
+            need("/etc/profile", kind="source"),
+            need("activate", kind="source"),
             language="bash",
         ),
+        source("tools/deep/only.sh", language="bash"),
     )
     assert edges(links["scripts/ci/run.sh"]) == {
         "../common.sh": ("exact", ("scripts/common.sh",)),
         "scripts/common.sh": ("scoped", ("scripts/common.sh",)),
         '$(dirname "$0")/../common.sh': ("scoped", ("scripts/common.sh",)),
         "$DIR/gone.sh": ("unresolved", ()),
+        "./only.sh": ("unique-name", ("tools/deep/only.sh",)),
+        "checkout/scripts/common.sh": ("scoped", ("scripts/common.sh",)),
+        "/etc/profile": ("external", ()),
+        "activate": ("external", ()),
+    }
+
+
+def test_a_step_of_an_image_copies_from_a_folder_around_it() -> None:
+    """The context of the build is not told."""
+    links = link(
+        source("docker/common/setup.sh", language="bash"),
+        source("docker/ubuntu/Dockerfile", need("./common/setup.sh", kind="source"), language="bash"),
+    )
+    assert edges(links["docker/ubuntu/Dockerfile"]) == {
+        "./common/setup.sh": ("scoped", ("docker/common/setup.sh",))
     }
 
 
@@ -135,7 +155,7 @@ def test_workflows_use_actions_from_outside_and_from_here() -> None:
             ".github/workflows/ci.yml",
             need("actions/checkout@v4", kind="action"),
             need("./.github/actions/setup", kind="action"),
-            need("src/**/*.py", kind="path"),
+            need("src/**/*.py", kind="script"),
             need("python:3.12", kind="image"),
             language="markdown",
         ),
