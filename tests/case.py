@@ -11,7 +11,11 @@ from repodocs.config.load import load_configuration
 from repodocs.languages.catalog import Catalog
 from repodocs.languages.detect import find_candidates
 from repodocs.model.analysis import Analysis
+from repodocs.model.links import SourceLinks
+from repodocs.model.pages import PageNames
 from repodocs.model.source import Source
+from repodocs.render.docs import render_docs
+from repodocs.render.templates import make_templates
 
 CASES = Path(__file__).parent / "cases"
 EXPECTED_ANALYSIS = "expected.json"
@@ -51,6 +55,22 @@ def analyze_case(case: Path) -> Analysis:
     candidates = find_candidates(relative, catalog)
     source = Source(relative, relative, traits=traits, languages=candidates)
     return analyze_source(path.read_bytes(), source, catalog, options)
+
+
+def render_case(case: Path) -> str:
+    """The docs page of the case's input in a repository of its own, its overflow pages after it."""
+    configuration = load_configuration(CASES)
+    analysis = analyze_case(case)
+    pages = render_docs(
+        analysis,
+        SourceLinks(analysis.path),
+        find_input(case).read_bytes(),
+        PageNames("docs/code"),
+        configuration.options,
+        make_templates(configuration.templates),
+        load_catalog().languages.get(analysis.language),
+    )
+    return "".join(page.text for page in pages)
 
 
 def format_analysis(analysis: Analysis) -> str:
