@@ -9,9 +9,15 @@ from repodocs.model.analysis import Finding
 from repodocs.model.language import Rule
 
 
-def find_in_comments(comments: list[Comment], rules: tuple[Rule, ...]) -> list[Found]:
-    """Each match of a rule's pattern, on its own line of the comment."""
-    patterns = [(rule, compile_comment(rule.comment)) for rule in rules]
+def find_in_comments(
+    comments: list[Comment], words: frozenset[bytes], rules: tuple[Rule, ...]
+) -> list[Found]:
+    """Each match of a rule's pattern, on its own line of the comment.
+
+    A rule with words is asked only where the source holds one of them.
+    """
+    asked = [rule for rule in rules if not rule.words or not words.isdisjoint(map(str.encode, rule.words))]
+    patterns = [(rule, compile_comment(rule.comment)) for rule in asked]
     return [
         read_match(comment, rule, match)
         for comment in comments

@@ -1,6 +1,7 @@
 """Asks the rules with words: only where a source holds one of the words, and only around it."""
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 import tree_sitter
 
@@ -10,18 +11,22 @@ from repodocs.languages.roles import WordedRules
 
 WORD_BYTES = frozenset(bytes([byte]) for byte in range(128) if chr(byte).isalnum() or chr(byte) == "_")
 BLANKS = bytes(byte if bytes([byte]) in WORD_BYTES else ord(" ") for byte in range(256))
-# From so many places on, one walk over all of them is cheaper than one for each.
-PLACES = 150
+# To start at the root again costs about as much as to walk over so many bytes.
+NEAR_BYTES = 200
 
 Place = tuple[int, int]
 
 
-def match_rules(content: bytes, tree: tree_sitter.Tree, compiled: CompiledLanguage) -> list[Match]:
-    """The matches of the rules with words, each place around a word in turn."""
-    if not compiled.worded:
-        return []
-    words = find_words(content)
-    return [match for worded in compiled.worded for match in match_places(content, words, tree, worded)]
+def match_rules(
+    content: bytes, words: frozenset[bytes], tree: tree_sitter.Tree, compiled: CompiledLanguage
+) -> list[Match]:
+    """The matches of the rules with words, around each of the content's `words` in turn."""
+    starting = {word for word in words if word.startswith(join_prefixes(compiled.worded))}
+    return [
+        match
+        for worded in compiled.worded
+        for match in match_places(find_places(content, words, starting, worded), tree, worded)
+    ]
 
 
 def find_words(content: bytes) -> frozenset[bytes]:
@@ -29,30 +34,45 @@ def find_words(content: bytes) -> frozenset[bytes]:
     return frozenset(content.translate(BLANKS).split())
 
 
-def match_places(
-    content: bytes, words: frozenset[bytes], tree: tree_sitter.Tree, worded: WordedRules
-) -> Iterator[Match]:
-    """The matches of one group of patterns around its words."""
-    places = find_places(content, words, worded)
+@lru_cache(maxsize=128)
+def join_prefixes(groups: tuple[WordedRules, ...]) -> tuple[bytes, ...]:
+    """The prefixes of all groups."""
+    return tuple(sorted({prefix for worded in groups for prefix in worded.prefixes}))
+
+
+def match_places(places: list[Place], tree: tree_sitter.Tree, worded: WordedRules) -> Iterator[Match]:
+    """The matches of one group of patterns that stand at the places."""
     if not places:
         return
     roles = worded.joined.roles
     cursor = tree_sitter.QueryCursor(worded.joined.query)
-    for start, end in places:
+    for start, end in join_near(places):
         cursor.set_byte_range(start, end)
         for index, captures in cursor.matches(tree.root_node):
             yield Match(roles[index], captures)
 
 
-def find_places(content: bytes, words: frozenset[bytes], worded: WordedRules) -> list[Place]:
-    """Byte ranges of the group's words in the order of the source; many are joined to one."""
+def find_places(
+    content: bytes, words: frozenset[bytes], starting: set[bytes], worded: WordedRules
+) -> list[Place]:
+    """Byte ranges of the group's words; `starting` are the words with any group's prefix."""
     present = worded.words & words
     if worded.prefixes:
-        present |= {word for word in words if word.startswith(worded.prefixes)}
+        present |= {word for word in starting if word.startswith(worded.prefixes)}
     places = [place for word in present for place in find_word(content, word)]
     places += [place for text in worded.texts for place in find_text(content, text)]
-    places.sort()
-    return places if len(places) <= PLACES else [(places[0][0], places[-1][1])]
+    return places
+
+
+def join_near(places: list[Place]) -> list[Place]:
+    """The places in the order of the source, those near each other as one."""
+    joined: list[Place] = []
+    for start, end in sorted(places):
+        if joined and start - joined[-1][1] < NEAR_BYTES:
+            joined[-1] = (joined[-1][0], max(end, joined[-1][1]))
+        else:
+            joined.append((start, end))
+    return joined
 
 
 def find_word(content: bytes, word: bytes) -> list[Place]:

@@ -12,7 +12,7 @@ from repodocs.analyze.masking import mask_content
 from repodocs.analyze.match_findings import find_in_matches
 from repodocs.analyze.nodes import first_line, last_line, read_node, unwrap_text
 from repodocs.analyze.parse import Match, ParseTimeout, parse_text
-from repodocs.analyze.rules import match_rules
+from repodocs.analyze.rules import find_words, match_rules
 from repodocs.analyze.symbols import build_symbols
 from repodocs.analyze.text import Text, count_lines, decode_text
 from repodocs.analyze.traits import find_licence, find_traits, is_minified
@@ -98,11 +98,12 @@ def analyze_text(
     """Parses and gathers every fact."""
     content, limits = text.content, options.limits
     tree, matches = parse_text(content, compiled, limits.parse_seconds)
-    matches += match_rules(content, tree, compiled)
+    words = find_words(content)
+    matches += match_rules(content, words, tree, compiled)
     content = mask_content(content, matches)
     comments = gather_comments(content, matches)
     found = find_in_matches(content, matches)
-    found += find_in_comments(comments, compiled.comment_rules)
+    found += find_in_comments(comments, words, compiled.comment_rules)
     imports = build_imports(content, matches)
     language = share_words(compiled.language, card.path)
     symbols, left_out = bound_symbols(
