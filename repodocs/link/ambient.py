@@ -51,6 +51,13 @@ class Ambient:
             found = {one: found[one] for one in found if self.headers.get(one) not in found}
         return next(iter(found.items())) if len(found) == 1 else None
 
+    def is_member(self, path: str, name: str) -> bool:
+        """Whether a bare name may be a member of an object: a type in reach has it, or too many sources."""
+        definers = self.reached.get(path, {}).get(name)
+        return definers is not None and (
+            not definers or any(name in self.names_of(one).members for one in definers)
+        )
+
     def list_definers(self, path: str, name: str) -> Iterable[str]:
         """The sources that may define a name for a source."""
         known = self.see(path).get(name, ())

@@ -15,11 +15,15 @@ SPACE_KINDS = frozenset({"namespace", "module", "package"})
 
 
 class Names(msgspec.Struct, frozen=True):
-    """Export by name: `tops` outside of any type, `qualified` in full, `last` all by their last part."""
+    """Export by name: `tops` outside of any type, `qualified` in full, `last` all by their last part.
+
+    `members` are the last parts of those that belong to a type.
+    """
 
     tops: dict[str, Export]
     qualified: dict[str, Export]
     last: dict[str, list[Export]]
+    members: set[str]
 
     def find_written(self, parts: list[str]) -> Export | None:
         """The export that a written name ends: `Tensor` or `at::Tensor` of `at::Tensor`."""
@@ -34,13 +38,15 @@ class Names(msgspec.Struct, frozen=True):
 def index_names(interface: Interface) -> Names:
     """The names of a source; of several symbols with one name the first counts."""
     types = {symbol.qualified for symbol in interface.symbols if symbol.kind in TYPE_KINDS}
-    names = Names({}, {}, {})
+    names = Names({}, {}, {}, set())
     for symbol in interface.symbols:
         names.qualified.setdefault(symbol.qualified, symbol)
         if symbol.kind in SPACE_KINDS:
             continue
         names.last.setdefault(symbol.name, []).append(symbol)
-        if symbol.kind not in MEMBER_KINDS and find_owner(symbol) not in types:
+        if symbol.kind in MEMBER_KINDS or find_owner(symbol) in types:
+            names.members.add(symbol.name)
+        else:
             names.tops.setdefault(symbol.name, symbol)
     return names
 

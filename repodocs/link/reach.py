@@ -16,6 +16,8 @@ Reached = dict[str, dict[str, tuple[str, ...]]]
 def find_reached(graph: Graph, words: Mapping[str, set[str]], names_of: Callable[[str], Names]) -> Reached:
     """For each source, of the words it writes, the sources behind its includes that define them.
 
+    A word that too many of them define has none.
+
     `graph` holds the sources that each one includes itself. Sets are integers
     with a bit per included source, so that joining two is one step.
     """
@@ -29,9 +31,10 @@ def find_reached(graph: Graph, words: Mapping[str, set[str]], names_of: Callable
         for path, seen in join_components(graph, components, bits):
             for word in words[path] & definers.keys():
                 found = definers[word] & seen
-                if found and found.bit_count() <= DEFINERS:
+                if found:
                     known = reached.setdefault(path, {}).get(word, ())
-                    reached[path][word] = known + list_bits(block, found)
+                    is_few = found.bit_count() <= DEFINERS
+                    reached[path][word] = known + list_bits(block, found) if is_few else ()
     return reached
 
 

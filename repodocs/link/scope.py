@@ -23,6 +23,9 @@ AMBIENT: dict[str, tuple[Tier, Role]] = {
 }
 
 
+FUNCTION = "function"
+
+
 class Found(msgspec.Struct, frozen=True, gc=False):
     """The place that a written name stands for, how surely, and the need that gives it.
 
@@ -79,12 +82,19 @@ class Scope:
 
     def find_parts(self, path: str, parts: list[str]) -> Found | None:
         """What the parts of a name mean in a source."""
-        return (
-            self.find_bound(path, parts)
-            or self.find_included(path, parts)
-            or self.find_starred(path, parts)
-            or self.find_ambient(path, parts)
-        )
+        found = self.find_bound(path, parts)
+        if found:
+            return found
+        found = self.find_included(path, parts) or self.find_starred(path, parts)
+        found = found or self.find_ambient(path, parts)
+        return None if found and self.is_doubtful(path, parts, found) else found
+
+    def is_doubtful(self, path: str, parts: list[str], found: Found) -> bool:
+        """Whether a bare function's name may be a call of a member: `dtype` of `tensor.dtype()`."""
+        if len(parts) > 1 or not self.ambient.is_member(path, parts[0]):
+            return False
+        export = self.places.names_of(found.place.path).tops.get(parts[0])
+        return export is not None and export.kind == FUNCTION
 
     def find_bound(self, path: str, parts: list[str]) -> Found | None:
         """Through what an import binds: the longest bound beginning, then part by part."""

@@ -66,6 +66,17 @@ def test_a_method_is_not_meant_by_a_bare_name() -> None:
     assert links["a.h"].users == ()
 
 
+def test_a_function_is_not_meant_where_a_type_in_sight_has_a_member_of_that_name() -> None:
+    """`tensor.dtype()` is no call of the function `dtype`."""
+    tensor = [export("Tensor", "class"), export("Tensor::dtype", "method")]
+    links = link(
+        source("tensor.h", language="cpp", defines=tensor),
+        source("options.h", include("tensor.h"), language="cpp", defines=["dtype", "other"]),
+        source("m.cpp", include("options.h"), language="cpp", uses=["dtype", "other"]),
+    )
+    assert users(links["options.h"]) == {"other": ("scoped", ("m.cpp",))}
+
+
 def test_a_name_behind_includes_has_users_but_no_importers() -> None:
     """But tests that use it are told; who does not reach it may mean another one."""
     links = link(
