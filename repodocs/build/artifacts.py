@@ -1,6 +1,5 @@
 """Where artifacts stand below the state folder."""
 
-import posixpath
 import re
 
 import msgspec
@@ -16,6 +15,8 @@ class ArtifactNames(msgspec.Struct, frozen=True):
 
     state: str
     renamed: dict[str, str] = {}
+    # What folder_stem has found.
+    stems: dict[str, str] = {}
 
     def analysis(self, path: str) -> str:
         """The analysis of a source."""
@@ -39,11 +40,18 @@ class ArtifactNames(msgspec.Struct, frozen=True):
 
     def stem(self, path: str) -> str:
         """The path of a source's artifacts, without their suffix."""
-        folder, name = posixpath.split(path)
-        return posixpath.join(self.folder_stem(folder), self.renamed.get(path) or make_safe(name))
+        folder, slash, name = path.rpartition("/")
+        return self.folder_stem(folder) + slash + (self.renamed.get(path) or make_safe(name))
 
     def folder_stem(self, folder: str) -> str:
         """The path of a folder's artifacts, without their suffix."""
+        known = self.stems.get(folder)
+        if known is None:
+            known = self.stems[folder] = self.find_folder_stem(folder)
+        return known
+
+    def find_folder_stem(self, folder: str) -> str:
+        """The stem of a folder that nobody asked for yet."""
         names = []
         parts = folder.split("/") if folder else []
         for depth, name in enumerate(parts, 1):

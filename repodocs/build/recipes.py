@@ -48,12 +48,13 @@ class Recipes:
 
     def analyze(self, source: Source) -> Recipe:
         """Queries, rules and grammar of each candidate, limits, traits, and the stage's code."""
+        shape = (source.kind, source.link_target, source.traits)
         known = self.by_candidates.get(source.languages)
         if known is None:
             languages = tuple((f"language {n}", self.digest_language(n)) for n in source.languages)
             known = (*self.analyze_parts, *languages)
             self.by_candidates[source.languages] = known
-        return make_recipe(*known, ("source", digest_value(source)))
+        return make_recipe(*known, ("source", digest_value((source.path, *shape))))
 
     @cached_property
     def analyze_parts(self) -> tuple[tuple[str, str], ...]:

@@ -15,6 +15,8 @@ from repodocs.model.options import Options
 from repodocs.model.source import Source, SourceKind
 
 IGNORE_FILE = ".repodocsignore"
+# pathspec names a group in each of its patterns; in one joined pattern a name may stand once.
+GROUP_NAME = re.compile(r"\(\?P<\w+>")
 INVALID = re.compile("[\udc80-\udcff]")
 
 
@@ -76,30 +78,54 @@ def make_filter(root: Path, options: Options) -> PathFilter:
 
 
 class TraitTable:
-    """The traits that a path alone gives."""
+    """The traits that a path alone gives.
+
+    Patterns that name a folder hold for all below it, and patterns of a file's
+    name hold in any folder, so each folder and each name is asked once. Only a
+    pattern with a slash inside needs the whole path.
+    """
 
     def __init__(self, specs: dict[str, pathspec.PathSpec], anchored: frozenset[str]) -> None:
         self.specs = specs
         self.anchored = anchored
+        self.any_pattern = join_patterns(specs)
         self.by_folder: dict[str, frozenset[str]] = {}
+        self.by_name: dict[str, frozenset[str]] = {}
 
-    def __call__(self, path: str) -> set[str]:
-        """Names of traits. Patterns of a folder hold for all below it, so folders are kept."""
+    def __call__(self, path: str) -> frozenset[str]:
+        """Names of traits."""
         folder, _, name = path.rpartition("/")
-        found = set(self.of_folder(folder))
-        for trait, spec in self.specs.items():
-            if trait not in found and spec.match_file(path if trait in self.anchored else name):
-                found.add(trait)
+        found = self.of_folder(folder) | self.of_name(name)
+        if self.anchored:
+            found |= {trait for trait in self.anchored if self.specs[trait].match_file(path)}
         return found
 
     def of_folder(self, folder: str) -> frozenset[str]:
         """The traits of whatever stands in the folder."""
         known = self.by_folder.get(folder)
         if known is None:
-            probe = f"{folder}/\ufffe" if folder else "\ufffe"
-            known = frozenset(t for t, spec in self.specs.items() if spec.match_file(probe))
+            known = self.ask(f"{folder}/\ufffe" if folder else "\ufffe")
             self.by_folder[folder] = known
         return known
+
+    def of_name(self, name: str) -> frozenset[str]:
+        """The traits of a file of this name in any folder."""
+        known = self.by_name.get(name)
+        if known is None:
+            known = self.by_name[name] = self.ask(name)
+        return known
+
+    def ask(self, path: str) -> frozenset[str]:
+        """The traits whose patterns match a path; most paths match none of any."""
+        if not self.any_pattern.match(path):
+            return frozenset()
+        return frozenset(trait for trait, spec in self.specs.items() if spec.match_file(path))
+
+
+def join_patterns(specs: dict[str, pathspec.PathSpec]) -> re.Pattern[str]:
+    """One pattern for all that any of the specs names."""
+    patterns = [one.regex.pattern for spec in specs.values() for one in spec.patterns if one.include is not None]
+    return re.compile("|".join(f"(?:{GROUP_NAME.sub('(?:', pattern)})" for pattern in patterns) or "(?!)")
 
 
 def make_traits(options: Options) -> TraitTable:

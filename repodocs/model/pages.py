@@ -37,6 +37,8 @@ class PageNames(msgspec.Struct, frozen=True):
 
     output: str
     renamed: dict[str, str] = {}
+    # What folder_stem has found; the same for ever, since a path's stem never changes.
+    stems: dict[str, str] = {}
 
     def docs(self, path: str, part: int = 0) -> str:
         """The docs page of a source, or its overflow page number `part`."""
@@ -56,13 +58,20 @@ class PageNames(msgspec.Struct, frozen=True):
 
     def stem(self, path: str) -> str:
         """The path of a source's pages below the output folder, without `_docs.md`."""
-        folder, name = posixpath.split(path)
-        return posixpath.join(self.folder_stem(folder), self.renamed.get(path) or make_safe(name))
+        folder, slash, name = path.rpartition("/")
+        return self.folder_stem(folder) + slash + (self.renamed.get(path) or make_safe(name))
 
     def folder_stem(self, folder: str) -> str:
         """The path of a folder's pages below the output folder."""
         if not self.renamed:
             return make_folders_safe(folder)
+        known = self.stems.get(folder)
+        if known is None:
+            known = self.stems[folder] = self.find_folder_stem(folder)
+        return known
+
+    def find_folder_stem(self, folder: str) -> str:
+        """The stem of a folder that may have been renamed."""
         names = []
         parts = folder.split("/") if folder else []
         for depth, name in enumerate(parts, 1):
@@ -106,6 +115,8 @@ def escape_character(match: re.Match[str]) -> str:
 
 def find_renamed(paths: list[str]) -> dict[str, str]:
     """The stems of sources, and of folders (keys with a final slash), that differ only in case."""
+    if not has_collision(paths):
+        return {}
     siblings: dict[tuple[str, str], set[str]] = {}
     for path in paths:
         parts = path.split("/")
@@ -122,6 +133,17 @@ def find_renamed(paths: list[str]) -> dict[str, str]:
             safe = make_folder_safe(name) if full.endswith("/") else make_safe(name)
             renamed[full] = f"{safe}~{digest}"
     return renamed
+
+
+def has_collision(paths: list[str]) -> bool:
+    """Whether any two sources or folders differ only in case."""
+    folders = {path.rpartition("/")[0] for path in paths}
+    parents = set(folders)
+    for folder in folders:
+        while folder and (folder := folder.rpartition("/")[0]) not in parents:
+            parents.add(folder)
+    is_plain = len({one.casefold() for one in parents}) == len(parents)
+    return not is_plain or len({path.casefold() for path in paths}) != len(set(paths))
 
 
 def relate(from_page: str, to_path: str, fragment: str = "") -> str:
