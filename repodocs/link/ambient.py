@@ -60,9 +60,9 @@ class Ambient:
 
     def list_definers(self, path: str, name: str) -> Iterable[str]:
         """The sources that may define a name for a source."""
-        known = self.see(path).get(name, ())
         if self.ambience[path] == "includes":
-            return known
+            return self.reached.get(path, {}).get(name, ())
+        known = self.see(path).get(name, ())
         if self.ambience[path] == "repository" and len(name) < SHORTEST:
             return ()
         traits = set(self.table.interfaces[path].traits)

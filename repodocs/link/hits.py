@@ -27,15 +27,14 @@ RANKS: dict[Tier, int] = {
 
 
 class Resolved(msgspec.Struct, frozen=True, gc=False):
-    """The hits of one need, or of several equal ones, with how they were written."""
+    """The hits of one need, or of several equal ones, with how they were written.
+
+    `path` is the only target, "" for none or several.
+    """
 
     kind: str
     hit: Hit
-
-    @property
-    def path(self) -> str:
-        """The only target, "" for none or several."""
-        return self.hit.targets[0] if len(self.hit.targets) == 1 else ""
+    path: str = ""
 
 
 def find_role(table: SourceTable, path: str, one: Resolved) -> Role:
@@ -67,7 +66,8 @@ def resolve_source(source: Interface, resolver: Resolver) -> tuple[Resolved, ...
         for hit in resolver.resolve_need(source, need):
             key = (hit.module, need.kind, hit.tier, hit.targets)
             known = found.get(key)
-            found[key] = Resolved(need.kind, join_hits(known.hit, hit) if known else hit)
+            path = hit.targets[0] if len(hit.targets) == 1 else ""
+            found[key] = Resolved(need.kind, join_hits(known.hit, hit) if known else hit, path)
     return tuple(found[key] for key in sorted(found))
 
 
