@@ -30,9 +30,7 @@ def find_cases() -> list[Path]:
 def find_input(case: Path) -> Path:
     """The one input file of a case; its path below the case is the source's path."""
     inputs = [
-        path
-        for path in sorted(case.rglob("*"))
-        if path.is_file() and not path.name.startswith("expected.")
+        path for path in sorted(case.rglob("*")) if path.is_file() and not path.name.startswith("expected.")
     ]
     assert len(inputs) == 1, f"{case} must hold exactly one input, has {inputs}"
     return inputs[0]

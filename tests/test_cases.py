@@ -4,7 +4,14 @@ from pathlib import Path
 
 import pytest
 
-from tests.case import EXPECTED_ANALYSIS, EXPECTED_PAGE, analyze_case, find_cases, format_analysis, render_case
+from tests.case import (
+    EXPECTED_ANALYSIS,
+    EXPECTED_PAGE,
+    analyze_case,
+    find_cases,
+    format_analysis,
+    render_case,
+)
 
 
 @pytest.mark.parametrize("case", find_cases(), ids=lambda case: f"{case.parent.name}/{case.name}")
@@ -24,6 +31,4 @@ def compare_golden(path: Path, text: str, rewrite: bool) -> None:
     if rewrite:
         path.write_text(text, encoding="utf-8")
     known = path.read_text(encoding="utf-8") if path.exists() else ""
-    assert text == known, (
-        f"{path} differs; if the new one is right: pytest tests/test_cases.py --rewrite"
-    )
+    assert text == known, f"{path} differs; if the new one is right: pytest tests/test_cases.py --rewrite"

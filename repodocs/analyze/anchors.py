@@ -25,6 +25,5 @@ def make_anchor(qualified: str, seen: dict[str, int]) -> str:
     seen[base] = seen.get(base, 0) + 1
     if seen[base] == 1:
         return base
-    numbered = f"{base}--{seen[base]}"
     # `--` cannot come out of the substitution above, so no other name makes this fragment.
-    return numbered
+    return f"{base}--{seen[base]}"

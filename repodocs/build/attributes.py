@@ -45,7 +45,9 @@ def apply_line(line: str, prefix: str, paths: list[str], declared: Declared) -> 
     for path in paths:
         if spec.match_file(path[len(prefix) :]):
             for trait, is_on in changes.items():
-                (declared.setdefault(path, set()).add if is_on else declared.setdefault(path, set()).discard)(trait)
+                (declared.setdefault(path, set()).add if is_on else declared.setdefault(path, set()).discard)(
+                    trait
+                )
 
 
 def parse_word(word: str) -> tuple[str, bool]:

@@ -56,9 +56,7 @@ class Pool:
             self.executor = make_executor(self.root, self.make_kit(), self.processes)
         yield from run_on(self.executor, split_works(works, self.root), self.processes)
 
-    def map(
-        self, step: Callable[[Item, Path], Value], items: list[Item], root: Path
-    ) -> Iterator[Value]:
+    def map(self, step: Callable[[Item, Path], Value], items: list[Item], root: Path) -> Iterator[Value]:
         """The values of a step for all items, in their order."""
         if self.processes < 2 or len(items) < FEW_WORKS:
             return iter([step(item, root) for item in items])
@@ -142,8 +140,10 @@ def run_work(work: Work, root: Path, kit: Kit) -> Result:
         return perform(work, root, kit)
     except RepodocsError as error:
         return Failure(str(error))
-    except Exception as error:  # noqa: BLE001  a fault in one source's work must not end the build
-        return Failure(f"{work.task.name}: {type(error).__name__}: {error} (a fault of repodocs; please report it)")
+    except Exception as error:
+        return Failure(
+            f"{work.task.name}: {type(error).__name__}: {error} (a fault of repodocs; please report it)"
+        )
 
 
 def make_executor(root: Path, kit: Kit, processes: int) -> Executor:

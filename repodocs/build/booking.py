@@ -80,5 +80,3 @@ def own_outputs(files: FileTable, name: str, outputs: dict[str, FileState]) -> N
 def read_states(outputs: object) -> dict[str, FileState]:
     """The files of a task's values, as they crossed processes."""
     return msgspec.convert(outputs, dict[str, FileState])
-
-

@@ -56,9 +56,7 @@ def map_here(
 def check_pages(work: CheckWork, root: Path, map_folders: FolderMap = map_here) -> Performed:
     """Raises CheckError with the first faults; else writes the artifacts of changed folders."""
     works = split_folders(work)
-    checked = dict(
-        zip([one.folder for one in works], map_folders(check_folder, works, root), strict=True)
-    )
+    checked = dict(zip([one.folder for one in works], map_folders(check_folder, works, root), strict=True))
     judge = make_judge(checked, work.others)
     faults = [fault for folder in sorted(checked) for fault in find_faults(checked[folder], judge)]
     if faults:

@@ -13,6 +13,7 @@ class ContentChecker(FileChangedChecker):  # type: ignore[misc]  # doit is untyp
 
     def check_modified(self, file_path: str, file_stat: os.stat_result, state: str) -> bool:
         """Whether the file's content differs from `state`."""
+        del file_stat
         return find_files().hash_file(file_path) != state
 
     def get_state(self, dep: str, current_state: str | None) -> str | None:

@@ -13,7 +13,7 @@ from repodocs.build.workspace import Workspace, open_workspace
 
 
 def run_doit(arguments: list[str]) -> int:
-    """doit's exit code. The current folder is the repository's root."""
+    """Doit's exit code. The current folder is the repository's root."""
     workspace = open_workspace(Path())
     module = {"DOIT_CONFIG": make_settings(workspace), **make_creators(workspace)}
     main = WaveMain(workspace, ModuleTaskLoader(module))
@@ -31,7 +31,7 @@ class WaveMain(DoitMain):  # type: ignore[misc]  # doit is untyped
         self.workspace = workspace
 
     def get_cmds(self) -> Any:
-        """doit's commands with the run command in waves."""
+        """Doit's commands with the run command in waves."""
         commands = super().get_cmds()
         commands["run"] = type("Run", (WaveRun,), {"workspace": self.workspace, "name": "run"})
         return commands

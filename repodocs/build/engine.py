@@ -19,7 +19,7 @@ from repodocs.build.recipes import digest_value
 from repodocs.build.shoot import shoot_snapshot
 from repodocs.build.slices import SliceTable
 from repodocs.build.stages import Work
-from repodocs.build.state import State
+from repodocs.build.state import Row, State
 from repodocs.build.tally import Tally
 from repodocs.build.workspace import Workspace
 
@@ -146,7 +146,7 @@ class Engine:
             if isinstance(result, Failure):
                 self.miss(task, result.text)
                 continue
-            extra = {
+            extra: Row = {
                 "recipe": task.recipe.digest,
                 "slices": self.slices.digest(task.slices, self.state.files),
             }
@@ -222,5 +222,3 @@ def is_whole(values: dict[str, object], state: State) -> bool:
 def has_ignored(state: State) -> bool:
     """Whether a task is ignored: only doit itself knows what that means for others."""
     return any(IGNORED in row for row in state.rows.values())
-
-

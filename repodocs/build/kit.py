@@ -21,7 +21,9 @@ class Kit(msgspec.Struct, frozen=True):
     store: ContentStore
 
 
-def make_kit(configuration: Configuration, catalog: Catalog, artifacts: ArtifactNames, names: PageNames) -> Kit:
+def make_kit(
+    configuration: Configuration, catalog: Catalog, artifacts: ArtifactNames, names: PageNames
+) -> Kit:
     """The kit of one build."""
     options = configuration.options
     return Kit(

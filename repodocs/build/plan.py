@@ -58,9 +58,7 @@ def make_task_name(subject: str) -> str:
     """A subject in a task's name: what doit or a shell pattern would read is written %XX."""
     if subject.isascii() and not NAME_TAKEN & set(subject):
         return subject
-    return "".join(
-        f"%{ord(c):02X}" if c in NAME_TAKEN or ord(c) < 32 else c for c in subject
-    )
+    return "".join(f"%{ord(c):02X}" if c in NAME_TAKEN or ord(c) < 32 else c for c in subject)
 
 
 NAME_TAKEN = frozenset("=*?[]%\n\r\t\x00")

@@ -105,7 +105,10 @@ class Recipes:
         used = find_used(templates, texts)
         parts = [("code", self.digest_code("render")), ("options", digest_value(shown))]
         parts += [(f"template {name}", digest_value(texts[name])) for name in used]
-        titles = tuple((n, one.title, one.fence, one.is_structure, one.kind_titles) for n, one in sorted(self.catalog.languages.items()))
+        titles = tuple(
+            (n, one.title, one.fence, one.is_structure, one.kind_titles)
+            for n, one in sorted(self.catalog.languages.items())
+        )
         return make_recipe(*parts, ("language titles", digest_value(titles)))
 
     def digest_code(self, stage: str) -> str:

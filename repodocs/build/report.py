@@ -10,6 +10,8 @@ from repodocs.build.booking import read_states
 from repodocs.build.perform import Performed
 from repodocs.build.tally import Tally
 
+COUNTS = ("new", "same", "problems", "stored")
+
 
 class StageReporter(ConsoleReporter):  # type: ignore[misc]  # doit is untyped
     """A line for each stage and a summary; tasks of a user's own dodo.py are named one by one."""
@@ -38,10 +40,10 @@ class StageReporter(ConsoleReporter):  # type: ignore[misc]  # doit is untyped
             return
         values = task.values
         outputs = read_states(values.get("outputs", {}))
-        counts = {key: int(values.get(key, 0)) for key in ("new", "same", "problems", "stored")}
+        new, same, problems, stored = (int(values.get(key, 0)) for key in COUNTS)
         self.tally.pruned += int(values.get("pruned", 0))
         self.tally.progress.totals[name_stage(task)] = self.count_seen(task)
-        self.tally.succeed(task.name, Performed(outputs, **counts))
+        self.tally.succeed(task.name, Performed(outputs, new, same, problems, stored))
 
     def count_seen(self, task: Any) -> int:
         """Tasks of the stage that ran or are still to be asked."""

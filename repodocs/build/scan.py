@@ -51,7 +51,12 @@ def make_path(disk_name: str) -> str:
 class PathFilter:
     """Whether a listed file is a source, by its place and the configured patterns."""
 
-    def __init__(self, own: tuple[str, ...], includes: list[pathspec.PathSpec], excludes: list[pathspec.PathSpec]) -> None:
+    def __init__(
+        self,
+        own: tuple[str, ...],
+        includes: list[pathspec.GitIgnoreSpec],
+        excludes: list[pathspec.GitIgnoreSpec],
+    ) -> None:
         self.own = own
         self.includes = includes
         self.excludes = excludes
@@ -85,7 +90,7 @@ class TraitTable:
     pattern with a slash inside needs the whole path.
     """
 
-    def __init__(self, specs: dict[str, pathspec.PathSpec], anchored: frozenset[str]) -> None:
+    def __init__(self, specs: dict[str, pathspec.GitIgnoreSpec], anchored: frozenset[str]) -> None:
         self.specs = specs
         self.anchored = anchored
         self.any_pattern = join_patterns(specs)
@@ -122,9 +127,11 @@ class TraitTable:
         return frozenset(trait for trait, spec in self.specs.items() if spec.match_file(path))
 
 
-def join_patterns(specs: dict[str, pathspec.PathSpec]) -> re.Pattern[str]:
+def join_patterns(specs: dict[str, pathspec.GitIgnoreSpec]) -> re.Pattern[str]:
     """One pattern for all that any of the specs names."""
-    patterns = [one.regex.pattern for spec in specs.values() for one in spec.patterns if one.include is not None]
+    patterns = [
+        one.regex.pattern for spec in specs.values() for one in spec.patterns if one.regex is not None
+    ]
     return re.compile("|".join(f"(?:{GROUP_NAME.sub('(?:', pattern)})" for pattern in patterns) or "(?!)")
 
 

@@ -36,9 +36,7 @@ def find_named(
     return set()
 
 
-def close_over(
-    chosen: set[str], tasks: dict[str, PlannedTask], owners: dict[str, str]
-) -> set[str]:
+def close_over(chosen: set[str], tasks: dict[str, PlannedTask], owners: dict[str, str]) -> set[str]:
     """The chosen tasks, the owners of their inputs, and what must come before them."""
     by_stage: dict[str, list[str]] = {}
     for name, task in tasks.items():

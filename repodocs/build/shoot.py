@@ -51,7 +51,12 @@ def list_tool_files(workspace: Workspace) -> list[str]:
     extra = [*options.language_folders, *options.rules.folders, options.templates]
     folders += [workspace.root / folder for folder in extra if folder]
     found = [str(path) for folder in folders for path in sorted(folder.rglob("*")) if is_deciding(path)]
-    found += [str(path) for folder in folders for path in [folder, *sorted(folder.rglob("*"))] if path.is_dir() and path.name != "__pycache__"]
+    found += [
+        str(path)
+        for folder in folders
+        for path in [folder, *sorted(folder.rglob("*"))]
+        if path.is_dir() and path.name != "__pycache__"
+    ]
     found += [str(distribution(name).locate_file("")) for name in GRAMMAR_LIBRARIES]
     return [*found, *CONFIGURATION]
 

@@ -49,9 +49,4 @@ MISSING = "none"
 def digest_sources(content: bytes) -> dict[str, str]:
     """The digest of each source's links as they are encoded."""
     raw = msgspec.json.decode(content, type=RawLinks)
-    return {
-        msgspec.json.decode(one, type=Named).path: xxhash.xxh3_128_hexdigest(one)
-        for one in raw.sources
-    }
-
-
+    return {msgspec.json.decode(one, type=Named).path: xxhash.xxh3_128_hexdigest(one) for one in raw.sources}

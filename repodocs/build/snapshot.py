@@ -40,7 +40,7 @@ def write_snapshot(state_folder: str, content: dict[str, object]) -> None:
 
 
 def make_version() -> tuple[object, ...]:
-    """marshal's format is that of one Python; another Python's snapshot is none."""
+    """Marshal's format is that of one Python; another Python's snapshot is none."""
     return (FORMAT, sys.version, sys.byteorder)
 
 

@@ -59,9 +59,7 @@ def make_analysis(work: Work, contents: Contents, kit: Kit) -> Made:
     content = contents.get(source.disk_name)
     if content is None:
         problem = Problem("unreadable", "the file cannot be read")
-        unreadable = Analysis(
-            source.path, outcome="unreadable", reason=problem.message, problems=(problem,)
-        )
+        unreadable = Analysis(source.path, outcome="unreadable", reason=problem.message, problems=(problem,))
         return encode_analysis(work, unreadable, kit)
     key = make_analysis_key(work, content, kit)
     stored = find_stored(key, source, kit)
@@ -142,9 +140,7 @@ def make_docs(work: Work, contents: Contents, kit: Kit) -> Made:
     language = kit.catalog.languages.get(analysis.language)
     links = find_links(work, contents)
     options = kit.configuration.options
-    return encode_pages(
-        render_docs(analysis, links, content, kit.names, options, kit.templates, language)
-    )
+    return encode_pages(render_docs(analysis, links, content, kit.names, options, kit.templates, language))
 
 
 def make_keywords(work: Work, contents: Contents, kit: Kit) -> Made:

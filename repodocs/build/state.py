@@ -54,7 +54,9 @@ class State:
 
     def read_row(self, name: str) -> Row:
         """The row as it stands in the database."""
-        found = self.connection.execute("select row from task where name = ?", (encode_text(name),)).fetchone()
+        found = self.connection.execute(
+            "select row from task where name = ?", (encode_text(name),)
+        ).fetchone()
         return decode_row(found[0]) if found else {}
 
     def set_value(self, name: str, key: str, value: object) -> None:
@@ -112,7 +114,9 @@ class State:
         self.snapshot.unlink(missing_ok=True)
         tasks = [(encode_text(name), encode_row(self.rows[name])) for name in sorted(self.dirty)]
         with self.connection:
-            self.connection.executemany("delete from task where name = ?", [(encode_text(n),) for n in sorted(self.removed)])
+            self.connection.executemany(
+                "delete from task where name = ?", [(encode_text(n),) for n in sorted(self.removed)]
+            )
             self.connection.executemany("insert or replace into task values (?, ?)", tasks)
             self.files.write(self.connection)
         self.dirty, self.removed = set(), set()

@@ -7,7 +7,7 @@ import pathspec
 
 from repodocs.build.git import Listed
 
-Rules = list[tuple[str, pathspec.PathSpec]]
+Rules = list[tuple[str, pathspec.GitIgnoreSpec]]
 
 
 def list_walked_files(root: Path) -> list[Listed]:
@@ -34,7 +34,7 @@ def walk_folder(root: Path, folder: str, rules: Rules, found: list[Listed]) -> N
             found.append(Listed(path, "symlink" if entry.is_symlink() else "file"))
 
 
-def read_ignore_file(path: Path) -> pathspec.PathSpec | None:
+def read_ignore_file(path: Path) -> pathspec.GitIgnoreSpec | None:
     """The rules of an ignore file, or None where there is none that can be read."""
     try:
         lines = path.read_text(encoding="utf-8", errors="replace").splitlines()

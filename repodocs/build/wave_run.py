@@ -55,17 +55,14 @@ class WaveRun(Run):  # type: ignore[misc]  # doit is untyped
 
     def execute(self, params: Any, args: list[str]) -> int:
         """Runs in waves where nothing asks for more than that; else as plain doit does."""
-        if self.needs_doit(params):
-            code: int = super().execute(params, args)
-            return code
-        dodo = self.loader.load_doit_config()
-        state = State(self.workspace.root / dodo["dep_file"])
-        state.load_rows()
-        if has_ignored(state):
+        if not self.needs_doit(params):
+            dodo = self.loader.load_doit_config()
+            state = State(self.workspace.root / dodo["dep_file"])
+            state.load_rows()
+            if not has_ignored(state):
+                return self.run_waves(params, args, state)
             state.close()
-            code = super().execute(params, args)
-            return code
-        return self.run_waves(params, args, state)
+        return int(super().execute(params, args))
 
     def needs_doit(self, params: Any) -> bool:
         """Options that only plain doit knows."""
@@ -75,7 +72,9 @@ class WaveRun(Run):  # type: ignore[misc]  # doit is untyped
         """One build; failures as doit tells them."""
         tally = Tally(sys.stdout)
         options = RunOptions(
-            processes=params["num_process"] if "num_process" in params._non_default_keys else os.cpu_count() or 1,
+            processes=params["num_process"]
+            if "num_process" in params._non_default_keys
+            else os.cpu_count() or 1,
             is_forced=params["always"],
             goes_on=params["continue"],
             selected=self.select(args),

@@ -28,9 +28,7 @@ def read_page(path: str, text: str, page_bytes: int) -> PageFacts:
     anchors = ANCHOR.findall(bare)
     folder = posixpath.dirname(path)
     links = {
-        resolve_link(path, folder, target)
-        for target in set(LINK.findall(bare))
-        if not REMOTE.match(target)
+        resolve_link(path, folder, target) for target in set(LINK.findall(bare)) if not REMOTE.match(target)
     }
     faults = [f"two anchors {name!r}" for name in sorted(find_repeated(anchors))]
     faults += [f"the section {title!r} is empty" for title in find_empty_sections(bare)]

@@ -54,7 +54,9 @@ def test_a_signature_runs_what_quotes_it(built: Repository) -> None:
 
 def test_an_import_runs_the_pages_of_what_it_needs(built: Repository) -> None:
     """The imported source's page lists a new importer."""
-    built.replace("shapes/paint.py", "from shapes.area import square", "import shapes\nfrom shapes.area import square")
+    built.replace(
+        "shapes/paint.py", "from shapes.area import square", "import shapes\nfrom shapes.area import square"
+    )
     ran = built.build().ran
     assert {"link", "docs:shapes/paint.py", "docs:shapes/__init__.py"} <= ran
     assert "analyze:shapes/__init__.py" not in ran
@@ -95,7 +97,9 @@ def test_a_template_runs_its_pages(built: Repository) -> None:
 
 def test_a_query_runs_its_language(built: Repository) -> None:
     """What a repository changes of C++ leaves Python's analyses as they are."""
-    built.write("repodocs.yaml", "languages:\n  cpp:\n    blank_words: [SHAPES_API]\nexclude: [repodocs.yaml]\n")
+    built.write(
+        "repodocs.yaml", "languages:\n  cpp:\n    blank_words: [SHAPES_API]\nexclude: [repodocs.yaml]\n"
+    )
     ran = built.build().ran
     analysed = {name for name in ran if name.startswith("analyze:")}
     assert analysed <= {"analyze:native/area.cpp", "analyze:native/area.h"}
