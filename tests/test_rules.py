@@ -113,6 +113,18 @@ def find_of(analysis: Analysis, rule_id: str) -> list[Finding]:
     return [finding for finding in analysis.findings if finding.rule == rule_id]
 
 
+@pytest.mark.parametrize("rule", [rule for rule in RULES if rule.masked], ids=lambda rule: rule.id)
+def test_masked_rule_shows_no_secret(rule: Rule) -> None:
+    """The secrets of all positive cases are these."""
+    for path in list_inputs(rule.id, "positive"):
+        secrets = re.findall(r"hunter2|abc-?def|xyz123|AKIA\w+", path.read_text(encoding="utf-8"))
+        analysis = analyze_text(name_source(path), path.read_bytes(), load_catalog())
+        written = msgspec.json.encode(analysis).decode()
+        assert secrets, path
+        assert not [secret for secret in secrets if secret in written], path
+        assert all("***" in finding.evidence for finding in find_of(analysis, rule.id)), path
+
+
 def test_secret_is_shown_nowhere() -> None:
     """Neither in the finding nor in the signature of the constant."""
     source = b'PASSWORD = "hunter2-hunter2"\nclass A:\n    api_key = "swordfish"\n'

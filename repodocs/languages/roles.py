@@ -40,7 +40,8 @@ class WordedRules:
         whole = [word for word in words if re.fullmatch(r"\w+", word)]
         self.words = frozenset(word.encode() for word in whole)
         self.prefixes = tuple(word[:-1].encode() for word in words if re.fullmatch(r"\w+\*", word))
-        self.texts = tuple(word.encode() for word in words if not re.fullmatch(r"\w+\*?", word))
+        texts = [word.removeprefix("*") for word in words if not re.fullmatch(r"\w+\*?", word)]
+        self.texts = tuple(text.encode() for text in texts)
         self.compile_patterns = compile_patterns
 
     @cached_property

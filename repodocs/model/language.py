@@ -116,13 +116,13 @@ class Rule(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     `languages` by name, with those that extend them; `*` is all. `query` or
     `comment` (a regular expression on each comment) is given, not both. Every
     match holds one of `words`, so that a query is asked only around them, a comment
-    only where the source has one; a word that ends in `*` is a prefix, one with
-    other characters than those of words is any text (both only for a query);
-    without words it is asked of the whole source. `message` may name captures, or
-    groups of `comment`, in braces. The text of captures in `masked` is shown
-    nowhere. `skips` are traits of sources that the rule leaves out; with `imports`
-    it is asked only of sources that import one of these modules. `linter` is the
-    id of a known linter's rule for the same.
+    only where the source has one; a word that ends in `*` is a prefix, one that
+    starts with `*` or holds other characters than those of words is any text (both
+    only for a query); without words it is asked of the whole source. `message` may
+    name captures, or groups of `comment`, in braces. The text of captures in
+    `masked` is shown nowhere. `skips` are traits of sources that the rule leaves
+    out; with `imports` it is asked only of sources that import one of these
+    modules. `linter` is the id of a known linter's rule for the same.
     """
 
     id: Name
