@@ -78,11 +78,15 @@ def compile_language(language: Language, rules: tuple[Rule, ...]) -> CompiledLan
 
 
 def choose_queries(language: Language, grammar: tree_sitter.Language) -> list[Piece]:
-    """The language's queries; of variants, and for another provider's grammar, only what fits."""
+    """The language's queries; of variants, and for another provider's grammar, only what fits.
+
+    Files that end in `.other.scm` are asked only of another provider's grammar.
+    """
     return [
         (name, drop_unfit(grammar, text) if is_optional else text, None)
         for name, text in language.queries.items()
         for is_optional in [language.has_other_grammar or name.endswith(".variants.scm")]
+        if language.has_other_grammar or not name.endswith(".other.scm")
     ]
 
 

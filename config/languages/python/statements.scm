@@ -1,19 +1,14 @@
-; The pack's grammar hides expression statements, others show them: each pattern
-; stands here in both spellings, and the one that does not fit the grammar is left out.
+; The default grammar hides expression statements; statements.other.scm has the same
+; patterns for grammars that show them.
 
 ; Docstrings.
 (class_definition body: (block . (string) @doc)) @of
 (function_definition body: (block . (string) @doc)) @of
 (module . (comment)* . (string) @summary)
-(class_definition body: (block . (expression_statement (string) @doc))) @of
-(function_definition body: (block . (expression_statement (string) @doc))) @of
-(module . (comment)* . (expression_statement (string) @summary))
 
 ; A string right after a name of the module or of a class documents it.
 (module (assignment) @of . (string) @doc)
 (class_definition body: (block (assignment) @of . (string) @doc))
-(module (expression_statement (assignment) @of) . (expression_statement (string) @doc))
-(class_definition body: (block (expression_statement (assignment) @of) . (expression_statement (string) @doc)))
 
 ; Names that the module binds, also under `if` or `try`; bound again, they stay one symbol.
 ; What only the main program binds (`if __name__ == ...`) is nobody else's.
@@ -167,21 +162,10 @@
         (list (string (string_content) @export.names))
         (tuple (string (string_content) @export.names))])])])))
   (#eq? @_all "__all__"))
-((module (expression_statement (call
-  function: (attribute object: (identifier) @_all attribute: (identifier) @_add)
-  arguments: (argument_list [
-    (string (string_content) @export.names)
-    (list (string (string_content) @export.names))
-    (tuple (string (string_content) @export.names))]))))
-  (#eq? @_all "__all__")
-  (#any-of? @_add "append" "extend"))
 
 ; Complete statements that call.
 (module (call function: [(identifier) (attribute)] @example.name) @example)
 (block (call function: [(identifier) (attribute)] @example.name) @example)
 (block (await (call function: [(identifier) (attribute)] @example.name)) @example)
-(module (expression_statement (call function: [(identifier) (attribute)] @example.name) @example))
-(block (expression_statement (call function: [(identifier) (attribute)] @example.name) @example))
-(block (expression_statement (await (call function: [(identifier) (attribute)] @example.name)) @example))
 
 (assignment right: (call function: [(identifier) (attribute)] @example.name)) @example
