@@ -1,4 +1,4 @@
-"""Makes conditional directives readable to a grammar that knows them only around whole statements.
+"""Makes directives readable to a grammar that knows them only around whole statements.
 
     #ifdef DEBUG
       virtual
@@ -8,7 +8,8 @@
       bool has_storage() const;
 
 Here no tree can hold both branches, and one such place can cost the whole file.
-So the directives are blanked, and all branches but the first.
+So the directives are blanked, and all branches but the first. A comment inside a
+macro of several lines would end it for the grammar, so it is blanked too.
 """
 
 import re
@@ -19,7 +20,7 @@ import msgspec
 BRANCH_BYTES = 4_000
 
 DIRECTIVE = re.compile(
-    rb"^[ \t]*#[ \t]*(if|ifdef|ifndef|elif|else|endif)\b(?:[^\n\\]|\\\r?\n|\\.)*", re.MULTILINE
+    rb"^[ \t]*#[ \t]*(if|ifdef|ifndef|elif|else|endif|define)\b(?:[^\n\\]|\\\r?\n|\\.)*", re.MULTILINE
 )
 DEAD = re.compile(rb"[ \t]*#[ \t]*if[ \t]+0\s*(?:/[/*].*)?$", re.DOTALL)
 # Strings, comments and directives: what brackets in them open is not open in the code.
@@ -27,6 +28,10 @@ NOISE = re.compile(
     rb'"(?:\\.|[^"\\\n])*"|\'(?:\\.|[^\'\\\n])+\'|//[^\n]*|/\*.*?\*/|^[ \t]*#(?:[^\n\\]|\\\r?\n|\\.)*',
     re.MULTILINE | re.DOTALL,
 )
+COMMENT = re.compile(rb'"(?:\\.|[^"\\\n])*"|/\*.*?\*/', re.DOTALL)
+SPACE = rb"(?>\s+|/\*.*?\*/|//[^\n]*)*+"
+GUARD = re.compile(rb"[ \t]*#[ \t]*ifndef[ \t]+(\w+)" + SPACE + rb"#[ \t]*define[ \t]+\1\b", re.DOTALL)
+NOTHING = re.compile(SPACE, re.DOTALL)
 BRACKETS = ((b"(", b")"), (b"[", b"]"), (b"{", b"}"))
 WORDS = re.compile(rb"[\w\s]+")
 # How a text that goes on from the one before starts, and how one that goes on behind it ends.
@@ -50,28 +55,51 @@ class Group(msgspec.Struct, frozen=True):
 
 def choose_branches(content: bytes) -> bytes:
     """The text with one branch of each condition that divides a statement; no byte moves."""
-    spans: list[Span] = []
-    for group in find_groups(content):
+    directives = [(match[1], match.span()) for match in DIRECTIVE.finditer(content)]
+    spans = find_inner_comments(content, directives)
+    for group in find_groups(directives):
         if DEAD.fullmatch(content[slice(*group.directives[0])]):
             spans.append(group.branches[0])
+        elif is_guard(content, group):
+            spans += group.directives
         elif is_dividing(content, group):
             spans += [*group.directives, *group.branches[1:]]
     return blank_spans(content, spans)
 
 
-def find_groups(content: bytes) -> list[Group]:
+def find_inner_comments(content: bytes, directives: list[tuple[bytes, Span]]) -> list[Span]:
+    """The comments that macros of several lines hold."""
+    return [
+        found.span()
+        for word, (start, end) in directives
+        if word == b"define" and b"\n" in content[start:end] and b"/*" in content[start:end]
+        for found in COMMENT.finditer(content, start, end)
+        if found.group().startswith(b"/*")
+    ]
+
+
+def find_groups(directives: list[tuple[bytes, Span]]) -> list[Group]:
     """All conditions that are closed, inner ones before the one around them."""
     groups: list[Group] = []
     stack: list[list[Span]] = []
-    for match in DIRECTIVE.finditer(content):
-        word = match[1]
+    for word, span in directives:
         if word.startswith(b"if"):
-            stack.append([match.span()])
-        elif stack:
-            stack[-1].append(match.span())
+            stack.append([span])
+        elif stack and word != b"define":
+            stack[-1].append(span)
             if word == b"endif":
                 groups.append(Group(tuple(stack.pop())))
     return groups
+
+
+def is_guard(content: bytes, group: Group) -> bool:
+    """Whether a condition only lets the rest of the file be read once.
+
+    Without it an error stays where it is; with it, the file's only node is broken.
+    """
+    if len(group.directives) != 2 or not GUARD.match(content, group.directives[0][0]):
+        return False
+    return NOTHING.fullmatch(content, group.directives[-1][1]) is not None
 
 
 def is_dividing(content: bytes, group: Group) -> bool:
@@ -82,11 +110,19 @@ def is_dividing(content: bytes, group: Group) -> bool:
     codes = [NOISE.sub(b"", content[start:end]).strip() for start, end in branches]
     if any(is_part(code) for code in codes if code):
         return True
-    before = content[max(group.directives[0][0] - 200, 0) : group.directives[0][0]].rstrip()
+    before = read_line_before(content, group.directives[0][0])
     after = content[group.directives[-1][1] :][:200].lstrip()
+    if before.endswith(b">"):
+        return True
     if before.endswith(GOES_ON) or after.startswith((b")", b",", b"]")):
         return any(codes)
     return after.startswith(b"{") and any(code and not code.endswith((b";", b"}", b"{")) for code in codes)
+
+
+def read_line_before(content: bytes, at: int) -> bytes:
+    """The last line of code before a byte that stands at a line's start; nothing for a directive."""
+    line = content[max(at - 400, 0) : at].rstrip().rsplit(b"\n", 1)[-1].strip()
+    return b"" if line.startswith(b"#") else NOISE.sub(b"", line).rstrip()
 
 
 def is_part(code: bytes) -> bool:

@@ -5,7 +5,7 @@ import tree_sitter
 
 from repodocs.analyze.parse import Match
 
-CALLABLE_KINDS = frozenset({"function", "method", "constructor"})
+CALLABLE_KINDS = frozenset({"function", "method", "constructor", "test", "macro-definition"})
 MARKS = ("decorator", "base", "visibility", "export", "doc", "outer", "scope", "body", "signature")
 
 

@@ -10,9 +10,7 @@ from repodocs.analyze.nodes import extract_phrases, unwrap_text
 NAME_CHARACTERS = 300
 
 
-def read_name(
-    content: bytes, node: tree_sitter.Node | None, settings: dict[str, str]
-) -> tuple[str, str]:
+def read_name(content: bytes, node: tree_sitter.Node | None, settings: dict[str, str]) -> tuple[str, str]:
     """The written scope and the name, each on one line; the setting `name` where none is written.
 
     `split` is a regular expression with the groups `scope` and `name`, so that

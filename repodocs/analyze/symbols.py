@@ -65,13 +65,27 @@ def place_drafts(
     for draft in drafts:
         while stack and not is_inside(draft.node, stack[-1].draft.node):
             stack.pop()
-        one = place_draft(content, draft, find_owner(draft, stack), visible, separator)
-        if one.is_local and draft.settings.get("locals") == "no":
+        owner = find_owner(draft, stack)
+        one = place_draft(content, draft, owner, visible, separator)
+        if is_left_out(one, owner):
             continue
         placed.append(one)
         if is_enclosing(draft):
             stack.append(one)
     return placed
+
+
+def is_left_out(one: Placed, owner: Placed | None) -> bool:
+    """Whether its query wants no locals and it is one, or wants its owner's name and it has another.
+
+    So a C++ constructor is told from the call of a macro in the class.
+    """
+    settings = one.draft.settings
+    if one.is_local and settings.get("locals") == "no":
+        return True
+    if settings.get("named") != "owner":
+        return False
+    return owner is None or owner.name.split("<", 1)[0].rstrip() != one.name
 
 
 def find_owner(draft: Draft, stack: list[Placed]) -> Placed | None:

@@ -19,7 +19,7 @@
 
 ; The symbol is the declarator alone, so that a struct that is defined in the
 ; typedef is no part of it.
-(type_definition
+((type_definition
   type: [(type_identifier) (primitive_type) (sized_type_specifier) (struct_specifier !body) (enum_specifier !body) (union_specifier !body)]
   declarator: [
     (type_identifier) @name @symbol.type
@@ -27,6 +27,7 @@
     (_ declarator: (_ declarator: (type_identifier) @name)) @symbol.type
     (_ declarator: (_ (_ declarator: (type_identifier) @name))) @symbol.type
   ]) @outer @signature
+  (#set! locals "no"))
 
 ; `typedef struct point {...} point;` says nothing that the struct does not say.
 ((type_definition

@@ -1,25 +1,16 @@
 ; Constructors, destructors and conversions: they have no return type.
 
 ; Inside a class its name tells them from a macro's call.
-([
-  (class_specifier
-    name: [(type_identifier) @_class (template_type name: (type_identifier) @_class)]
-    body: (_ [
-      (function_definition !type declarator: (_ declarator: (identifier) @name parameters: (_))) @symbol.constructor
-      (declaration !type declarator: (_ declarator: (identifier) @name parameters: (_))) @symbol.constructor
-      (template_declaration [
-        (function_definition !type declarator: (_ declarator: (identifier) @name parameters: (_))) @symbol.constructor
-        (declaration !type declarator: (_ declarator: (identifier) @name parameters: (_))) @symbol.constructor])]))
-  (struct_specifier
-    name: [(type_identifier) @_class (template_type name: (type_identifier) @_class)]
-    body: (_ [
-      (function_definition !type declarator: (_ declarator: (identifier) @name parameters: (_))) @symbol.constructor
-      (declaration !type declarator: (_ declarator: (identifier) @name parameters: (_))) @symbol.constructor
-      (template_declaration [
-        (function_definition !type declarator: (_ declarator: (identifier) @name parameters: (_))) @symbol.constructor
-        (declaration !type declarator: (_ declarator: (identifier) @name parameters: (_))) @symbol.constructor])]))
- ]
- (#eq? @_class @name))
+((function_definition
+  !type
+  declarator: (_ declarator: (identifier) @name parameters: (_))) @symbol.constructor
+  (#not-match? @name "^[A-Z][A-Z0-9]*_")
+  (#set! named "owner"))
+((declaration
+  !type
+  declarator: (_ declarator: (identifier) @name parameters: (_))) @symbol.constructor
+  (#not-match? @name "^[A-Z][A-Z0-9]*_")
+  (#set! named "owner"))
 
 ; Outside: `Foo::Foo`.
 ((function_definition
@@ -27,6 +18,20 @@
   declarator: (_ declarator: (qualified_identifier) @name parameters: (_))) @symbol.constructor
   (#match? @name "(?:^|::)(\\w+)(?:\\s*<.*>)?\\s*::\\s*\\1$")
   (#set! split "^(?P<scope>.*)::\\s*(?P<name>\\w+)$"))
+
+; `Foo::Foo() = default;`, which the grammar takes for an assignment.
+((expression_statement (assignment_expression
+  left: (call_expression function: (qualified_identifier) @name)
+  right: (identifier) @_default)) @symbol.constructor
+  (#eq? @_default "default")
+  (#not-match? @name "~")
+  (#set! split "^(?P<scope>.*)::\\s*(?P<name>\\w+|operator.*)$"))
+((expression_statement (assignment_expression
+  left: (call_expression function: (qualified_identifier) @name)
+  right: (identifier) @_default)) @symbol.method
+  (#eq? @_default "default")
+  (#match? @name "~")
+  (#set! split "^(?P<scope>.*)::\\s*(?P<name>~\\s*\\w+)$"))
 
 ; Destructors.
 ((function_definition

@@ -54,6 +54,7 @@
   declarator: [
     (_ declarator: [(operator_name) (template_function)] @name parameters: (_))
     (_ (_ declarator: [(operator_name) (template_function)] @name parameters: (_)))
+    (_ (_ (_ declarator: [(operator_name) (template_function)] @name parameters: (_))))
   ]) @symbol.function
   (#set! drop "yes"))
 ; Variables that are references, and members that are defined outside.

@@ -1,7 +1,8 @@
 ; Names that are called and types that are named, in the forms that C does not have.
 
 (call_expression function: (qualified_identifier) @reference.call)
-(call_expression function: (template_function name: (identifier) @reference.call))
+((call_expression function: (template_function name: (identifier) @reference.call))
+  (#not-match? @reference.call "_cast$"))
 (call_expression function: (field_expression
   field: (template_method name: (field_identifier) @reference.call)))
 (new_expression type: [(type_identifier) (qualified_identifier)] @reference.call)

@@ -1,9 +1,11 @@
 ; Classes, namespaces, aliases and concepts.
 
 ((class_specifier name: (_) @name body: (_) @body) @symbol.class
-  (#set! split "^(?:(?P<scope>.*)::)?\\s*(?P<name>\\w+(?:\\s*<.*>)?)$"))
+  (#set! split "^(?:(?P<scope>.*)::)?\\s*(?P<name>\\w+(?:\\s*<.*>)?)$")
+  (#set! unwrap "\\s+(?=<)"))
 ((struct_specifier name: [(qualified_identifier) (template_type)] @name body: (_) @body) @symbol.struct
-  (#set! split "^(?:(?P<scope>.*)::)?\\s*(?P<name>\\w+(?:\\s*<.*>)?)$"))
+  (#set! split "^(?:(?P<scope>.*)::)?\\s*(?P<name>\\w+(?:\\s*<.*>)?)$")
+  (#set! unwrap "\\s+(?=<)"))
 (union_specifier name: (template_type) @name body: (_) @body) @symbol.union
 
 (base_class_clause [(type_identifier) (qualified_identifier) (template_type)] @reference.type)
@@ -18,16 +20,19 @@
   (#set! exported "no"))
 (namespace_definition body: (_) @guard) @guard
 
-(alias_declaration name: (type_identifier) @name) @symbol.type
+((alias_declaration name: (type_identifier) @name) @symbol.type
+  (#set! locals "no"))
 (concept_definition name: (identifier) @name) @symbol.type
-(type_definition
+((type_definition
   type: [(qualified_identifier) (template_type) (dependent_type) (decltype)]
   declarator: [
     (type_identifier) @name @symbol.type
     (_ declarator: (type_identifier) @name) @symbol.type
     (_ (type_identifier) @name) @symbol.type
     (_ declarator: (_ (_ declarator: (type_identifier) @name))) @symbol.type
+    (_ declarator: (_ declarator: (_ (_ declarator: (type_identifier) @name)))) @symbol.type
   ]) @outer @signature
+  (#set! locals "no"))
 
 ; Members that C does not have.
 ((field_declaration declarator: (reference_declarator (field_identifier) @name)) @symbol.field
