@@ -1,0 +1,46 @@
+"""A fresh clone with the store of another: nothing is parsed, all pages are written."""
+
+import shutil
+import time
+
+import xxhash
+from measure import BenchmarkError, Comparison, format_ratio, format_seconds, tell
+from table import Row, compare_seconds
+from workplace import Workplace
+
+STORE = "store"
+
+
+def list_restored(place: Workplace) -> list[Row]:
+    """Against hashing the sources, and against a no-op."""
+    hashing, resting = Comparison(), Comparison()
+    for turn in range(place.settings.cold_runs):
+        tell(f"restored store {turn + 1} of {place.settings.cold_runs}")
+        seconds = build_restored(place)
+        hashing.add(seconds, hash_sources(place))
+        place.rest()
+        resting.add(seconds, place.rest())
+    ratio = Row("the same", format_seconds(resting.measured), "no-op", format_ratio(resting))
+    return [compare_seconds("fresh clone, store restored", hashing, "hashing the sources"), ratio]
+
+
+def build_restored(place: Workplace) -> float:
+    """Seconds of a build that finds every analysis in the store."""
+    kept = place.folder / STORE
+    shutil.move(place.state / STORE, kept)
+    place.wipe()
+    place.state.mkdir()
+    shutil.move(kept, place.state / STORE)
+    run = place.build()
+    if ", 0 analysed" not in run.text:
+        raise BenchmarkError(f"the restored store lacked something: {run.text.strip()[-200:]}")
+    return run.seconds
+
+
+def hash_sources(place: Workplace) -> float:
+    """Seconds of reading and hashing every source."""
+    paths = [one.disk_name for one in place.workspace.plan.sources.values() if one.kind == "file"]
+    began = time.perf_counter()
+    for path in paths:
+        xxhash.xxh3_128_digest((place.root / path).read_bytes())
+    return time.perf_counter() - began
