@@ -14,7 +14,7 @@ def find_in_comments(
 ) -> list[Found]:
     """Each match of a rule's pattern, on its own line of the comment.
 
-    A rule with words is asked only where the source holds one of them.
+    A rule with words is asked only of a comment that holds one of them.
     """
     asked = [rule for rule in rules if not rule.words or not words.isdisjoint(map(str.encode, rule.words))]
     patterns = [(rule, compile_comment(rule.comment)) for rule in asked]
@@ -22,6 +22,7 @@ def find_in_comments(
         read_match(comment, rule, match)
         for comment in comments
         for rule, pattern in patterns
+        if not rule.words or any(word in comment.text for word in rule.words)
         for match in pattern.finditer(comment.text)
     ]
 
