@@ -20,22 +20,21 @@ def main(arguments: list[str] | None = None) -> int:
     start = os.getcwd()  # noqa: PTH109  pathlib costs 5 ms
     root = find_root(start)
     os.chdir(root)
-    if given in ([], ["run"]) and say_nothing_changed(root):
+    began = time.monotonic()
+    seen = look_around(root) if given[:1] in ([], ["run"]) else None
+    if seen is not None and given in ([], ["run"]) and seen.is_current():
+        seconds = time.monotonic() - began
+        sys.stdout.write(f"repodocs: {seen.snapshot['count']:,} sources, nothing to do, {seconds:.2f} s\n")
         return 0
     from repodocs.build.commands import run_command  # noqa: PLC0415  see the module's docstring
 
-    return run_command(given, start, root)
+    return run_command(given, start, root, seen)
 
 
-def say_nothing_changed(root: str) -> bool:
-    """Whether the last build's snapshot still holds."""
-    began = time.monotonic()
+def look_around(root: str) -> "snapshot.Seen | None":
+    """What changed since the last build's snapshot; None where there is none."""
     found = snapshot.read_snapshot(STATE)
-    if found is None or not snapshot.is_current(root, found):
-        return False
-    seconds = time.monotonic() - began
-    sys.stdout.write(f"repodocs: {found['sources']:,} sources, nothing to do, {seconds:.2f} s\n")
-    return True
+    return None if found is None else snapshot.Seen(root, found)
 
 
 def find_root(start: str) -> str:

@@ -77,6 +77,15 @@ def own_outputs(files: FileTable, name: str, outputs: dict[str, FileState]) -> N
         drop_outputs(Path(), files, gone)
 
 
+def find_touched(row: Row, outputs: dict[str, FileState]) -> set[str]:
+    """The files that hold other bytes than the row's task wrote before, or that went with it."""
+    values = row.get(VALUES)
+    known = values.get("outputs") if isinstance(values, dict) else None
+    before: dict[str, str] = known if isinstance(known, dict) else {}
+    changed = {path for path, one in outputs.items() if before.get(path) != one.hash}
+    return changed | (set(before) - set(outputs))
+
+
 def read_states(outputs: object) -> dict[str, FileState]:
     """The files of a task's values, as they crossed processes."""
     return msgspec.convert(outputs, dict[str, FileState])

@@ -1,7 +1,7 @@
 """The check stage: reads the pages that changed and judges them against all others."""
 
 import posixpath
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
 
 import msgspec
@@ -14,6 +14,8 @@ from repodocs.check.verdict import find_faults, make_judge
 from repodocs.model.errors import RepodocsError
 
 SHOWN = 25
+PAGE_STAGES = ("docs:", "keywords:", "index:", "repository:")
+DIGEST_BITS = 128
 
 
 class CheckWork(msgspec.Struct, frozen=True):
@@ -62,7 +64,7 @@ def check_pages(work: CheckWork, root: Path, map_folders: FolderMap = map_here) 
     if faults:
         raise CheckError(format_faults(faults))
     contents = {one.artifact: msgspec.json.encode(checked[one.folder]) + b"\n" for one in works}
-    contents[f"{work.artifact_folder}.json"] = encode_verdict(work)
+    contents[f"{work.artifact_folder}.json"] = encode_verdict(sum_pages(work.pages), len(work.pages))
     return write_contents(root, contents)
 
 
@@ -72,7 +74,7 @@ def split_folders(work: CheckWork) -> list[FolderWork]:
     for path in sorted(work.pages):
         folders.setdefault(posixpath.dirname(path), {})[path] = work.pages[path]
     return [
-        FolderWork(folder, folders[folder], name_artifact(work, folder), work.page_bytes)
+        FolderWork(folder, folders[folder], name_artifact(work.artifact_folder, folder), work.page_bytes)
         for folder in sorted(folders)
     ]
 
@@ -105,15 +107,20 @@ def read_checked(path: Path) -> CheckedFolder:
         return CheckedFolder()
 
 
-def encode_verdict(work: CheckWork) -> bytes:
-    """The check's own artifact: how many pages it judged, and their digest."""
-    digest = xxhash.xxh3_128_hexdigest(msgspec.json.encode(sorted(work.pages.items())))
-    return msgspec.json.encode({"pages": len(work.pages), "digest": digest}) + b"\n"
+def encode_verdict(total: int, count: int) -> bytes:
+    """The check's own artifact: how many pages it judged, and the sum of their hashes."""
+    return msgspec.json.encode({"pages": count, "sum": f"{total:032x}"}) + b"\n"
 
 
-def name_artifact(work: CheckWork, folder: str) -> str:
+def sum_pages(pages: Mapping[str, str]) -> int:
+    """A sum over all pages that one page's change shifts, so that an edit need not read the others."""
+    hashes = (xxhash.xxh3_128_intdigest(f"{path}\0{digest}".encode()) for path, digest in pages.items())
+    return sum(hashes) % (1 << DIGEST_BITS)
+
+
+def name_artifact(artifact_folder: str, folder: str) -> str:
     """The artifact of a folder of pages; its name is a digest, since depth has no meaning here."""
-    return f"{work.artifact_folder}/{xxhash.xxh3_64_hexdigest(folder.encode())}.json"
+    return f"{artifact_folder}/{xxhash.xxh3_64_hexdigest(folder.encode())}.json"
 
 
 def format_faults(faults: list[str]) -> str:

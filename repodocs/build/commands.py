@@ -7,18 +7,19 @@ from pathlib import Path
 
 import repodocs
 from repodocs.build.doit_main import run_doit
+from repodocs.build.snapshot import Seen
 from repodocs.model.errors import RepodocsError
 
 INTERRUPTED = 130
 
 
-def run_command(given: list[str], start: str, root: str) -> int:
+def run_command(given: list[str], start: str, root: str, seen: Seen | None) -> int:
     """The exit code; the current folder is the root. No traceback leaves here for a user's mistake."""
     try:
         command = COMMANDS.get(given[0]) if given else None
         if command is not None:
             return command(given[1:])
-        return run_doit([relate_target(one, Path(start), Path(root)) for one in given])
+        return run_doit([relate_target(one, Path(start), Path(root)) for one in given], seen)
     except RepodocsError as error:
         sys.stderr.write(f"repodocs: {error}\n")
         return error.exit_code

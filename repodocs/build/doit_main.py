@@ -8,15 +8,16 @@ from doit.doit_cmd import DoitMain
 
 from repodocs.build.backend import StateBackend
 from repodocs.build.creators import make_creators, make_settings
+from repodocs.build.snapshot import Seen
 from repodocs.build.wave_run import WaveRun
 from repodocs.build.workspace import Workspace, open_workspace
 
 
-def run_doit(arguments: list[str]) -> int:
+def run_doit(arguments: list[str], seen: Seen | None = None) -> int:
     """Doit's exit code. The current folder is the repository's root."""
     workspace = open_workspace(Path())
     module = {"DOIT_CONFIG": make_settings(workspace), **make_creators(workspace)}
-    main = WaveMain(workspace, ModuleTaskLoader(module))
+    main = WaveMain(workspace, ModuleTaskLoader(module), seen)
     code: int = main.run(arguments)
     return code
 
@@ -26,14 +27,17 @@ class WaveMain(DoitMain):  # type: ignore[misc]  # doit is untyped
 
     BIN_NAME = "repodocs"
 
-    def __init__(self, workspace: Workspace, loader: ModuleTaskLoader) -> None:
+    def __init__(self, workspace: Workspace, loader: ModuleTaskLoader, seen: Seen | None) -> None:
         super().__init__(loader, config_filenames=(), extra_config=PLUGINS)
         self.workspace = workspace
+        self.seen = seen
 
     def get_cmds(self) -> Any:
         """Doit's commands with the run command in waves."""
         commands = super().get_cmds()
-        commands["run"] = type("Run", (WaveRun,), {"workspace": self.workspace, "name": "run"})
+        commands["run"] = type(
+            "Run", (WaveRun,), {"workspace": self.workspace, "seen": self.seen, "name": "run"}
+        )
         return commands
 
 

@@ -10,12 +10,12 @@ from doit.dependency import UptodateCalculator
 from doit.exceptions import TaskFailed
 
 from repodocs.build.booking import are_intact
-from repodocs.build.check_pages import CheckError, CheckWork, check_pages
+from repodocs.build.check_pages import CheckError, check_pages, sum_pages
+from repodocs.build.check_run import gather_pages, join_digest, make_check_work
 from repodocs.build.freshness import Freshness
 from repodocs.build.perform import Performed, perform
 from repodocs.build.plan import PlannedTask, make_task_name
 from repodocs.build.prune import drop_outputs, find_orphans
-from repodocs.build.recipes import digest_value
 from repodocs.build.slices import SliceTable
 from repodocs.build.stages import Work
 from repodocs.build.workspace import Workspace
@@ -24,7 +24,6 @@ from repodocs.model.errors import RepodocsError
 DoitTask = dict[str, Any]
 # Tells the reporter that a task is a stage's, not one of a user's own dodo.py.
 OURS = {"repodocs": True}
-PAGE_STAGES = ("docs:", "keywords:", "index:", "repository:")
 
 
 def make_doit_tasks(workspace: Workspace, stage: str) -> Iterator[DoitTask]:
@@ -141,13 +140,8 @@ class CheckFreshness(UptodateCalculator):  # type: ignore[misc]  # doit is untyp
 
     def __call__(self, task: Any, values: dict[str, Any]) -> bool:
         """The pages' hashes travel to the action in the task's meta."""
-        known = self.files.load()
-        pages = {
-            path: known[path].hash
-            for path, owner in sorted(self.files.owners.items())
-            if owner.startswith(PAGE_STAGES)
-        }
-        digest = digest_value((sorted(pages.items()), self.workspace.linkable_digest))
+        pages = gather_pages(self.files)
+        digest = join_digest(sum_pages(pages), self.workspace)
         task.meta = {**OURS, "pages": pages}
         task.value_savers.append(partial(dict, pages=digest))
         return values.get("pages") == digest and are_intact(values.get("outputs"), self.files)
@@ -169,12 +163,7 @@ def make_check_task(planned: PlannedTask, workspace: Workspace, slices: SliceTab
 
 def check_action(workspace: Workspace, task: Any) -> dict[str, object] | TaskFailed:
     """Judges the pages; faults fail the task."""
-    work = CheckWork(
-        task.meta["pages"],
-        workspace.linkable,
-        workspace.plan.artifacts.checked().removesuffix(".json"),
-        workspace.kit.configuration.options.limits.page_bytes,
-    )
+    work = make_check_work(workspace, task.meta["pages"])
     try:
         return list_values(check_pages(work, workspace.root))
     except CheckError as error:

@@ -10,12 +10,13 @@ from collections.abc import Iterable, Iterator
 import msgspec
 
 from repodocs.build.batches import Batch, Failure, Pool
-from repodocs.build.booking import IGNORED, book_success, is_fresh, look_at_inputs
-from repodocs.build.check_pages import CheckError, CheckWork, check_pages
+from repodocs.build.booking import IGNORED, book_success, find_touched, is_fresh, look_at_inputs
+from repodocs.build.check_pages import CheckError
+from repodocs.build.check_run import run_check, run_edit_check
+from repodocs.build.edit import Edit
 from repodocs.build.perform import Performed
 from repodocs.build.plan import PlannedTask
 from repodocs.build.prune import drop_outputs, find_orphans
-from repodocs.build.recipes import digest_value
 from repodocs.build.shoot import shoot_snapshot
 from repodocs.build.slices import SliceTable
 from repodocs.build.stages import Work
@@ -25,7 +26,6 @@ from repodocs.build.workspace import Workspace
 
 # Stages whose tasks do not need each other are in one wave.
 WAVES = (("analyze",), ("fold",), ("link",), ("docs", "keywords", "index", "repository"))
-PAGE_STAGES = ("docs:", "keywords:", "index:", "repository:")
 
 
 class RunOptions(msgspec.Struct, frozen=True):
@@ -41,13 +41,22 @@ class RunOptions(msgspec.Struct, frozen=True):
 class Engine:
     """One build of one workspace."""
 
-    def __init__(self, workspace: Workspace, state: State, tally: Tally, options: RunOptions) -> None:
+    def __init__(
+        self,
+        workspace: Workspace,
+        state: State,
+        tally: Tally,
+        options: RunOptions,
+        edit: Edit | None = None,
+    ) -> None:
         self.workspace = workspace
         self.state = state
         self.tally = tally
         self.options = options
         self.slices = SliceTable(workspace.root)
         self.pool = Pool(workspace.root, lambda: workspace.kit, options.processes)
+        self.edit = edit
+        self.ripple = edit.make_ripple(workspace.plan, state) if edit else None
         self.failed: set[str] = set()
         # Files that a failed task would have written: what reads them cannot run.
         self.missing: set[str] = set()
@@ -55,6 +64,10 @@ class Engine:
     def build(self) -> None:
         """Runs every stale task; what failed is in the tally."""
         gc.disable()
+        if self.edit is None:
+            self.state.load_rows()
+            self.state.files.load()
+        self.tally.planned["analyze"] = len(self.workspace.plan.sources)
         for stages in WAVES:
             if self.is_stopped():
                 break
@@ -65,13 +78,18 @@ class Engine:
             self.tally.end_wave(stages)
         if self.options.is_dry:
             return
-        if not self.failed and self.is_selected("prune"):
-            self.prune()
-        if not self.failed and self.is_selected("check"):
-            self.check()
+        if not self.failed:
+            self.finish()
         self.state.commit()
         if not self.failed and self.options.selected is None:
-            shoot_snapshot(self.workspace, self.state)
+            shoot_snapshot(self.workspace, self.state, self.edit)
+
+    def finish(self) -> None:
+        """Removes orphans and judges the pages; an edit leaves no orphans but what its tasks dropped."""
+        if self.edit is None and self.is_selected("prune"):
+            self.prune()
+        if self.is_selected("check"):
+            self.check()
 
     def is_stopped(self) -> bool:
         """A failure ends the build unless it was asked to go on."""
@@ -79,26 +97,28 @@ class Engine:
 
     def tasks_of(self, stages: tuple[str, ...]) -> Iterator[PlannedTask]:
         """The selected tasks of some stages, those of one source next to each other."""
+        plan = self.workspace.plan
         for stage in stages:
-            for task in self.workspace.plan.tasks_of(stage):
-                if self.is_selected(task.name):
-                    yield task
+            if self.ripple is not None:
+                yield from (plan.make_task(stage, subject) for subject in self.ripple.subjects_of(stage))
+            else:
+                yield from (task for task in plan.tasks_of(stage) if self.is_selected(task.name))
 
     def is_selected(self, name: str) -> bool:
         """Whether the command line asks for the task, or for everything."""
         return self.options.selected is None or name in self.options.selected
 
     def build_folds(self) -> None:
-        """Deepest folders first: each level is a wave of its own."""
-        level: list[PlannedTask] = []
-        depth = -1
-        for task in self.tasks_of(("fold",)):
-            own = measure_depth(task.subject)
-            if own != depth:
-                self.run_stale(level)
-                level, depth = [], own
-            level.append(task)
-        self.run_stale(level)
+        """Deepest folders first: each level is a wave of its own, and may reach the next one."""
+        plan = self.workspace.plan
+        deepest = max((measure_depth(folder or ".") for folder in plan.folders), default=0)
+        levels: list[list[str]] = [[] for _ in range(deepest + 1)]
+        for folder in plan.subjects_of("fold"):
+            levels[measure_depth(folder or ".")].append(folder)
+        for level in reversed(levels):
+            reached = set(self.ripple.subjects_of("fold")) if self.ripple else None
+            tasks = (plan.make_task("fold", f) for f in level if reached is None or f in reached)
+            self.run_stale(task for task in tasks if self.is_selected(task.name))
 
     def run_stale(self, tasks: Iterable[PlannedTask]) -> None:
         """Runs those of the tasks that are stale; none of them needs another."""
@@ -107,7 +127,6 @@ class Engine:
         sources = self.workspace.plan.sources
         files = self.state.files
         for task in tasks:
-            self.tally.count_planned(task.stage)
             if self.is_blocked(task):
                 continue
             row = self.state.get_row(task.name)
@@ -150,6 +169,8 @@ class Engine:
                 "recipe": task.recipe.digest,
                 "slices": self.slices.digest(task.slices, self.state.files),
             }
+            if self.ripple is not None:
+                self.ripple.add(find_touched(self.state.get_row(task.name), result.outputs))
             book_success(self.state, task, result.outputs, inputs[task.name], extra)
             self.tally.succeed(task.name, result)
 
@@ -157,7 +178,6 @@ class Engine:
         """Removes what no planned task owns."""
         planned = self.workspace.task_names
         orphans = find_orphans(self.state.files, planned)
-        self.tally.count_planned("prune")
         if orphans:
             self.tally.pruned += drop_outputs(self.workspace.root, self.state.files, orphans)
             self.tally.succeed("prune", Performed({}, 0, 0))
@@ -167,56 +187,29 @@ class Engine:
 
     def check(self) -> None:
         """Judges the pages when any of them, or what they may link to, changed."""
-        self.tally.count_planned("check")
-        (task,) = self.workspace.plan.tasks_of("check")
-        pages = gather_pages(self.state)
-        digest = digest_value((sorted(pages.items()), self.workspace.linkable_digest))
-        row = self.state.get_row(task.name)
-        values = row.get("_values_:")
-        if isinstance(values, dict) and values.get("pages") == digest and is_whole(values, self.state):
-            return
+        task = self.workspace.plan.make_task("check", "")
         try:
-            performed = check_pages(self.make_check_work(pages), self.workspace.root, self.pool.map)
+            performed = self.check_edit(task)
+            if performed is None:
+                performed = run_check(task, self.workspace, self.state, self.pool.map)
         except CheckError as error:
             self.miss(task, str(error))
             return
-        book_success(self.state, task, performed.outputs, {}, {"pages": digest})
-        self.tally.succeed("check", performed)
+        if performed is not None:
+            self.tally.succeed("check", performed)
 
-    def make_check_work(self, pages: dict[str, str]) -> CheckWork:
-        """What the check step needs."""
-        return CheckWork(
-            pages,
-            self.workspace.linkable,
-            self.workspace.plan.artifacts.checked().removesuffix(".json"),
-            self.workspace.configuration.options.limits.page_bytes,
-        )
+    def check_edit(self, task: PlannedTask) -> Performed | None:
+        """Judges only the pages that an edit changed, where that is enough."""
+        if self.ripple is None:
+            return None
+        output = self.workspace.configuration.options.output + "/"
+        pages = {path for path in self.ripple.changed if path.startswith(output) and path.endswith(".md")}
+        return run_edit_check(task, self.workspace, self.state, pages)
 
 
 def measure_depth(subject: str) -> int:
     """How many folders deep; the root is 0."""
     return 0 if subject == "." else subject.count("/") + 1
-
-
-def gather_pages(state: State) -> dict[str, str]:
-    """The hash of each owned page."""
-    known = state.files.load()
-    return {
-        path: known[path].hash
-        for path, owner in sorted(state.files.owners.items())
-        if owner.startswith(PAGE_STAGES)
-    }
-
-
-def is_whole(values: dict[str, object], state: State) -> bool:
-    """Whether the artifacts of the last check are as it wrote them."""
-    outputs = values.get("outputs")
-    try:
-        return isinstance(outputs, dict) and all(
-            state.files.hash_file(path) == digest for path, digest in outputs.items()
-        )
-    except OSError:
-        return False
 
 
 def has_ignored(state: State) -> bool:

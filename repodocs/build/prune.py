@@ -26,7 +26,7 @@ def drop_outputs(root: Path, files: FileTable, paths: list[str]) -> int:
 
 def is_ours(root: Path, files: FileTable, path: str) -> bool:
     """Whether the bytes on disk are those that were written: a file changed by hand stays."""
-    known = files.load().get(path)
+    known = files.get(path)
     full = root / path
     if known is None or full.is_symlink() or not full.is_file():
         return False

@@ -4,6 +4,10 @@ import os
 from importlib.metadata import distribution
 from pathlib import Path
 
+import msgspec
+
+from repodocs.build.edit import Edit
+from repodocs.build.git import Listing
 from repodocs.build.recipes import GRAMMAR_LIBRARIES, PACKAGE
 from repodocs.build.snapshot import FileRow, write_snapshot
 from repodocs.build.state import State
@@ -12,10 +16,35 @@ from repodocs.build.workspace import Workspace
 CONFIGURATION = ("repodocs.yaml", "pyproject.toml", ".repodocsignore", "dodo.py")
 
 
-def shoot_snapshot(workspace: Workspace, state: State) -> None:
+def shoot_snapshot(workspace: Workspace, state: State, edit: Edit | None) -> None:
     """Writes it, where git lists the files: without git a run has to walk the folder anyway."""
-    if workspace.listing is None:
-        return
+    folder = str(workspace.root / workspace.configuration.options.state)
+    if edit is not None:
+        write_snapshot(folder, change_snapshot(edit, state))
+    elif workspace.listing is not None:
+        write_snapshot(folder, make_snapshot(workspace, state, workspace.listing))
+
+
+def change_snapshot(edit: Edit, state: State) -> dict[str, object]:
+    """The last snapshot with the files that this run looked at."""
+    files: list[FileRow] = edit.seen.snapshot["files"]  # type: ignore[assignment]  # marshal knows no types
+    rows = {row[0]: row for row in files}
+    known = state.files.known
+    touched = (edit.changed | state.files.checked.keys()) & (known.keys() | rows.keys())
+    for path in touched:
+        found = known.get(path)
+        if found is None:
+            rows.pop(path, None)
+        else:
+            rows[path] = (path, found.size, found.mtime_ns, found.ctime_ns)
+    for path in [path for path in rows if path in edit.changed and path not in known]:
+        del rows[path]
+    racy = [(path, known[path].hash) for path in sorted(touched) if path in known and known[path].is_racy]
+    return {**edit.seen.snapshot, "files": list(rows.values()), "listing": edit.seen.listing, "racy": racy}
+
+
+def make_snapshot(workspace: Workspace, state: State, listing: Listing) -> dict[str, object]:
+    """A snapshot of everything."""
     known = state.files.load()
     sources = [source.disk_name for source in workspace.plan.sources.values()]
     wanted = sorted({*sources, *state.files.owners})
@@ -24,15 +53,15 @@ def shoot_snapshot(workspace: Workspace, state: State) -> None:
         found = known.get(path)
         rows.append((path, found.size, found.mtime_ns, found.ctime_ns) if found else look(path))
     racy = [(path, known[path].hash) for path in wanted if path in known and known[path].is_racy]
-    content = {
+    return {
         "tool": [look(path) for path in list_tool_files(workspace)],
         "files": rows,
-        "listing": workspace.listing,
+        "listing": listing,
         "racy": racy,
         "output": workspace.configuration.options.output,
-        "sources": len(workspace.plan.sources),
+        "count": len(workspace.plan.sources),
+        "sources": msgspec.msgpack.encode(tuple(workspace.plan.sources.values())),
     }
-    write_snapshot(str(workspace.root / workspace.configuration.options.state), content)
 
 
 def look(path: str) -> FileRow:

@@ -8,8 +8,8 @@ import marshal
 import os
 import sys
 
-FORMAT = 2
-KEYS = {"version", "tool", "files", "listing", "racy", "output", "sources"}
+FORMAT = 3
+KEYS = {"version", "tool", "files", "listing", "racy", "output", "count", "sources"}
 NAME = "snapshot"
 TRACKED = ("ls-files", "--stage", "-z")
 UNTRACKED = ("ls-files", "--others", "--exclude-standard", "-z")
@@ -44,17 +44,23 @@ def make_version() -> tuple[object, ...]:
     return (FORMAT, sys.version, sys.byteorder)
 
 
-def is_current(root: str, snapshot: dict[str, object]) -> bool:
-    """Whether every file, and the list of files, is as the snapshot has it."""
-    listing = start_listing(root, str(snapshot["output"]))
-    tool: list[FileRow] = snapshot["tool"]  # type: ignore[assignment]  # marshal knows no types
-    files: list[FileRow] = snapshot["files"]  # type: ignore[assignment]  # as above
-    is_same = not find_changed(tool) and not find_changed(files, first_only=True)
-    listed = read_listing(listing)
-    return is_same and listed is not None and listed == snapshot["listing"] and is_racy_same(snapshot)
+class Seen:
+    """A look at the files and at git's list, beside what the snapshot has of them."""
+
+    def __init__(self, root: str, snapshot: dict[str, object]) -> None:
+        listing = start_listing(root, str(snapshot["output"]))
+        self.snapshot = snapshot
+        self.is_same_tool = not find_changed(snapshot["tool"])  # type: ignore[arg-type]  # marshal knows no types
+        self.changed = find_changed(snapshot["files"])  # type: ignore[arg-type]  # as above
+        self.listing = read_listing(listing)
+
+    def is_current(self) -> bool:
+        """Whether there is nothing to do."""
+        is_same = self.is_same_tool and not self.changed and self.listing is not None
+        return is_same and self.listing == self.snapshot["listing"] and is_racy_same(self.snapshot)
 
 
-def find_changed(rows: list[FileRow], *, first_only: bool = False) -> list[str]:
+def find_changed(rows: list[FileRow]) -> list[str]:
     """The paths whose size or times differ now."""
     changed = []
     lstat = os.lstat
@@ -67,8 +73,6 @@ def find_changed(rows: list[FileRow], *, first_only: bool = False) -> list[str]:
         else:
             if found.st_mtime_ns != mtime_ns or found.st_size != size or found.st_ctime_ns != ctime_ns:
                 changed.append(path)
-        if first_only and changed:
-            break
     return changed
 
 

@@ -7,6 +7,7 @@ import stat
 import time
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import msgspec
 import xxhash
@@ -19,8 +20,9 @@ create table if not exists file (
     path text primary key, size integer, mtime_ns integer, ctime_ns integer, hash text, is_racy integer,
     owner text
 ) without rowid;
+create index if not exists file_of_owner on file (owner);
 """
-VERSION = 1
+VERSION = 2
 COMMIT_SECONDS = 0.5
 Row = dict[str, object]
 
@@ -154,7 +156,7 @@ class FileTable:
     def look(self, path: str) -> str:
         """Compares the file's stat with the table; reads the bytes only where that does not tell."""
         file_stat = os.stat(path)
-        old = self.load().get(path)
+        old = self.get(path)
         if old is not None and not old.is_racy and is_same_stat(file_stat, old):
             return old.hash
         now_ns = time.time_ns()
@@ -165,6 +167,7 @@ class FileTable:
     def record(self, path: str, state: FileState, owner: str) -> None:
         """Notes a file that a task has just written, and that the task owns it."""
         self.checked[path] = state.hash
+        self.get(path)
         self.keep(path, state)
         before = self.owners.get(path)
         self.owners[path] = owner
@@ -173,36 +176,64 @@ class FileTable:
             self.by_owner.setdefault(owner, set()).add(path)
 
     def keep(self, path: str, state: FileState) -> None:
-        """Puts a state into the table."""
-        self.load()[path] = state
+        """Puts a state into the table; the owner stays."""
+        self.get(path)
+        self.known[path] = state
         self.dirty.add(path)
 
     def forget(self, path: str) -> None:
         """Drops a file that is gone."""
         self.checked.pop(path, None)
+        self.get(path)
         owner = self.owners.pop(path, None)
         if self.by_owner is not None and owner is not None:
             self.by_owner[owner].discard(path)
-        if self.load().pop(path, None) is not None:
+        if self.known.pop(path, None) is not None:
             self.dirty.add(path)
 
     def owned_by(self, owner: str) -> set[str]:
         """The files that a task owns."""
-        self.load()
+        if not self.is_loaded:
+            return self.find_owned(owner)
         if self.by_owner is None:
             self.by_owner = {}
             for path, name in self.owners.items():
                 self.by_owner.setdefault(name, set()).add(path)
         return set(self.by_owner.get(owner, ()))
 
+    def get(self, path: str) -> FileState | None:
+        """The state of one file; before all rows are loaded, its row alone is read."""
+        known = self.known.get(path)
+        if known is None and not self.is_loaded and path not in self.dirty:
+            rows = self.state.connection.execute(
+                "select * from file where path = ?", (encode_text(path),)
+            ).fetchall()
+            self.take_rows(rows)
+            known = self.known.get(path)
+        return known
+
+    def find_owned(self, owner: str) -> set[str]:
+        """The files that a task owns, before all rows are loaded."""
+        rows = self.state.connection.execute(
+            "select * from file where owner = ?", (encode_text(owner),)
+        ).fetchall()
+        self.take_rows(rows)
+        return {path for path, name in self.owners.items() if name == owner}
+
+    def take_rows(self, rows: list[tuple[Any, ...]]) -> None:
+        """Takes rows of the database, but for files that this run has changed."""
+        for row in rows:
+            path = decode_text(row[0])
+            if path in self.dirty or path in self.known:
+                continue
+            self.known[path] = FileState(row[1], row[2], row[3], row[4], bool(row[5]))
+            if row[6]:
+                self.owners[path] = decode_text(row[6])
+
     def load(self) -> dict[str, FileState]:
-        """All rows, read in one go when the first is asked for."""
+        """All rows, read in one go when they are first asked for."""
         if not self.is_loaded:
-            rows = self.state.connection.execute("select * from file").fetchall()
-            self.known = {
-                decode_text(row[0]): FileState(row[1], row[2], row[3], row[4], bool(row[5])) for row in rows
-            }
-            self.owners = {decode_text(row[0]): decode_text(row[6]) for row in rows if row[6]}
+            self.take_rows(self.state.connection.execute("select * from file").fetchall())
             self.is_loaded = True
         return self.known
 

@@ -8,8 +8,10 @@ from typing import Any
 from doit.cmd_run import Run
 from doit.exceptions import InvalidCommand
 
+from repodocs.build.edit import Edit, find_edit
 from repodocs.build.engine import Engine, RunOptions, has_ignored
 from repodocs.build.select import select_tasks
+from repodocs.build.snapshot import Seen
 from repodocs.build.state import State
 from repodocs.build.tally import Tally
 from repodocs.build.trace import describe_times, write_trace
@@ -51,16 +53,19 @@ class WaveRun(Run):  # type: ignore[misc]  # doit is untyped
 
     name = "run"
     workspace: Workspace
+    seen: Seen | None = None
     cmd_options = (*Run.cmd_options, *OPTIONS)
 
     def execute(self, params: Any, args: list[str]) -> int:
         """Runs in waves where nothing asks for more than that; else as plain doit does."""
         if not self.needs_doit(params):
             dodo = self.loader.load_doit_config()
+            edit = None if args or params["always"] or params["dry_run"] else find_edit(self.seen)
             state = State(self.workspace.root / dodo["dep_file"])
-            state.load_rows()
-            if not has_ignored(state):
-                return self.run_waves(params, args, state)
+            if edit is None:
+                state.load_rows()
+            if edit is not None or not has_ignored(state):
+                return self.run_waves(params, args, state, edit)
             state.close()
         return int(super().execute(params, args))
 
@@ -68,7 +73,7 @@ class WaveRun(Run):  # type: ignore[misc]  # doit is untyped
         """Options that only plain doit knows."""
         return bool(params["single"] or params["pdb"] or "reporter" in params._non_default_keys)
 
-    def run_waves(self, params: Any, args: list[str], state: State) -> int:
+    def run_waves(self, params: Any, args: list[str], state: State, edit: Edit | None) -> int:
         """One build; failures as doit tells them."""
         tally = Tally(sys.stdout)
         options = RunOptions(
@@ -80,7 +85,9 @@ class WaveRun(Run):  # type: ignore[misc]  # doit is untyped
             selected=self.select(args),
             is_dry=params["dry_run"],
         )
-        engine = Engine(self.workspace, state, tally, options)
+        if edit is not None:
+            self.workspace.sources = edit.sources
+        engine = Engine(self.workspace, state, tally, options, edit)
         try:
             engine.build()
         finally:

@@ -11,6 +11,7 @@ from repodocs.build.scan import scan_sources
 from repodocs.config.load import Configuration, load_configuration
 from repodocs.languages.catalog import Catalog
 from repodocs.languages.detect import Detector
+from repodocs.model.source import Source
 
 
 class Workspace:
@@ -19,6 +20,8 @@ class Workspace:
     def __init__(self, root: Path, configuration: Configuration) -> None:
         self.root = root
         self.configuration = configuration
+        # The sources, where they are known without a scan.
+        self.sources: tuple[Source, ...] | None = None
 
     @cached_property
     def catalog(self) -> Catalog:
@@ -33,9 +36,13 @@ class Workspace:
     @cached_property
     def plan(self) -> Plan:
         """The tasks of the sources as they are on disk now."""
-        detector = Detector(self.configuration.languages)
-        sources = scan_sources(self.root, self.listing, self.configuration.options, detector)
+        sources = self.scan() if self.sources is None else self.sources
         return make_plan(sources, Recipes(self.configuration, self.catalog))
+
+    def scan(self) -> tuple[Source, ...]:
+        """The sources as they are on disk now."""
+        detector = Detector(self.configuration.languages)
+        return scan_sources(self.root, self.listing, self.configuration.options, detector)
 
     @cached_property
     def kit(self) -> Kit:

@@ -1,0 +1,92 @@
+"""When the check stage runs, and what of the state it needs."""
+
+from repodocs.build.booking import VALUES, are_intact, book_success
+from repodocs.build.check_edit import EditWork, check_edit
+from repodocs.build.check_pages import PAGE_STAGES, CheckWork, FolderMap, check_pages, sum_pages
+from repodocs.build.perform import Performed
+from repodocs.build.plan import PlannedTask
+from repodocs.build.state import FileTable, Row, State
+from repodocs.build.workspace import Workspace
+
+
+def gather_pages(files: FileTable) -> dict[str, str]:
+    """The hash of each owned page."""
+    known = files.load()
+    return {
+        path: known[path].hash
+        for path, owner in sorted(files.owners.items())
+        if owner.startswith(PAGE_STAGES)
+    }
+
+
+def make_check_work(workspace: Workspace, pages: dict[str, str]) -> CheckWork:
+    """What the check step needs."""
+    return CheckWork(
+        pages, workspace.linkable, name_folder(workspace), workspace.configuration.options.limits.page_bytes
+    )
+
+
+def name_folder(workspace: Workspace) -> str:
+    """The folder of the check's artifacts."""
+    return workspace.plan.artifacts.checked().removesuffix(".json")
+
+
+def join_digest(total: int, workspace: Workspace) -> str:
+    """What must be the same for a check to hold: the sum of the pages, and what they may link to."""
+    return f"{total:032x} {workspace.linkable_digest}"
+
+
+def run_check(
+    task: PlannedTask, workspace: Workspace, state: State, map_folders: FolderMap
+) -> Performed | None:
+    """Judges all pages unless the last check holds (None); raises CheckError."""
+    pages = gather_pages(state.files)
+    digest = join_digest(sum_pages(pages), workspace)
+    values = state.get_row(task.name).get(VALUES)
+    known = values if isinstance(values, dict) else {}
+    if known.get("pages") == digest and are_intact(known.get("outputs"), state.files):
+        return None
+    performed = check_pages(make_check_work(workspace, pages), workspace.root, map_folders)
+    book_success(state, task, performed.outputs, {}, {"pages": digest})
+    return performed
+
+
+def run_edit_check(
+    task: PlannedTask, workspace: Workspace, state: State, changed: set[str]
+) -> Performed | None:
+    """Judges the changed pages; None where nothing can be said without all pages. Raises CheckError."""
+    row = state.get_row(task.name)
+    values = row.get(VALUES)
+    if not isinstance(values, dict) or not are_intact(values.get("outputs"), state.files):
+        return None
+    total, _, linkable = str(values.get("pages")).partition(" ")
+    if linkable != workspace.linkable_digest:
+        return None
+    work = EditWork(
+        {path: find_hash(path, state.files) for path in sorted(changed)},
+        workspace.linkable,
+        name_folder(workspace),
+        workspace.configuration.options.limits.page_bytes,
+        int(total, 16),
+    )
+    checked = check_edit(work, workspace.root)
+    if checked is None:
+        return None
+    book_edit(state, task, row, checked.performed, join_digest(checked.total, workspace))
+    return checked.performed
+
+
+def find_hash(path: str, files: FileTable) -> str | None:
+    """The hash of a page, or None where no task owns it any more."""
+    found = files.get(path)
+    return found.hash if found is not None and path in files.owners else None
+
+
+def book_edit(state: State, task: PlannedTask, row: Row, performed: Performed, digest: str) -> None:
+    """Writes the row: the artifacts of the folders that were not judged stay."""
+    values = row[VALUES]
+    assert isinstance(values, dict)
+    for path, one in performed.outputs.items():
+        state.files.record(path, one, task.name)
+    outputs = {**values["outputs"], **{path: one.hash for path, one in performed.outputs.items()}}
+    state.set_row(task.name, {**row, VALUES: {**values, "pages": digest, "outputs": outputs}})
