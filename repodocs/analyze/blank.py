@@ -12,10 +12,18 @@ DIRECTIVE = re.compile(rb"[ \t]*#[ \t]*(?:define|undef|if|ifdef|ifndef|elif|incl
 
 
 def blank_text(content: bytes, blank: Blank) -> bytes:
-    """Replaces declared words and patterns by spaces, or by a declared text and spaces."""
+    """The text to parse: declared words and patterns are replaced by spaces."""
+    content = quote_text(content, blank)
+    for pattern in compile_patterns(blank):
+        content = pattern.sub(partial(fill_match, b""), content)
+    return content
+
+
+def quote_text(content: bytes, blank: Blank) -> bytes:
+    """The text to quote: one branch of divided statements, and declared texts in their places."""
     if blank.has_branches:
         content = choose_branches(content)
-    for pattern, text in compile_blank(blank):
+    for pattern, text in compile_substitutes(blank):
         content = pattern.sub(partial(fill_match, text), content)
     return content
 
@@ -25,8 +33,12 @@ def fill_match(text: bytes, match: re.Match[bytes]) -> bytes:
     found = match.group()
     if is_in_directive(match.string, match.start()):
         return found
-    spaces = re.sub(rb"[^\n\r]", b" ", found)
-    return text + spaces[len(text) :] if spaces.startswith(b" " * len(text)) else spaces
+    filled = bytearray(re.sub(rb"[^\n\r]", b" ", found))
+    if filled.startswith(b" " * len(text)):
+        filled[: len(text)] = text
+    for start, end in match.regs[1:]:
+        filled[start - match.start() : end - match.start()] = match.string[start:end]
+    return bytes(filled)
 
 
 def is_in_directive(content: bytes, at: int) -> bool:
@@ -38,19 +50,29 @@ def is_in_directive(content: bytes, at: int) -> bool:
 
 
 @lru_cache(maxsize=64)
-def compile_blank(blank: Blank) -> tuple[tuple[re.Pattern[bytes], bytes], ...]:
-    """The patterns to search one after the other, each with the text for its matches.
+def compile_substitutes(blank: Blank) -> tuple[tuple[re.Pattern[bytes], bytes], ...]:
+    """The substitutes, each with the text for its matches."""
+    return tuple((compile_lines(one.pattern), one.text.encode()) for one in blank.substitutes)
+
+
+@lru_cache(maxsize=64)
+def compile_patterns(blank: Blank) -> tuple[re.Pattern[bytes], ...]:
+    """The patterns to search one after the other.
 
     Those that start at a word's start are one pattern, which shares that test; a
     pattern that starts with a letter of its own is quicker alone.
     """
-    passes = [(one.pattern, one.text) for one in blank.substitutes]
-    passes += [(pattern, "") for pattern in blank.patterns if not pattern.startswith(r"\b")]
+    passes = [pattern for pattern in blank.patterns if not pattern.startswith(r"\b")]
     bounded = group_words(blank.words)
     bounded += [one.removeprefix(r"\b") for one in blank.patterns if one.startswith(r"\b")]
     if bounded:
-        passes.append((rf"\b(?:{'|'.join(bounded)})", ""))
-    return tuple((re.compile(one.encode(), re.MULTILINE), text.encode()) for one, text in passes)
+        passes.append(rf"\b(?:{'|'.join(bounded)})")
+    return tuple(compile_lines(one) for one in passes)
+
+
+def compile_lines(pattern: str) -> re.Pattern[bytes]:
+    """A pattern in which `^` and `$` are ends of lines."""
+    return re.compile(pattern.encode(), re.MULTILINE)
 
 
 def group_words(words: tuple[str, ...]) -> list[str]:

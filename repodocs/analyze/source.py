@@ -1,11 +1,14 @@
 """The analysis as one function: bytes of a source in, its Analysis out."""
 
+import msgspec
+import tree_sitter
 import xxhash
 
 from repodocs.analyze.anchors import anchor_symbols
+from repodocs.analyze.blank import quote_text
 from repodocs.analyze.bounds import bound_symbols
 from repodocs.analyze.comment_findings import find_in_comments
-from repodocs.analyze.comments import Comment, find_first_sentence, find_header_summary, strip_quotes
+from repodocs.analyze.comments import Comment
 from repodocs.analyze.dependencies import build_examples, build_imports, build_references
 from repodocs.analyze.findings import build_findings, measure_health, name_modules
 from repodocs.analyze.masking import mask_content
@@ -13,17 +16,21 @@ from repodocs.analyze.match_findings import find_in_matches
 from repodocs.analyze.nodes import first_line, last_line, read_node, unwrap_text
 from repodocs.analyze.parse import Match, ParseTimeout, parse_text
 from repodocs.analyze.rules import find_words, match_rules
+from repodocs.analyze.sentences import walk_sentences
+from repodocs.analyze.summaries import choose_summary, find_header_summary
 from repodocs.analyze.symbols import build_symbols
 from repodocs.analyze.text import Text, count_lines, decode_text
 from repodocs.analyze.traits import find_licence, find_traits, is_minified
+from repodocs.analyze.words import strip_quotes
 from repodocs.languages.catalog import Catalog
 from repodocs.languages.query import CompiledLanguage
-from repodocs.model.analysis import Analysis, Health, Lines, Outcome, Problem, Summary
+from repodocs.model.analysis import Analysis, Outcome, Problem, Summary
 from repodocs.model.language import Language
 from repodocs.model.options import Options
 from repodocs.model.source import Source
 
-import msgspec
+# What is read below a summary that announces a list.
+LIST_BYTES = 600
 
 
 def analyze_source(
@@ -107,7 +114,8 @@ def analyze_text(
     imports = build_imports(content, matches)
     language = share_words(compiled.language, card.path)
     symbols, left_out = bound_symbols(
-        build_symbols(content, matches, comments, language, limits), language
+        build_symbols(quote_text(content, language.blank), matches, comments, language, limits),
+        language,
     )
     symbols = anchor_symbols(symbols, limits.entries)
     health, problems = measure_health(content, matches)
@@ -183,23 +191,18 @@ def find_summary(
     for match in matches:
         if match.role.name == "summary":
             node = match.captures["summary"][0]
-            written = unwrap_text(strip_quotes(read_node(content, node)), match.role.settings)
-            text, line = find_first_sentence(written, first_line(node), limit)
-            if text:
-                return Summary(text, line)
+            written = unwrap_text(strip_quotes(read_summary(content, node)), match.role.settings)
+            summary = choose_summary(walk_sentences(written, first_line(node), limit), limit)
+            if summary.text:
+                return summary
     if compiled.language.docs == "none":
         return Summary()
-    return find_header_summary(comments, limit, find_first_code_line(content, comments))
+    return find_header_summary(content, comments, limit)
 
 
-def find_first_code_line(content: bytes, comments: list[Comment]) -> int:
-    """The line of the first code that is not a comment, nor a guard or include line."""
-    covered = set()
-    for comment in comments[:60]:
-        covered.update(range(comment.line, comment.end_line + 1))
-    for number, raw in enumerate(content.split(b"\n", 400)[:400], 1):
-        stripped = raw.strip()
-        if not stripped or number in covered or stripped.startswith((b"#", b"package ", b"'use strict'", b'"use strict"', b"<?php")):
-            continue
-        return number
-    return 400
+def read_summary(content: bytes, node: tree_sitter.Node) -> str:
+    """The text of a summary; one that announces a list goes on with what stands below it."""
+    text = read_node(content, node)
+    if not text.rstrip().endswith(":"):
+        return text
+    return text + content[node.end_byte : node.end_byte + LIST_BYTES].decode("utf-8", "replace")

@@ -4,7 +4,7 @@ import re
 
 import tree_sitter
 
-from repodocs.analyze.comments import Comment, find_doc, find_first_sentence, strip_quotes
+from repodocs.analyze.comments import Comment, find_doc
 from repodocs.analyze.drafts import CALLABLE_KINDS, Draft, Placed, gather_drafts
 from repodocs.analyze.names import clean_scope, read_name
 from repodocs.analyze.nodes import (
@@ -78,9 +78,12 @@ def place_drafts(
 def is_left_out(one: Placed, owner: Placed | None) -> bool:
     """Whether its query wants no locals and it is one, or wants its owner's name and it has another.
 
-    So a C++ constructor is told from the call of a macro in the class.
+    So a C++ constructor is told from the call of a macro in the class. A name
+    that the parser put in where one is missing is no name.
     """
     settings = one.draft.settings
+    if one.draft.name is not None and not one.name:
+        return True
     if one.is_local and settings.get("locals") == "no":
         return True
     if settings.get("named") != "owner":

@@ -57,16 +57,19 @@ class Visibility(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Substitute(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """A pattern, and the text that stands in its place, padded with spaces to its length."""
+    """A pattern, and the text that stands in its place, padded with spaces to its length.
 
-    pattern: PartPattern
+    What a group of the pattern takes stays where it is; every group takes part.
+    """
+
+    pattern: BytePattern
     text: str
 
 
 class Blank(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """What is replaced by spaces of the same length before the parse: whole words and patterns.
 
-    Patterns have no capturing groups. `substitutes` are asked before the others.
+    `patterns` have no capturing groups. `substitutes` are asked before the others.
     A directive's line is left as it is, but for a pattern that starts with it.
     `has_branches`: of directives that divide a statement one branch is kept.
     """

@@ -5,7 +5,8 @@
 
 (function_definition type: (type_identifier) @reference.type)
 (declaration type: (type_identifier) @reference.type)
-(parameter_declaration type: (type_identifier) @reference.type)
+; Without a declarator it may as well be the argument of a macro.
+(parameter_declaration type: (type_identifier) @reference.type declarator: (_))
 (field_declaration type: (type_identifier) @reference.type)
 (type_descriptor type: (type_identifier) @reference.type)
 (type_definition type: (type_identifier) @reference.type)

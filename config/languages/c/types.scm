@@ -5,14 +5,14 @@
 (enum_specifier name: (type_identifier) @name body: (_) @body) @symbol.enum
 
 (type_definition
-  type: (struct_specifier !name body: (_) @body)
-  declarator: (type_identifier) @name) @symbol.struct
+  type: (struct_specifier !name body: (_) @body) @symbol.struct
+  declarator: (type_identifier) @name) @outer
 (type_definition
-  type: (union_specifier !name body: (_) @body)
-  declarator: (type_identifier) @name) @symbol.union
+  type: (union_specifier !name body: (_) @body) @symbol.union
+  declarator: (type_identifier) @name) @outer
 (type_definition
-  type: (enum_specifier !name body: (_) @body)
-  declarator: (type_identifier) @name) @symbol.enum
+  type: (enum_specifier !name body: (_) @body) @symbol.enum
+  declarator: (type_identifier) @name) @outer
 
 ((enumerator name: (identifier) @name) @symbol.constant
   (#set! locals "no"))

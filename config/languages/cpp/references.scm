@@ -7,13 +7,13 @@
   field: (template_method name: (field_identifier) @reference.call)))
 (new_expression type: [(type_identifier) (qualified_identifier)] @reference.call)
 
-(template_type name: (type_identifier) @reference.type)
-(function_definition type: (qualified_identifier) @reference.type)
-(declaration type: (qualified_identifier) @reference.type)
-(field_declaration type: (qualified_identifier) @reference.type)
-(parameter_declaration type: (qualified_identifier) @reference.type)
-(optional_parameter_declaration type: [(type_identifier) (qualified_identifier)] @reference.type)
-(type_descriptor type: (qualified_identifier) @reference.type)
+(function_definition type: [(qualified_identifier) @reference.type (template_type name: (_) @reference.type)])
+(declaration type: [(qualified_identifier) @reference.type (template_type name: (_) @reference.type)])
+(field_declaration type: [(qualified_identifier) @reference.type (template_type name: (_) @reference.type)])
+(parameter_declaration type: [(qualified_identifier) @reference.type (template_type name: (_) @reference.type)])
+(type_descriptor type: [(qualified_identifier) @reference.type (template_type name: (_) @reference.type)])
+(optional_parameter_declaration
+  type: [(type_identifier) (qualified_identifier) (template_type)] @reference.type)
 (using_declaration (qualified_identifier) @reference.use)
 
 (expression_statement (call_expression function: (qualified_identifier) @example.name)) @example

@@ -3,8 +3,17 @@
 
 (class_interface . (identifier) @name superclass: (identifier) @base) @symbol.class
 (class_interface . (identifier) superclass: (identifier) @reference.type)
+; What a class says of itself ends before its members.
+(class_interface [
+  (instance_variables) (property_declaration) (method_declaration) (comment)] @body) @of
+(class_implementation [(instance_variables) (implementation_definition) (comment)] @body) @of
+(protocol_declaration [
+  (property_declaration) (method_declaration) (comment) (qualified_protocol_interface_declaration)
+] @body) @of
 ; A category or an extension adds to a class.
 (class_interface . (identifier) @name !superclass) @container
+((class_interface !superclass !category) @of
+  (#set! exported "no"))
 (class_implementation . (identifier) @name !category) @symbol.class
 (class_implementation . (identifier) @name category: (identifier)) @container
 (protocol_declaration . (identifier) @name) @symbol.interface

@@ -1,0 +1,10 @@
+const auto sinc_string = jiterator_stringify(
+  template <typename T>
+  T sinc(T a) {
+    return a;
+  }
+);
+
+void sinc_kernel() {
+  run(sinc_string);
+}
