@@ -1,5 +1,6 @@
 """Books what a task did in the state table, in the shape that doit itself gives a row."""
 
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 import msgspec
@@ -18,22 +19,55 @@ IGNORED = "ignore:"
 CHECKER_NAME = "ContentChecker"
 
 
+class Reason(msgspec.Struct, frozen=True):
+    """Why a task is stale: what differs, and what it was and is."""
+
+    what: str
+    before: str = ""
+    after: str = ""
+
+
 def is_fresh(planned: PlannedTask, row: Row, files: FileTable, slices: SliceTable) -> bool:
     """Whether inputs, recipe, slices and outputs are those of the row: doit's own question."""
+    return next(find_reasons(planned, row, files, slices), None) is None
+
+
+def find_reasons(planned: PlannedTask, row: Row, files: FileTable, slices: SliceTable) -> Iterator[Reason]:
+    """Everything that makes the task stale; nothing for a fresh one."""
     values = row.get(VALUES)
-    if not isinstance(values, dict) or values.get("recipe") != planned.recipe.digest:
-        return False
-    inputs = row.get(INPUTS)
-    if not isinstance(inputs, list | tuple) or set(inputs) != set(planned.inputs):
-        return False
-    try:
-        return (
-            all(files.hash_file(path) == row.get(path) for path in planned.inputs)
-            and values.get("slices") == slices.digest(planned.slices, files)
-            and are_intact(values.get("outputs"), files)
-        )
-    except OSError:
-        return False
+    if not isinstance(values, dict):
+        yield Reason("it has not run, or it failed, or it was forgotten")
+        return
+    if values.get("recipe") != planned.recipe.digest:
+        yield Reason("recipe", str(values.get("recipe")), planned.recipe.digest)
+    known = row.get(INPUTS)
+    before = {path: str(row.get(path, "")) for path in known} if isinstance(known, list | tuple) else {}
+    yield from compare_files("input", before, planned.inputs, files)
+    digest = slices.digest(planned.slices, files)
+    if values.get("slices") != digest:
+        yield Reason("links of this source", str(values.get("slices")), digest)
+    outputs = values.get("outputs")
+    if not isinstance(outputs, dict):
+        yield Reason("its outputs are not known")
+    else:
+        yield from compare_files("output", outputs, outputs, files)
+
+
+def compare_files(
+    role: str, before: dict[str, str], paths: Iterable[str], files: FileTable
+) -> Iterator[Reason]:
+    """The files that came, went or have other bytes."""
+    now = list(paths)
+    for path in before.keys() - set(now):
+        yield Reason(f"{role} {path}", before[path], "no longer one")
+    for path in now:
+        try:
+            digest = files.hash_file(path)
+        except OSError:
+            yield Reason(f"{role} {path}", before.get(path, ""), "missing")
+            continue
+        if before.get(path) != digest:
+            yield Reason(f"{role} {path}", before.get(path, "") or "new", digest)
 
 
 def are_intact(outputs: object, files: FileTable) -> bool:

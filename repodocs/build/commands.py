@@ -8,6 +8,9 @@ from pathlib import Path
 import repodocs
 from repodocs.build.doit_main import run_doit
 from repodocs.build.snapshot import Seen
+from repodocs.build.state import State
+from repodocs.build.why import explain_argument
+from repodocs.build.workspace import open_workspace
 from repodocs.model.errors import RepodocsError
 
 INTERRUPTED = 130
@@ -47,4 +50,20 @@ def show_version(arguments: list[str]) -> int:
     return 0
 
 
-COMMANDS: dict[str, Callable[[list[str]], int]] = {"--version": show_version}
+def tell_why(arguments: list[str]) -> int:
+    """Why a task, a page or a source's page is stale or fresh, along the chain of what it reads."""
+    if len(arguments) != 1:
+        raise RepodocsError("why: name one task, page or source, as in: repodocs why docs:PATH")
+    workspace = open_workspace(Path())
+    path = Path(workspace.configuration.options.state) / "state.sqlite"
+    if not path.exists():
+        raise RepodocsError("why: nothing has been built yet; run: repodocs")
+    lines = explain_argument(workspace, State(path), arguments[0])
+    if lines is None:
+        raise RepodocsError(f"why: no task or page {arguments[0]!r}; see: repodocs list --all")
+    for line in lines:
+        print(line)  # noqa: T201  this is what was asked for
+    return 0
+
+
+COMMANDS: dict[str, Callable[[list[str]], int]] = {"--version": show_version, "why": tell_why}

@@ -171,6 +171,7 @@ class Engine:
             }
             if self.ripple is not None:
                 self.ripple.add(find_touched(self.state.get_row(task.name), result.outputs))
+            self.state.keep_recipe(task.recipe.digest, task.recipe.parts)
             book_success(self.state, task, result.outputs, inputs[task.name], extra)
             self.tally.succeed(task.name, result)
 

@@ -20,9 +20,10 @@ create table if not exists file (
     path text primary key, size integer, mtime_ns integer, ctime_ns integer, hash text, is_racy integer,
     owner text
 ) without rowid;
+create table if not exists recipe (digest text primary key, parts blob) without rowid;
 create index if not exists file_of_owner on file (owner);
 """
-VERSION = 2
+VERSION = 3
 COMMIT_SECONDS = 0.5
 Row = dict[str, object]
 
@@ -41,6 +42,7 @@ class State:
         self.rows: dict[str, Row] = {}
         self.removed: set[str] = set()
         self.dirty: set[str] = set()
+        self.recipes: set[str] = set()
         self.is_complete = False
         self.files = FileTable(self)
         self.connection = open_database(path)
@@ -80,6 +82,18 @@ class State:
         for name, row in self.all_rows():
             self.rows.setdefault(name, row)
         self.is_complete = True
+
+    def keep_recipe(self, digest: str, parts: tuple[tuple[str, str], ...]) -> None:
+        """Remembers what a recipe consists of, so that a later one can be compared with it."""
+        if digest not in self.recipes:
+            self.recipes.add(digest)
+            row = (digest, msgspec.msgpack.encode(parts))
+            self.connection.execute("insert or ignore into recipe values (?, ?)", row)
+
+    def get_recipe(self, digest: str) -> tuple[tuple[str, str], ...]:
+        """The parts of a recipe that a task once ran with; empty where it is not known."""
+        found = self.connection.execute("select parts from recipe where digest = ?", (digest,)).fetchone()
+        return msgspec.msgpack.decode(found[0], type=tuple[tuple[str, str], ...]) if found else ()
 
     def remove_row(self, name: str) -> None:
         """Forgets a task."""

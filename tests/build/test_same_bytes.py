@@ -37,7 +37,7 @@ def test_plain_doit_gives_the_same_bytes_and_sees_the_same_state(tmp_path: Path)
     assert "U docs:shapes/area.py" in listed
 
 
-PATHS = st.sampled_from(sorted(FILES) + ["shapes/new.py", "shapes/deep/er/x.py", "native/new.h"])
+PATHS = st.sampled_from([*sorted(FILES), "shapes/new.py", "shapes/deep/er/x.py", "native/new.h"])
 TEXTS = st.sampled_from(
     [
         '"""One."""\n\n\ndef one():\n    return 1\n',

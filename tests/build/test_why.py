@@ -1,0 +1,47 @@
+"""`repodocs why` tells the chain from a page to the source that changed."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.build.repository import Repository
+
+
+@pytest.fixture
+def built(tmp_path: Path) -> Repository:
+    """A repository that has just been built."""
+    repository = Repository(tmp_path / "shapes")
+    assert repository.build().code == 0
+    return repository
+
+
+def test_a_fresh_page_is_said_to_be(built: Repository) -> None:
+    """By its task, its path or its source."""
+    for name in ("docs:shapes/area.py", "docs/code/shapes/area.py_docs.md", "shapes/area.py"):
+        told = built.run("why", name)
+        assert told.stdout == "docs:shapes/area.py is fresh\n", told.stderr
+
+
+def test_an_edit_is_named_with_its_hashes(built: Repository) -> None:
+    """The input that differs stands under each task that reads it."""
+    built.replace("shapes/area.py", "side * side", "side ** 2")
+    told = built.run("why", "keywords:shapes/area.py").stdout.splitlines()
+    assert told[0] == "keywords:shapes/area.py is fresh"
+    assert "  analyze:shapes/area.py is stale" in told
+    assert any("input shapes/area.py: " in line and " -> " in line for line in told)
+
+
+def test_a_changed_option_is_named_by_its_part(built: Repository) -> None:
+    """The recipe's part that differs, not only its digest."""
+    built.write("repodocs.yaml", "title: Other\nexclude: [repodocs.yaml]\n")
+    told = built.run("why", "docs:shapes/area.py").stdout
+    assert "recipe: " in told
+    assert "    options: " in told
+    assert "template" not in told
+
+
+def test_an_unknown_name_is_a_mistake(built: Repository) -> None:
+    """With what to do instead."""
+    told = built.run("why", "docs:gone.py")
+    assert told.returncode == 3
+    assert "repodocs list --all" in told.stderr
