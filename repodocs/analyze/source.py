@@ -1,5 +1,7 @@
 """The analysis as one function: bytes of a source in, its Analysis out."""
 
+from itertools import islice
+
 import msgspec
 import tree_sitter
 import xxhash
@@ -17,7 +19,7 @@ from repodocs.analyze.nodes import first_line, last_line, read_node, unwrap_text
 from repodocs.analyze.parse import Match, ParseTimeout, parse_text
 from repodocs.analyze.rules import find_words, match_rules
 from repodocs.analyze.sentences import walk_sentences
-from repodocs.analyze.summaries import choose_summary, find_header_summary
+from repodocs.analyze.summaries import choose_summary, find_header_summary, prefer_own_words
 from repodocs.analyze.symbols import build_symbols
 from repodocs.analyze.text import Text, count_lines, decode_text
 from repodocs.analyze.traits import find_licence, find_traits, is_minified
@@ -188,16 +190,16 @@ def find_summary(
 ) -> Summary:
     """What a query calls the summary (a docstring, a first paragraph), else the header comment."""
     limit = options.limits.doc_characters
-    for match in matches:
-        if match.role.name == "summary":
-            node = match.captures["summary"][0]
-            written = unwrap_text(strip_quotes(read_summary(content, node)), match.role.settings)
-            summary = choose_summary(walk_sentences(written, first_line(node), limit), limit)
-            if summary.text:
-                return summary
-    if compiled.language.docs == "none":
-        return Summary()
-    return find_header_summary(content, comments, limit)
+    texts = (
+        (unwrap_text(strip_quotes(read_summary(content, node)), match.role.settings), first_line(node))
+        for match in matches
+        if match.role.name == "summary"
+        for node in match.captures["summary"][:1]
+    )
+    summaries = [choose_summary(walk_sentences(text, line, limit), limit) for text, line in islice(texts, 4)]
+    if compiled.language.docs != "none":
+        summaries.append(find_header_summary(content, comments, limit))
+    return prefer_own_words(summaries)
 
 
 def read_summary(content: bytes, node: tree_sitter.Node) -> str:

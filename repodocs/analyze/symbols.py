@@ -1,10 +1,6 @@
 """Builds the symbols of a source from the matches that define, mark and enclose them."""
 
-import re
-
-import tree_sitter
-
-from repodocs.analyze.comments import Comment, find_doc
+from repodocs.analyze.comments import Comment, CommentIndex, find_doc, index_comments
 from repodocs.analyze.drafts import CALLABLE_KINDS, Draft, Placed, gather_drafts
 from repodocs.analyze.names import clean_scope, read_name
 from repodocs.analyze.nodes import (
@@ -16,13 +12,13 @@ from repodocs.analyze.nodes import (
     unwrap_text,
 )
 from repodocs.analyze.parse import Match
+from repodocs.analyze.sentences import find_first_sentence
+from repodocs.analyze.signatures import find_outer, read_signature
 from repodocs.analyze.visibility import SourceVisibility, is_local_to
+from repodocs.analyze.words import strip_quotes
 from repodocs.model.analysis import Symbol
 from repodocs.model.language import Language
 from repodocs.model.options import Limits
-
-# Spaces and comments, which may stand between decorators.
-NOTHING = re.compile(rb"(?:\s|#[^\n]*|//[^\n]*|/\*[\s\S]*?\*/)*")
 
 
 def build_symbols(
@@ -36,10 +32,9 @@ def build_symbols(
     drafts = gather_drafts(matches)
     visible = SourceVisibility(content, matches, language.visibility)
     placed = place_drafts(content, drafts, visible, language.separator)
-    told = [] if language.docs == "none" else comments
-    comments_by_end = {comment.end_line: comment for comment in told}
+    index = index_comments(comments, [] if language.docs == "none" else comments)
     return tuple(
-        build_symbol(content, one, comments_by_end, language, limits)
+        build_symbol(content, one, index, language, limits)
         for one in drop_rebound(placed)
         if one.draft.kind != "container"
     )
@@ -147,14 +142,13 @@ def place_draft(
 def build_symbol(
     content: bytes,
     placed: Placed,
-    comments_by_end: dict[int, Comment],
+    comments: CommentIndex,
     language: Language,
     limits: Limits,
 ) -> Symbol:
     """The finished symbol, still without an anchor."""
     draft = placed.draft
-    outer = min(draft.marks.get("outer", [draft.node]), key=lambda node: node.start_byte)
-    doc, doc_line = read_doc(content, draft, outer, comments_by_end, limits)
+    doc, doc_line = read_doc(content, draft, comments, limits.doc_characters)
     name_node = draft.name or draft.node
     return Symbol(
         name=placed.name,
@@ -163,7 +157,7 @@ def build_symbol(
         line=first_line(name_node),
         end_line=max(last_text_line(content, draft.node), first_line(name_node)),
         parent=placed.parent,
-        signature=read_signature(content, draft, outer, language, limits),
+        signature=read_signature(content, draft, comments, language, limits.signature_characters),
         doc=doc,
         doc_line=doc_line,
         exported=placed.is_exported,
@@ -179,50 +173,19 @@ def read_all(content: bytes, draft: Draft, mark: str, limit: int) -> tuple[str, 
     return tuple(read_phrase(content, n.start_byte, n.end_byte, limit) for n in nodes)
 
 
-def read_signature(
-    content: bytes, draft: Draft, outer: tree_sitter.Node, language: Language, limits: Limits
-) -> str:
-    """From the definition's start to its body, or the node that a query names."""
-    explicit = draft.marks.get("signature")
-    if explicit:
-        start, end = explicit[0].start_byte, explicit[-1].end_byte
-    else:
-        bodies = sorted(draft.marks.get("body", ()), key=lambda node: node.start_byte)
-        start = find_start(content, draft, outer)
-        end = bodies[0].start_byte if bodies else draft.node.end_byte
-    text = read_phrase(content, start, end, limits.signature_characters)
-    return text.rstrip(language.signature_end + " ") if language.signature_end else text
-
-
-def find_start(content: bytes, draft: Draft, outer: tree_sitter.Node) -> int:
-    """The byte where a declaration starts, after the decorators at its head: they stand apart."""
-    start = outer.start_byte
-    for node in sorted(draft.marks.get("decorator", ()), key=lambda node: node.start_byte):
-        if start <= node.start_byte and NOTHING.fullmatch(content, start, node.start_byte):
-            start = skip_nothing(content, node.end_byte)
-    return start
-
-
-def skip_nothing(content: bytes, start: int) -> int:
-    """The first byte from `start` on that is neither space nor comment."""
-    found = NOTHING.match(content, start)
-    return found.end() if found else start
-
-
 def read_doc(
     content: bytes,
     draft: Draft,
-    outer: tree_sitter.Node,
-    comments_by_end: dict[int, Comment],
-    limits: Limits,
+    comments: CommentIndex,
+    limit: int,
 ) -> tuple[str, int]:
     """The first sentence of the symbol's doc and its line, or ("", 0)."""
     inside = draft.marks.get("doc")
     if inside:
         text = unwrap_text(strip_quotes(read_node(content, inside[0])), draft.settings)
-        return find_first_sentence(text, first_line(inside[0]), limits.doc_characters)
+        return find_first_sentence(text, first_line(inside[0]), limit)
     # A comment above a Python function is no docstring, but it is what the author says.
     # It may also stand between an attribute and what that belongs to.
-    lines = (first_line(outer), first_line(draft.node))
-    found = (find_doc(comments_by_end, line, limits.doc_characters) for line in lines)
+    lines = (first_line(find_outer(draft)), first_line(draft.node))
+    found = (find_doc(comments, line, limit) for line in lines)
     return next((doc for doc in found if doc[0]), ("", 0))

@@ -1,0 +1,175 @@
+"""Sentences: what a comment or docstring says first, without its marks, switches and banners."""
+
+import re
+from collections.abc import Iterator
+from itertools import dropwhile
+
+import msgspec
+
+from repodocs.analyze.words import clean_line, clean_words, shorten
+
+# Switches of tools, which may also stand between the lines of a sentence.
+SWITCH = re.compile(
+    r"^\W*(?:go:|\+build |flake8|mypy|pylint|noqa|ruff|type:|isort|eslint|clang-format|clang-tidy|NOLINT|"
+    r"tslint|prettier|shellcheck|jshint|global |use strict|@flow|@ts-|@lint-ignore|pragma|fmt:|yapf|IWYU)",
+    re.IGNORECASE,
+)
+# Lines that say nothing about what follows: modes, licences, file names, authors.
+NOISE = re.compile(
+    r"-\*-|vim?:|coding[:=]|copyright|licen[sc]e|all rights reserved|SPDX|\(c\)\s|"
+    r"^\W*(?:owner\(s\)|author|date\b|version\b|[@\\]package\b)|^Module [\w.]+$|^\.rst:?$|"
+    r"^(?:[\w+-]+[./])+\w{1,6}$|"
+    r"^\W*!|without warrant|redistribut|permission is|hereby granted|^\W*https?://\S+\W*$|^[\W_]*$",
+    re.IGNORECASE,
+)
+# What ends a sentence besides a blank line: fields, examples, directives.
+BREAK = re.compile(
+    r"[\\@](?!(?:p|c|ref|em|[abe])\s)\w+|:(?:param|type|returns?|rtype|raises?|arg|key|[ic]?var|yields?)\b[^:]*:|"
+    r"(?:Args|Arguments|Returns?|Raises|Parameters|Yields|Attributes|Shape|Examples?|Usage|Inputs?|Outputs?|"
+    r"Notes?|References?|See [Aa]lso)\s*:*\s*$|>>>|\.\. "
+)
+DIRECTIVE = ".. "
+RETURNS = re.compile(r"[\\@]returns?\s+(?=\w)")
+# `relu(input) -> Tensor`, which docstrings of built-in functions start with.
+CALL = re.compile(r"[\w.]+\(.*\)\s*->\s*\S+$")
+LICENCE = re.compile(
+    r"copyright|licen[sc]ed?[ ,.]|redistribution and use|permission is hereby|all rights reserved|SPDX|"
+    r"without warrant|endorse or promote",
+    re.IGNORECASE,
+)
+TODO = re.compile(r"\W*(?:TODO|FIXME|XXX|HACK)\b")
+SENTENCE = re.compile(
+    r"(?<=[a-z0-9)\]`'\"»”])(?<!\be\.g)(?<!\bi\.e)(?<!\bc\.f)(?<!\bvs)(?<!\bcf)[.!?](?=\s+[A-Z`\"'(\[]|\s*$)"
+)
+HIDDEN = re.compile(r"<!--.*?(?:-->|$)")
+ITEM = re.compile(r"\s*(?:[-*+•]|\d+[.)])\s+(\S.*)$")
+# What stands before the words, or the bullet, of each line of a comment of lines, and of a starred one.
+LINE_MARK = re.compile(r"\s*(?:/{2,}[!<]*|#+)\s?")
+STAR_MARK = re.compile(r"\s*\*\s?")
+LISTED_LINES = 30
+# A ruler, alone or at either end of a line of words: `---[ title`, `~~~ title ~~~`; `/***` opens a comment.
+RULED = re.compile(r"^\W*?(?:[-=~_#+]{3}|[*/]{4})|[-=~*_#+]{3}\W*$")
+
+
+class Sentence(msgspec.Struct, frozen=True):
+    """What a paragraph says first, and the line (from 1) on which it starts.
+
+    `is_banner`: it stands between rulers, so that it is a title of all that comes next.
+    """
+
+    text: str = ""
+    line: int = 0
+    is_banner: bool = False
+
+
+class Paragraph(msgspec.Struct, frozen=True):
+    """Lines without a blank one between them, cleaned; `start` is the number of the first, from 0."""
+
+    start: int
+    cleaned: list[str]
+    is_banner: bool
+
+
+def find_first_sentence(text: str, line: int, limit: int) -> tuple[str, int]:
+    """The first sentence of a text that starts on `line`, and its own line; ("", 0) for none."""
+    first = next(walk_sentences(text, line, limit), Sentence())
+    return first.text, first.line
+
+
+def walk_sentences(text: str, line: int, limit: int) -> Iterator[Sentence]:
+    """The first sentence of each paragraph, at most `limit` characters each; ends at fields and examples."""
+    lines = text.splitlines()
+    for paragraph in split_paragraphs(lines):
+        if LICENCE.search(" ".join(paragraph.cleaned)):
+            continue
+        skipped = count_noise(lines, paragraph)
+        cleaned = paragraph.cleaned[skipped:]
+        if cleaned and cleaned[0][0] in "@\\":
+            cleaned[0] = RETURNS.sub("Returns ", cleaned[0], 1)
+        if not cleaned or cleaned[0].startswith(DIRECTIVE) or CALL.match(cleaned[0]):
+            continue
+        # What stands below something to do, or below a field, is about that.
+        if TODO.match(cleaned[0]) or BREAK.match(cleaned[0]):
+            return
+        start = paragraph.start + skipped
+        sentence = read_sentence(cleaned, lines[start : start + LISTED_LINES], limit)
+        if sentence:
+            is_title = paragraph.is_banner and not SENTENCE.search(sentence)
+            yield Sentence(sentence, line + start, is_title)
+
+
+def split_paragraphs(lines: list[str]) -> Iterator[Paragraph]:
+    """The paragraphs of a text; a ruler ends one as a blank line does, a title with rulers is its own."""
+    cleaned: list[str] = []
+    is_below_ruler = False
+    for number, raw in enumerate([*lines, ""]):
+        words = clean_line(raw)
+        is_ruled = RULED.search(raw) is not None
+        if words and not is_ruled:
+            cleaned.append(words)
+            continue
+        if cleaned:
+            yield Paragraph(number - len(cleaned), cleaned, is_below_ruler and is_ruled)
+            cleaned = []
+        if words:
+            yield Paragraph(number, [words], is_banner=True)
+        is_below_ruler = is_ruled and not words
+
+
+def count_noise(lines: list[str], paragraph: Paragraph) -> int:
+    """How many lines at a paragraph's start say nothing."""
+    for number, cleaned in enumerate(paragraph.cleaned):
+        is_shebang = lines[paragraph.start + number].startswith("#!")
+        if not (is_shebang or NOISE.search(cleaned) or SWITCH.match(cleaned)):
+            return number
+    return len(paragraph.cleaned)
+
+
+def read_sentence(cleaned: list[str], raw: list[str], limit: int) -> str:
+    """The first sentence of cleaned lines, with a list that it announces; `raw` starts with these lines."""
+    words: list[str] = []
+    items: list[str] = []
+    for number, text in enumerate(cleaned):
+        if number and BREAK.match(text):
+            break
+        if SWITCH.match(text):
+            continue
+        words.append(text)
+        if SENTENCE.search(text) or sum(map(len, words)) > limit:
+            break
+        items = list_items(raw[number:]) if text.endswith(":") else []
+        if items:
+            break
+    return end_sentence(HIDDEN.sub("", " ".join(words)).strip(), items, limit)
+
+
+def end_sentence(text: str, items: list[str], limit: int) -> str:
+    """The text up to the end of its first sentence, or the list that it announces."""
+    ended = SENTENCE.search(text)
+    if ended:
+        return shorten(text[: ended.end()], limit)
+    if items:
+        return shorten(f"{text} {'; '.join(items)}", limit)
+    # A colon with nothing after it looks like the whole; what follows is code or a table.
+    return shorten(text.rstrip(" :") + "…" if text.endswith(":") else text, limit)
+
+
+def list_items(raw: list[str]) -> list[str]:
+    """The items of the list that starts below the first line, blank lines aside; [] where none does."""
+    is_starred = raw[0].lstrip().startswith(("*", "/*"))
+    below = strip_marks(raw[1:], STAR_MARK if is_starred else LINE_MARK)
+    items: list[str] = []
+    for line in dropwhile(lambda line: not line.strip(), below):
+        found = ITEM.match(line)
+        if found:
+            items.append(clean_words(found.group(1)))
+        elif not items or not clean_line(line):
+            break
+        else:
+            items[-1] += f" {clean_line(line)}"
+    return [item.rstrip(" ,;.") for item in items]
+
+
+def strip_marks(lines: list[str], mark: re.Pattern[str]) -> list[str]:
+    """The lines without the comment mark at their start; a number sign or star that is no mark stays."""
+    return [mark.sub("", line, count=1) if mark.match(line) else line for line in lines]

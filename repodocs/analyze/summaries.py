@@ -1,0 +1,133 @@
+"""Summaries: the sentence by which a source says what it is for."""
+
+import re
+from collections.abc import Iterable, Iterator
+from itertools import islice
+
+from repodocs.analyze.comments import Comment
+from repodocs.analyze.sentences import Sentence, walk_sentences
+from repodocs.analyze.words import shorten
+from repodocs.model.analysis import Summary
+
+# Paragraphs that are looked through, and lines in which the first code is looked for.
+PARAGRAPHS = 8
+HEAD_LINES = 400
+TITLE_WORDS = 3
+WORD = re.compile(r"[^\W\d_]{2,}")
+UNSPACED = re.compile(r"[^\x00-\x7f]{4,}")
+CODE = re.compile(
+    r"[;{}]\s*$|^\s*(?:#|//|- )|^(?:import|from|include|using)\b|\{\{|\{%|\$\{|&&|\|\||^!?defined\b"
+)
+# A bar of links, as READMEs have below their titles.
+BAR = re.compile(r"(?:\s[|·•]\s.*){2}")
+# Sentences about where the text comes from or what to mind: told only where there is no other.
+SECOND_HAND = re.compile(
+    r"^\W*(?:note|nb|warning|attention|important|caution)\b|"
+    r"^\W*(?:(?:this|the) \w+ (?:is |was |has been )?)?(?:originally )?"
+    r"(?:adapted|based|borrowed|copied|derived|forked|modified|ported|taken)\b|"
+    r"^\W*(?:see\b|documented at\b|(?:references?|source|documentation):)",
+    re.IGNORECASE,
+)
+# What stands below it tells how to generate the source again.
+GENERATED = re.compile(
+    r"\bdo not (?:edit|modify)\b|@generated|\bauto(?:matically)?[- ]?generated\b|"
+    r"^\W*(?:(?:this|the) [\w ]{1,20} )?(?:is|was|has been)? ?generated(?:,| by| from| with| file)",
+    re.IGNORECASE,
+)
+PLAIN_WORD = re.compile(r"[A-Z][a-z]+")
+INCLUDES = (b"#include", b"# include", b"#import")
+# Lines at the top of a file that are no code yet: directives, packages, modes.
+PREAMBLE = (b"#", b"package ", b"'use strict'", b'"use strict"', b"<?php")
+
+
+def choose_summary(sentences: Iterable[Sentence], limit: int) -> Summary:
+    """The first sentence that says what a source is for; with the title that stands right before it."""
+    title = second_hand = Sentence()
+    for one in islice(sentences, PARAGRAPHS):
+        if GENERATED.search(one.text):
+            return Summary(one.text, one.line)
+        if PLAIN_WORD.fullmatch(one.text) and not title.text:
+            title = one
+        if not is_saying(one):
+            continue
+        if SECOND_HAND.search(one.text):
+            second_hand = second_hand if second_hand.text else one
+        elif is_title(one.text) and not title.text:
+            title = one
+        elif title.text:
+            return Summary(shorten(f"{title.text} — {one.text}", limit), title.line)
+        else:
+            return Summary(one.text, one.line)
+    found = title if is_saying(title) else second_hand
+    return Summary(found.text, found.line)
+
+
+def is_saying(sentence: Sentence) -> bool:
+    """Whether a sentence is one of words: at least two, neither code, nor links, nor shouting."""
+    text = sentence.text
+    words = WORD.findall(text)
+    if CODE.search(text) or BAR.search(text) or (len(words) < 2 and not UNSPACED.search(text)):
+        return False
+    if sentence.is_banner and len(words) <= TITLE_WORDS:
+        return False
+    is_macro = " " not in text and text.isascii()
+    is_shouting = len(words) > TITLE_WORDS and all(word.isupper() for word in words)
+    return not (is_macro or is_shouting)
+
+
+def is_title(text: str) -> bool:
+    """Whether a text is a few words without the end of a sentence."""
+    return len(text.split()) <= TITLE_WORDS and not text.endswith((".", "!", "?", "…"))
+
+
+def prefer_own_words(summaries: Iterable[Summary]) -> Summary:
+    """The first summary that is no more than where the source comes from, else the first of all."""
+    found = [one for one in summaries if one.text]
+    own = [one for one in found if not (SECOND_HAND.search(one.text) or GENERATED.search(one.text))]
+    return next(iter([*own, *found]), Summary())
+
+
+def find_header_summary(content: bytes, comments: list[Comment], limit: int) -> Summary:
+    """What the comments above the first code say."""
+    texts = (
+        ("\n".join(comment.text for comment in block), block[0].line)
+        for block in gather_header(content, comments)
+    )
+    return prefer_own_words(choose_summary(walk_sentences(text, line, limit), limit) for text, line in texts)
+
+
+def gather_header(content: bytes, comments: list[Comment]) -> Iterator[list[Comment]]:
+    """The blocks of comments above the first code, but for those that are about the line below them.
+
+    These are a block right above an include that is not the first thing of the
+    file, and comments that share their line with a directive.
+    """
+    lines = content.split(b"\n", HEAD_LINES)[:HEAD_LINES]
+    end = find_first_code_line(lines, comments)
+    first_include = next((n for n, raw in enumerate(lines, 1) if raw.lstrip().startswith(INCLUDES)), end)
+    for block in gather_blocks([one for one in comments if one.line < end and one.is_alone]):
+        below = block[-1].end_line
+        is_attached = below < len(lines) and lines[below].strip() != b""
+        if not (is_attached and below + 1 > first_include):
+            yield block
+
+
+def gather_blocks(comments: list[Comment]) -> list[list[Comment]]:
+    """Comments on lines that follow each other."""
+    blocks: list[list[Comment]] = []
+    for comment in comments:
+        if blocks and comment.line == blocks[-1][-1].end_line + 1:
+            blocks[-1].append(comment)
+        else:
+            blocks.append([comment])
+    return blocks
+
+
+def find_first_code_line(lines: list[bytes], comments: list[Comment]) -> int:
+    """The line of the first code that is not a comment, nor a guard or include line."""
+    covered = {line for one in comments[:60] for line in range(one.line, one.end_line + 1) if one.is_alone}
+    for number, raw in enumerate(lines, 1):
+        stripped = raw.strip()
+        if stripped and number not in covered and not stripped.startswith(PREAMBLE):
+            return number
+    return HEAD_LINES

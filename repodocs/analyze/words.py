@@ -1,0 +1,53 @@
+"""Words of a comment's lines, without the marks around them and what only changes their looks."""
+
+import re
+
+# What surrounds the words of a comment line in any of the languages.
+MARKERS = re.compile(r"^\s*(?:/\*+!?<?|\*+/|\*+(?=\s|$)|//+[!<]*|#+!?|;+|--+|%+|<!--|\"\"\"|''')\s?")
+ENDS = re.compile(r"\s*(?:\*+/|-->|\"\"\"|''')\s*$")
+RULERS = re.compile(r"^\[?[-=~*_#+/]{3,}[-=\[\s]*|\s*[-=~*_#+]{3,}[\]/*\s]*$")
+# Tags whose text is the words themselves.
+TAGS = re.compile(
+    r"^\s*[\\@](?:brief|short|file|fileoverview|overview|description|details|class|fn|struct|summary|"
+    r"internal)\b\s*"
+)
+# `\p x` and `{@code x}` are code, `**x**` is only louder.
+LOOKS = re.compile(r"(?<!\w)[\\@](?:p|c|ref|em|[abe])\s+([\w:.]+)|\{@\w+\s+([^}]*)\}")
+STRONG = re.compile(r"(?<![\w*])\*\*(?=\S)([^*]+?)(?<=\S)\*\*(?![\w*])")
+WORD = re.compile(r"\w")
+
+
+def clean_line(raw: str) -> str:
+    """The words of a comment's line; "" for a line without words."""
+    text = TAGS.sub("", ENDS.sub("", MARKERS.sub("", raw.rstrip())))
+    if not WORD.search(text):
+        return ""
+    return clean_words(RULERS.sub("", text) or text)
+
+
+def clean_words(text: str) -> str:
+    """Words without what only changes how they look."""
+    if "**" in text:
+        text = STRONG.sub(r"\1", text)
+    if "@" in text or "\\" in text:
+        text = LOOKS.sub(quote_look, text)
+    return text.strip()
+
+
+def quote_look(match: re.Match[str]) -> str:
+    """The text of an inline tag as code."""
+    words = (match.group(1) or match.group(2)).strip()
+    return f"`{words}`" if words else ""
+
+
+def shorten(text: str, limit: int) -> str:
+    """At most `limit` characters, cut at a word."""
+    text = " ".join(text.split())
+    if len(text) <= limit:
+        return text
+    return text[: limit - 1].rsplit(" ", 1)[0] + "…"
+
+
+def strip_quotes(text: str) -> str:
+    """A string literal without its prefix and quotes."""
+    return re.sub(r'^[A-Za-z]{0,2}("""|\'\'\'|"|\')|("""|\'\'\'|"|\')$', "", text)
