@@ -4,6 +4,7 @@ import gc
 import multiprocessing
 import os
 import signal
+import sys
 from collections.abc import Callable, Iterator
 from concurrent.futures import FIRST_COMPLETED, Executor, Future, ProcessPoolExecutor, wait
 from itertools import repeat
@@ -23,6 +24,7 @@ BATCH_BYTES = 600_000
 BATCH_WORKS = 64
 # Fewer works than this are done here sooner than a process starts.
 FEW_WORKS = 8
+STOP_SECONDS = 1.0
 
 
 class Failure(msgspec.Struct, frozen=True):
@@ -66,9 +68,23 @@ class Pool:
         return self.executor.map(step, items, repeat(root), chunksize=chunk)
 
     def close(self) -> None:
-        """Ends the processes without waiting for batches that nobody wants any more."""
+        """Ends the processes when all is done."""
         if self.executor is not None:
-            self.executor.shutdown(wait=False, cancel_futures=True)
+            self.executor.shutdown()
+
+    def stop(self) -> None:
+        """Ends the processes in the middle of their work; each removes the file it is writing."""
+        if self.executor is None:
+            return
+        # The executor offers no way to end a busy process before Python 3.14.
+        processes = list(getattr(self.executor, "_processes", {}).values())
+        self.executor.shutdown(wait=False, cancel_futures=True)
+        for process in processes:
+            process.terminate()
+        for process in processes:
+            process.join(STOP_SECONDS)
+            if process.is_alive():
+                process.kill()
 
 
 def run_on(executor: Executor, batches: list[list[Work]], processes: int) -> Iterator[Batch]:
@@ -121,10 +137,17 @@ class Worker:
 
 def start_worker(root: Path, kit: Kit) -> None:
     """Called once in each process of the pool."""
-    # The parent alone decides what Ctrl-C means.
+    # The parent alone decides what Ctrl-C means; it ends its workers by SIGTERM.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    signal.signal(signal.SIGTERM, leave)
     gc.disable()
     Worker.root, Worker.kit = root, kit
+
+
+def leave(number: int, frame: object) -> None:
+    """Leaves by an exception, so that a temporary file goes before its process does."""
+    del frame
+    sys.exit(128 + number)
 
 
 def run_batch(works: list[Work]) -> list[Result]:

@@ -90,8 +90,11 @@ class WaveRun(Run):  # type: ignore[misc]  # doit is untyped
         engine = Engine(self.workspace, state, tally, options, edit)
         try:
             engine.build()
-        finally:
             engine.pool.close()
+        except BaseException:
+            engine.pool.stop()
+            raise
+        finally:
             state.close()
             tally.progress.clear()
         return self.tell(params, tally)
