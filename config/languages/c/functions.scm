@@ -46,13 +46,20 @@
  (#set! drop "no")
  (#set! locals "no"))
 
-; `static` keeps a name in its file; in a class it says something else.
+; `static` keeps a name in its file. In a class it says something else: there a
+; function's name is a field's.
 [
   (translation_unit (_ (storage_class_specifier) @visibility) @of)
   (declaration_list (_ (storage_class_specifier) @visibility) @of)
-  (preproc_ifdef (_ (storage_class_specifier) @visibility) @of)
-  (preproc_if (_ (storage_class_specifier) @visibility) @of)
-  (preproc_else (_ (storage_class_specifier) @visibility) @of)
+  (preproc_ifdef (declaration (storage_class_specifier) @visibility) @of)
+  (preproc_if (declaration (storage_class_specifier) @visibility) @of)
+  (preproc_else (declaration (storage_class_specifier) @visibility) @of)
+  (preproc_ifdef (function_definition
+    (storage_class_specifier) @visibility declarator: (_ declarator: (identifier))) @of)
+  (preproc_if (function_definition
+    (storage_class_specifier) @visibility declarator: (_ declarator: (identifier))) @of)
+  (preproc_else (function_definition
+    (storage_class_specifier) @visibility declarator: (_ declarator: (identifier))) @of)
 ]
 
 ; A value that cannot change; what a `const` pointer points to is another thing.

@@ -14,6 +14,7 @@
   body: (_) @body) @symbol.test
   (#match? @_macro "^(TYPED_)?TEST(_[FP])?(_[A-Z]+)*$")
   (#set! split "^\\(\\s*(?:(?P<scope>\\w+)\\s*,\\s*)?(?P<name>\\w+)")
+  (#set! locals "no")
   (#set! exported "no"))
 
 ; `NAME(argument, ...) {...}`: what it defines only its macro knows.
@@ -21,8 +22,9 @@
   !type
   declarator: (_ declarator: (identifier) @_macro parameters: (_)) @name
   body: (_) @body) @symbol.macro-definition
-  (#match? @_macro "^[A-Z][A-Z0-9_]*_[A-Z0-9_]*$")
+  (#match? @name "^[A-Z][A-Z0-9]*_[A-Z0-9_]*\\s*\\([^{};]*\\)$")
   (#not-match? @_macro "^(TYPED_)?TEST(_[FP])?(_[A-Z]+)*$")
+  (#set! locals "no")
   (#set! exported "no"))
 
 ; `NAME(function)(parameters) {...}` defines a function of that name.

@@ -1,16 +1,19 @@
 ; Functions whose names C does not have: members, operators, `ns::Foo::bar`.
 ; A declarator with parameters is a function's, see c/functions.scm.
 
-((function_definition
+(function_definition
   type: (_)
   declarator: [
-    (_ declarator: [(field_identifier) (operator_name) (template_function) (template_method)] @name
-      parameters: (_))
-    (_ (_ declarator: [(field_identifier) (operator_name) (template_function) (template_method)] @name
-      parameters: (_)))
-    (_ (_ (_ declarator: [(field_identifier) (operator_name) (template_function)] @name
-      parameters: (_))))
-  ]) @symbol.function)
+    (_ declarator: [(field_identifier) (template_method)] @name parameters: (_))
+    (_ (_ declarator: [(field_identifier) (template_method)] @name parameters: (_)))
+    (_ (_ (_ declarator: (field_identifier) @name parameters: (_))))
+  ]) @symbol.method
+(function_definition
+  type: (_)
+  declarator: [
+    (_ declarator: [(operator_name) (template_function)] @name parameters: (_))
+    (_ (_ declarator: [(operator_name) (template_function)] @name parameters: (_)))
+  ]) @symbol.function
 ((function_definition
   type: (_)
   declarator: [
@@ -71,5 +74,9 @@
 ((template_declaration (declaration type: (_)) @of)
   (#set! drop "no")
   (#set! locals "no"))
-((friend_declaration (_) @of)
+((friend_declaration (declaration) @of)
   (#set! drop "yes"))
+[
+  (translation_unit (template_declaration (_ (storage_class_specifier) @visibility) @of))
+  (declaration_list (template_declaration (_ (storage_class_specifier) @visibility) @of))
+]
