@@ -14,7 +14,7 @@ MOST_EDITS = 30
 
 def list_commits(place: Workplace) -> list[Row]:
     """The mean of all commits; which sources each one edits depends on nothing but its number."""
-    cold = statistics.median(measure_cold(place).comparison.measured)
+    cold = statistics.median(measure_cold(place).parse.measured)
     place.build()
     paths = sorted(one.path for one in place.parsed())
     seconds, edits = [], 0

@@ -4,7 +4,7 @@ import re
 import shutil
 
 from cold import measure_cold
-from measure import BenchmarkError, Comparison, Run, format_bytes, require_success, sample_command, tell
+from measure import BenchmarkError, Comparison, Run, format_bytes, require_success, tell, time_command
 from table import Row, compare_seconds, compare_sizes
 from workplace import Workplace, measure_folder
 
@@ -37,12 +37,13 @@ def list_doxygen(place: Workplace) -> list[Row]:
     cold = measure_cold(place)
     paths = [one.path for one in place.parsed() if SUFFIXES.fullmatch(one.path.lower().rpartition(".")[2])]
     comparison, peaks = Comparison(), []
-    for seconds in cold.comparison.measured:
+    for seconds in cold.parse.measured:
         tell(f"doxygen reads {len(paths):,} sources")
         run = run_doxygen(place, program, paths)
         comparison.add(seconds, run.seconds)
-        peaks.append(run.peak_bytes)
+        peaks.append(run.resident_bytes)
     _, size = measure_folder(place.folder / "doxygen")
+    # Doxygen is one process, whose own peak the system keeps.
     peak, name = max(peaks), f"Doxygen, {len(paths):,} of the sources"
     memory = (format_bytes(cold.peak_bytes), f"Doxygen: {format_bytes(peak)}")
     output = (format_bytes(cold.page_bytes), f"Doxygen: {format_bytes(size)}")
@@ -62,4 +63,4 @@ def run_doxygen(place: Workplace, program: str, paths: list[str]) -> Run:
     text = DOXYFILE.format(output=output, processes=place.settings.processes, inputs=inputs)
     doxyfile = place.folder / "Doxyfile"
     doxyfile.write_text(text, encoding="utf-8")
-    return require_success(sample_command([program, doxyfile], place.root), "doxygen")
+    return require_success(time_command([program, doxyfile], place.root), "doxygen")

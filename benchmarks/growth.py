@@ -14,7 +14,7 @@ from pathlib import Path
 
 import msgspec
 import xxhash
-from cold import trace_build
+from cold import sample_cold
 from measure import BenchmarkError, format_bytes, format_seconds, tell
 from table import write_heading, write_line
 from workplace import Settings, Workplace
@@ -109,7 +109,7 @@ def measure_size(place: Workplace, count: int) -> Size:
     place.rest()
     rest = [place.rest() for _ in range(place.settings.runs)]
     tell(f"{count:,} sources: cold build with sampled memory")
-    peak_bytes = trace_build(place)[0].peak_bytes
+    peak_bytes = sample_cold(place)
     pages = sum(path.stat().st_size for path in place.output.rglob("*.md"))
     return Size(count, statistics.median(cold), statistics.median(rest), peak_bytes, pages)
 

@@ -1,5 +1,6 @@
 """Runs a command and measures it: its wall seconds, or the peak memory of all its processes."""
 
+import os
 import statistics
 import subprocess
 import sys
@@ -21,9 +22,16 @@ class BenchmarkError(Exception):
 
 
 class Run(msgspec.Struct, frozen=True):
-    """A command that ended, with what it printed. `peak_bytes` is 0 where memory was not sampled."""
+    """A command that ended, with what it printed.
+
+    `cpu_seconds` are those of all its processes, `resident_bytes` the most that
+    one of them held, `peak_bytes` the most that all held together, 0 where
+    that was not sampled.
+    """
 
     seconds: float
+    cpu_seconds: float
+    resident_bytes: int
     code: int
     text: str
     peak_bytes: int = 0
@@ -91,11 +99,14 @@ def run_command(command: Sequence[str | Path], folder: Path, sampler: type[Sampl
             stderr=subprocess.STDOUT,
         )
         watching = sampler(running.pid) if sampler else None
-        code = running.wait()
+        _, status, usage = os.wait4(running.pid, 0)
         seconds = time.perf_counter() - began
+        running.returncode = os.waitstatus_to_exitcode(status)
         peak_bytes = watching.stop() if watching else 0
         printed.seek(0)
-        return Run(seconds, code, printed.read().decode("utf-8", "replace"), peak_bytes)
+        text = printed.read().decode("utf-8", "replace")
+    cpu_seconds = usage.ru_utime + usage.ru_stime
+    return Run(seconds, cpu_seconds, usage.ru_maxrss << 10, running.returncode, text, peak_bytes)
 
 
 def require_success(run: Run, what: str) -> Run:
@@ -148,8 +159,13 @@ def format_ratio(comparison: Comparison) -> str:
     """The ratio of the medians, and the least and greatest of a turn where there are several."""
     ratio = statistics.median(comparison.measured) / statistics.median(comparison.against)
     turns = comparison.ratios
-    spread = f" ({min(turns):.2f} to {max(turns):.2f})" if len(turns) > 1 else ""
-    return f"{ratio:.2f}{spread}"
+    spread = f" ({format_number(min(turns))} to {format_number(max(turns))})" if len(turns) > 1 else ""
+    return f"{format_number(ratio)}{spread}"
+
+
+def format_number(number: float) -> str:
+    """Two digits after the point, more for what is small, none for what is large."""
+    return f"{number:.3f}" if number < 0.1 else f"{number:.2f}" if number < 100 else f"{number:,.0f}"
 
 
 def tell(text: str) -> None:

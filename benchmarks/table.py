@@ -4,7 +4,7 @@ import sys
 from collections.abc import Sequence
 
 import msgspec
-from measure import Comparison, format_ratio, format_seconds
+from measure import Comparison, format_number, format_ratio, format_seconds
 
 
 class Row(msgspec.Struct, frozen=True):
@@ -28,7 +28,7 @@ def compare_seconds(what: str, comparison: Comparison, against: str) -> Row:
 
 def compare_sizes(what: str, measured: float, against: float, texts: tuple[str, str]) -> Row:
     """The row of two amounts, each as its text."""
-    return Row(what, *texts, f"{measured / against:.2f}" if against else "")
+    return Row(what, *texts, format_number(measured / against) if against else "")
 
 
 def write_heading(names: Sequence[str]) -> None:
