@@ -35,23 +35,32 @@ from repodocs.model.source import Source
 LIST_BYTES = 600
 
 
-def analyze_source(
-    content: bytes, source: Source, catalog: Catalog, options: Options
-) -> Analysis:
+def analyze_source(content: bytes, source: Source, catalog: Catalog, options: Options) -> Analysis:
     """Every fact of `content`; never raises for anything that stands in it."""
-    blank = make_card(content, source)
-    if "secret" in source.traits:
-        return replace(blank, outcome="secret", reason="its name says that it holds secrets")
-    if not content:
-        return replace(blank, outcome="empty", reason="no bytes")
-    text = decode_text(content)
+    card, text = describe_content(content, source, options)
     if text is None:
-        return replace(blank, outcome="binary", reason="holds NUL bytes or no known encoding")
-    card = describe_text(blank, text, options)
+        return card
     language = catalog.choose_language(source, text.content)
     if language is None:
         return replace(card, reason="no language known for its name")
-    card = replace(card, language=language.language.name)
+    return analyze_known(replace(card, language=language.language.name), text, language, options)
+
+
+def describe_content(content: bytes, source: Source, options: Options) -> tuple[Analysis, Text | None]:
+    """What is known without a language; no text for what is not looked into."""
+    blank = make_card(content, source)
+    if "secret" in source.traits:
+        return replace(blank, outcome="secret", reason="its name says that it holds secrets"), None
+    if not content:
+        return replace(blank, outcome="empty", reason="no bytes"), None
+    text = decode_text(content)
+    if text is None:
+        return replace(blank, outcome="binary", reason="holds NUL bytes or no known encoding"), None
+    return describe_text(blank, text, options), text
+
+
+def analyze_known(card: Analysis, text: Text, language: CompiledLanguage, options: Options) -> Analysis:
+    """Parses, unless the text is too large, minified or too slow to."""
     if len(text.content) > options.limits.parse_bytes:
         return mark_too_large(card, options)
     if is_minified(text.content) and not language.language.is_structure:
