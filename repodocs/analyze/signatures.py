@@ -14,6 +14,8 @@ from repodocs.model.language import Language
 NOTHING = re.compile(rb"(?:\s|#[^\n]*|//[^\n]*|/\*[\s\S]*?\*/)*")
 # A signature is cut at its limit of characters; comments and spaces in it may take as much again.
 ROOM = 8
+# No space is left between a word and these, where a comment stood.
+CLOSING = (b",", b")", b"]", b";", b"\n", b"")
 CONTINUED = re.compile(rb"\\\r?\n")
 # What formatters break a line after and before; no such space is part of the signature.
 OPENED = re.compile(rb"([(\[]|\w<|template <)\s*\n\s*")
@@ -24,6 +26,8 @@ TAIL_COMMENT = re.compile(rb"/\*.*?\*/|\s//[^\n]*", re.DOTALL)
 CONTAINERS = frozenset({"class", "interface", "struct", "enum", "trait", "union", "protocol"})
 STATEMENTS = re.compile(r"\{[^{}]*;[^{}]*\}")
 HIDDEN = "\x00"
+# Statements in a signature of at most so many characters can be read as they are.
+SHORT = 100
 
 
 def read_signature(
@@ -43,7 +47,7 @@ def read_signature(
         if draft.kind in CONTAINERS and not draft.marks.get("body"):
             written = cut_members(draft, written)
     text = read_phrase(written, 0, len(written), limit)
-    if ";" in text and "{" in text and not language.is_structure:
+    if len(text) > SHORT and ";" in text and "{" in text and not language.is_structure:
         text = hide_statements(text)
     return text.rstrip(language.signature_end + " ") if language.signature_end else text
 
@@ -66,7 +70,9 @@ def cut_comments(content: bytes, start: int, end: int, comments: list[Comment]) 
         comment = comments[number]
         if comment.start >= end:
             break
-        pieces.append(content[at : comment.start])
+        piece = content[at : comment.start]
+        is_last = content[comment.end : comment.end + 1] in CLOSING
+        pieces.append(piece.rstrip(b" \t") if is_last else piece)
         at = max(at, comment.end)
     return b"".join([*pieces, content[at:end]]) if pieces else content[start:end]
 

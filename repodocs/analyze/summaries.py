@@ -34,7 +34,7 @@ GENERATED = re.compile(
     r"^\W*(?:(?:this|the) [\w ]{1,20} )?(?:is|was|has been)? ?generated(?:,| by| from| with| file)",
     re.IGNORECASE,
 )
-PLAIN_WORD = re.compile(r"[A-Z][a-z]+")
+PLAIN_WORD = re.compile(r"[A-Z][a-z]+\.?")
 INCLUDES = (b"#include", b"# include", b"#import")
 # Lines at the top of a file that are no code yet: directives, packages, modes.
 PREAMBLE = (b"#", b"package ", b"'use strict'", b'"use strict"', b"<?php")
@@ -55,10 +55,11 @@ def choose_summary(sentences: Iterable[Sentence], limit: int) -> Summary:
         elif is_title(one.text) and not title.text:
             title = one
         elif title.text:
-            return Summary(shorten(f"{title.text} — {one.text}", limit), title.line)
+            return Summary(shorten(f"{title.text.rstrip('.')} — {one.text}", limit), title.line)
         else:
             return Summary(one.text, one.line)
-    found = title if is_saying(title) else second_hand
+    # A word alone is a heading, unless its author made it a sentence.
+    found = title if is_saying(title) or title.text.endswith(".") else second_hand
     return Summary(found.text, found.line)
 
 

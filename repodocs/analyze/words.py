@@ -12,7 +12,7 @@ TAGS = re.compile(
     r"internal)\b\s*"
 )
 # `\p x` and `{@code x}` are code, `**x**` is only louder.
-LOOKS = re.compile(r"(?<!\w)[\\@](?:p|c|ref|em|[abe])\s+([\w:.]+)|\{@\w+\s+([^}]*)\}")
+LOOKS = re.compile(r"(?<!\w)[\\@](?:p|c|ref|em|[abe])\s+(\w+(?:(?:::|\.)\w+)*)|\{@\w+\s+([^}]*)\}")
 STRONG = re.compile(r"(?<![\w*])\*\*(?=\S)([^*]+?)(?<=\S)\*\*(?![\w*])")
 WORD = re.compile(r"\w")
 
