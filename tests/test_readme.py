@@ -42,4 +42,6 @@ def test_every_language_is_told() -> None:
 def test_nobody_is_told_to_install_another_project() -> None:
     """`repodocs` on the package index is not ours."""
     for path in [ROOT / "README.md", *(ROOT / "docs").glob("*.md")]:
-        assert not re.search(r"pip install (?:-\S+ )*['\"]?repodocs(?!-build)\b", path.read_text(encoding="utf-8"))
+        assert not re.search(
+            r"pip install (?:-\S+ )*['\"]?repodocs(?!-build)\b", path.read_text(encoding="utf-8")
+        )

@@ -11,9 +11,7 @@ def anchor_symbols(symbols: tuple[Symbol, ...], entries: int) -> tuple[Symbol, .
     """Anchors are the lower-case qualified names; `entries` symbols fill a part."""
     seen: dict[str, int] = {}
     return tuple(
-        msgspec.structs.replace(
-            symbol, anchor=make_anchor(symbol.qualified, seen), part=number // entries
-        )
+        msgspec.structs.replace(symbol, anchor=make_anchor(symbol.qualified, seen), part=number // entries)
         for number, symbol in enumerate(symbols)
     )
 

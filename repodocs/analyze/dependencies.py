@@ -126,9 +126,7 @@ def is_conditional(node: tree_sitter.Node, weights: dict[int, int]) -> bool:
     return depth >= CONDITIONAL_DEPTH
 
 
-def build_references(
-    content: bytes, matches: list[Match], limits: Limits
-) -> tuple[Reference, ...]:
+def build_references(content: bytes, matches: list[Match], limits: Limits) -> tuple[Reference, ...]:
     """Names that are called or used, by first line, with their first lines; bounded."""
     counts: dict[tuple[str, str], int] = {}
     lines: dict[tuple[str, str], list[int]] = {}
@@ -172,9 +170,7 @@ def clean_reference(written: str) -> str:
     return text if NAME.match(text) else ""
 
 
-def find_uses(
-    references: tuple[Reference, ...], symbols: tuple[Symbol, ...], limit: int
-) -> tuple[str, ...]:
+def find_uses(references: tuple[Reference, ...], symbols: tuple[Symbol, ...], limit: int) -> tuple[str, ...]:
     """The outside names: referenced names whose first part is not defined here, sorted."""
     own = {symbol.name for symbol in symbols}
     names = {

@@ -40,9 +40,7 @@ def export_symbol(symbol: Symbol) -> Export:
 
 def gather_needs(analysis: Analysis) -> tuple[Need, ...]:
     """The imports without lines, each once, in the order of the source."""
-    needs = {
-        Need(item.module, item.kind, item.names, item.bindings): None for item in analysis.imports
-    }
+    needs = {Need(item.module, item.kind, item.names, item.bindings): None for item in analysis.imports}
     return tuple(needs)
 
 

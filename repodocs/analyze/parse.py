@@ -38,9 +38,7 @@ def parse_text(
     return tree, [Match(roles[index], captures) for index, captures in found]
 
 
-def parse_within(
-    grammar: tree_sitter.Language, content: bytes, seconds: float
-) -> tree_sitter.Tree:
+def parse_within(grammar: tree_sitter.Language, content: bytes, seconds: float) -> tree_sitter.Tree:
     """Parses; raises ParseTimeout once `seconds` are over.
 
     tree-sitter 0.25 crashes on a progress callback, so there the whole buffer is

@@ -110,9 +110,7 @@ def mark_too_large(card: Analysis, options: Options) -> Analysis:
     return replace(card, outcome="too-large", reason=reason, problems=(Problem("too-large", reason),))
 
 
-def analyze_text(
-    card: Analysis, text: Text, compiled: CompiledLanguage, options: Options
-) -> Analysis:
+def analyze_text(card: Analysis, text: Text, compiled: CompiledLanguage, options: Options) -> Analysis:
     """Parses and gathers every fact."""
     content, limits = text.content, options.limits
     tree, matches = parse_text(content, compiled, limits.parse_seconds)
@@ -153,9 +151,7 @@ def share_words(language: Language, path: str) -> Language:
     if not rules.shared or not path.lower().endswith(rules.shared):
         return language
     words = {**rules.words, **rules.shared_words}
-    return msgspec.structs.replace(
-        language, visibility=msgspec.structs.replace(rules, words=words)
-    )
+    return msgspec.structs.replace(language, visibility=msgspec.structs.replace(rules, words=words))
 
 
 def is_showing(card: Analysis) -> bool:

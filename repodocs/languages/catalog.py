@@ -2,8 +2,6 @@
 
 import re
 
-import msgspec
-
 from repodocs.languages.query import CompiledLanguage, compile_language
 from repodocs.model.language import Language, Rule
 from repodocs.model.source import Source
@@ -54,9 +52,7 @@ class Catalog:
         """Whether the content is this language's, among those that claim the name."""
         if is_named(language, source.path):
             pattern = language.files.content
-            return not pattern or bool(
-                re.search(pattern.encode(), content[:CONTENT_BYTES], re.MULTILINE)
-            )
+            return not pattern or bool(re.search(pattern.encode(), content[:CONTENT_BYTES], re.MULTILINE))
         found = SHEBANG.match(content[:200])
         return found is not None and found.group(1).decode("ascii", "replace") in language.files.shebangs
 

@@ -24,9 +24,7 @@ class Detector:
                 self.by_name.setdefault(name, []).append(language.name)
             for extension in language.files.extensions:
                 self.by_extension.setdefault(extension.lower(), []).append(language.name)
-            self.globs += [
-                (re.compile(translate_glob(glob)), language.name) for glob in language.files.globs
-            ]
+            self.globs += [(re.compile(translate_glob(glob)), language.name) for glob in language.files.globs]
         self.any_glob = re.compile("|".join(p.pattern for p, _ in self.globs) or r"(?!)")
         self.scripts = tuple(one.name for one in ordered if one.files.shebangs)
 

@@ -210,9 +210,7 @@ def find_starts(pieces: list[Piece]) -> list[int]:
     return starts
 
 
-def find_piece(
-    pieces: list[Piece], starts: list[int], byte: int
-) -> Rule | None:
+def find_piece(pieces: list[Piece], starts: list[int], byte: int) -> Rule | None:
     """The rule that the pattern at `byte` belongs to."""
     found: Rule | None = None
     for (_, _, rule), start in zip(pieces, starts, strict=True):
