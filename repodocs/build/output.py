@@ -1,46 +1,90 @@
-"""Makes the output and state folders, and refuses an output folder that is somebody else's."""
+"""Makes the output and state folders, and refuses those that are somebody else's."""
 
 import os
 from pathlib import Path
 
 from repodocs.model.errors import OutputError
 from repodocs.model.options import Options
-from repodocs.store.files import replace_file
+from repodocs.store.files import remove_file, replace_file
 
 MARKER = ".gitattributes"
 MARKER_TEXT = b"# Written by repodocs: everything here is its output.\n* linguist-generated\n"
+TAG = "CACHEDIR.TAG"
 TAG_TEXT = (
     b"Signature: 8a477f597d28d172789f06886806bc55\n# The state of repodocs; it can be removed at any time.\n"
 )
+# What a state folder may hold that was brought without its tag, as a store from a cache is.
+STATE_NAMES = frozenset({".gitignore", "store", "analysis", "interface", "fold", "links", "check"})
 SHOWN = 5
 
 
 def prepare_folders(root: Path, options: Options) -> None:
-    """Raises OutputError where the output folder holds files and no marker of ours."""
-    output, state = root / options.output, root / options.state
-    refuse_foreign(root, output)
-    place(state / ".gitignore", b"*\n")
-    place(state / "CACHEDIR.TAG", TAG_TEXT)
-    place(output / MARKER, MARKER_TEXT)
+    """Makes the state folder; raises OutputError where it or the output is not ours to write to."""
+    refuse_foreign(root, "output", options.output, MARKER)
+    refuse_foreign(root, "state", options.state, TAG, STATE_NAMES)
+    place(root, f"{options.state}/{TAG}", TAG_TEXT)
+    place(root, f"{options.state}/.gitignore", b"*\n")
 
 
-def refuse_foreign(root: Path, output: Path) -> None:
-    """An output folder is empty, or has the marker."""
-    if output.is_symlink() or (output.exists() and not output.is_dir()):
-        raise OutputError(f"{output.relative_to(root)}: is not a folder; choose another 'output'")
-    if not output.is_dir() or (output / MARKER).exists():
+def refuse_foreign(
+    root: Path, key: str, folder: str, marker: str, expected: frozenset[str] = frozenset()
+) -> None:
+    """A folder of ours is empty or has the marker; nothing in its place is a file or a link."""
+    full = root / folder
+    for part in list_parts(folder):
+        if (root / part).exists() and not (root / part).is_dir():
+            raise OutputError(f"{part}: is not a folder; choose another '{key}' in repodocs.yaml")
+    if full.is_symlink():
+        raise OutputError(f"{folder}: is a link; choose another '{key}' in repodocs.yaml")
+    if not full.is_dir() or (full / marker).exists():
         return
-    names = sorted(os.listdir(output))
+    names = sorted(set(os.listdir(full)) - expected)
     if names:
         some = ", ".join(names[:SHOWN]) + (" ..." if len(names) > SHOWN else "")
         raise OutputError(
-            f"{output.relative_to(root)}: holds files that repodocs did not write ({some}); "
-            "choose another 'output' in repodocs.yaml, or empty the folder"
+            f"{folder}: holds files that repodocs did not write ({some}); "
+            f"choose another '{key}' in repodocs.yaml, or empty the folder"
         )
 
 
-def place(path: Path, content: bytes) -> None:
+def list_parts(folder: str) -> list[str]:
+    """The folder and those that it lies in, outermost first."""
+    parts = folder.split("/")
+    return ["/".join(parts[:depth]) for depth in range(1, len(parts) + 1)]
+
+
+def mark_output(root: Path, output: str) -> None:
+    """Puts the marker in the output folder, before any page; a run does, looking at tasks does not."""
+    place(root, f"{output}/{MARKER}", MARKER_TEXT)
+
+
+def unmark_output(root: Path, output: str) -> None:
+    """Removes the marker where nothing else is left."""
+    try:
+        names = os.listdir(root / output)
+    except OSError:
+        return
+    if names == [MARKER] and is_output(root / output):
+        remove_file(root, f"{output}/{MARKER}")
+
+
+def is_output(folder: Path) -> bool:
+    """Whether a folder has our marker: what stands in it is no source, whoever let it be written."""
+    try:
+        return (folder / MARKER).read_bytes() == MARKER_TEXT
+    except OSError:
+        return False
+
+
+def place(root: Path, path: str, content: bytes) -> None:
     """Writes a small file where it is missing."""
-    if not path.exists():
-        path.parent.mkdir(parents=True, exist_ok=True)
-        replace_file(path, content)
+    full = root / path
+    if full.exists():
+        return
+    try:
+        full.parent.mkdir(parents=True, exist_ok=True)
+        replace_file(full, content)
+    except OSError as error:
+        raise OutputError(
+            f"{path}: cannot be written ({error.strerror}); give permission, or make room"
+        ) from error

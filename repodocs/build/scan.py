@@ -1,6 +1,7 @@
 """Finds the sources of a repository: which files, of which kind, with which traits."""
 
 import os
+import posixpath
 import re
 import stat
 from pathlib import Path
@@ -9,31 +10,34 @@ import pathspec
 
 from repodocs.build.attributes import read_attributes
 from repodocs.build.git import Listed, Listing, list_git_files
+from repodocs.build.output import MARKER, is_output
 from repodocs.build.walk import list_walked_files, read_ignore_file
 from repodocs.languages.detect import Detector
 from repodocs.model.options import Options
-from repodocs.model.source import Source, SourceKind
+from repodocs.model.source import Source, SourceKind, make_path
 
 IGNORE_FILE = ".repodocsignore"
 # pathspec names a group in each of its patterns; in one joined pattern a name may stand once.
 GROUP_NAME = re.compile(r"\(\?P<\w+>")
-INVALID = re.compile("[\udc80-\udcff]")
 
 
 def scan_sources(
     root: Path, listing: Listing | None, options: Options, detector: Detector
 ) -> tuple[Source, ...]:
-    """All sources, sorted by path. The output and the state are never among them.
+    """All sources, sorted by path. No output of repodocs and no state is among them.
 
     `listing` is what git says of the folder; None walks it without git.
     """
     listed = list_walked_files(root) if listing is None else list_git_files(listing)
-    is_wanted = make_filter(root, options)
+    is_wanted = make_filter(root, options, find_outputs(root, listed))
+    is_there = FolderTable(root)
     traits_of = make_traits(options)
     files = {make_path(one.disk_name): one for one in listed if is_wanted(one.disk_name)}
     declared = read_attributes(root, list(files))
     sources = []
     for path in sorted(files):
+        if not is_there(posixpath.dirname(files[path].disk_name)):
+            continue
         traits = tuple(sorted({*traits_of(path), *declared.get(path, ())}))
         source = find_source(root, path, files[path], traits, detector)
         if source is not None:
@@ -41,11 +45,34 @@ def scan_sources(
     return tuple(sources)
 
 
-def make_path(disk_name: str) -> str:
-    """Valid Unicode for any name: a byte that is not UTF-8 is U+FFFD and its two digits."""
-    if disk_name.isascii():
-        return disk_name
-    return INVALID.sub(lambda found: f"\ufffd{ord(found.group()) - 0xDC00:02X}", disk_name)
+def find_outputs(root: Path, listed: list[Listed]) -> list[str]:
+    """The folders that repodocs wrote, be it with another configuration or somewhere else."""
+    folders = [posixpath.dirname(one.disk_name) for one in listed if one.disk_name.endswith("/" + MARKER)]
+    return [folder for folder in folders if is_output(root / folder)]
+
+
+class FolderTable:
+    """Whether a folder of a listed file is still one, and no link that leads elsewhere."""
+
+    def __init__(self, root: Path) -> None:
+        self.root = root
+        self.known = {"": True}
+
+    def __call__(self, folder: str) -> bool:
+        """False where the folder, or one that it lies in, is gone or a link."""
+        known = self.known.get(folder)
+        if known is None:
+            known = self.known[folder] = self(posixpath.dirname(folder)) and self.is_folder(folder)
+        return known
+
+    def is_folder(self, folder: str) -> bool:
+        """Asks the disk; what may not be looked at is taken as it was listed."""
+        try:
+            return stat.S_ISDIR(os.lstat(self.root / folder).st_mode)
+        except PermissionError:
+            return True
+        except OSError:
+            return False
 
 
 class PathFilter:
@@ -65,13 +92,14 @@ class PathFilter:
         """True for a source."""
         if path.startswith(self.own) or path + "/" in self.own:
             return False
+        path = path.replace("\n", "\ufffe")  # A pattern's regular expression would end there.
         if self.includes and not any(spec.match_file(path) for spec in self.includes):
             return False
         return not any(spec.match_file(path) for spec in self.excludes)
 
 
-def make_filter(root: Path, options: Options) -> PathFilter:
-    """The filter of the output, the state, include, exclude and .repodocsignore."""
+def make_filter(root: Path, options: Options, outputs: list[str]) -> PathFilter:
+    """The filter of all outputs, the state, include, exclude and .repodocsignore."""
     excludes = []
     if options.exclude:
         excludes.append(pathspec.GitIgnoreSpec.from_lines(options.exclude))
@@ -79,7 +107,8 @@ def make_filter(root: Path, options: Options) -> PathFilter:
     if ignored is not None:
         excludes.append(ignored)
     includes = [pathspec.GitIgnoreSpec.from_lines(options.include)] if options.include else []
-    return PathFilter((options.output + "/", options.state + "/"), includes, excludes)
+    own = tuple(f"{folder}/" for folder in (options.output, options.state, *outputs))
+    return PathFilter(own, includes, excludes)
 
 
 class TraitTable:
@@ -157,13 +186,14 @@ def find_source(
     full = root / listed.disk_name
     try:
         mode = os.lstat(full).st_mode
-    except FileNotFoundError:
+    except (FileNotFoundError, NotADirectoryError):
         return None
     except OSError:
         return Source(path, listed.disk_name, "file", "", traits, detector.find(path))
     if stat.S_ISLNK(mode):
         return Source(path, listed.disk_name, "symlink", make_path(os.readlink(full)))
-    kind: SourceKind = "file" if stat.S_ISREG(mode) else "special"
     if stat.S_ISDIR(mode):
-        return Source(path, listed.disk_name, "submodule")
+        # The files that stand in it now are listed themselves.
+        return None
+    kind: SourceKind = "file" if stat.S_ISREG(mode) else "special"
     return Source(path, listed.disk_name, kind, "", traits, detector.find(path))

@@ -13,25 +13,40 @@ Rules = list[tuple[str, pathspec.GitIgnoreSpec]]
 def list_walked_files(root: Path) -> list[Listed]:
     """Every file that no .gitignore between it and the root excludes."""
     found: list[Listed] = []
-    walk_folder(root, "", [], found)
+    waiting: list[tuple[str, Rules]] = [("", [])]
+    while waiting:
+        folder, rules = waiting.pop()
+        own = read_ignore_file(root / folder / ".gitignore")
+        rules = [*rules, (folder, own)] if own is not None else rules
+        folders, files = read_folder(root, folder, rules)
+        found += files
+        waiting += [(path, rules) for path in folders]
     return found
 
 
-def walk_folder(root: Path, folder: str, rules: Rules, found: list[Listed]) -> None:
-    """Adds the files of one folder, then those of its subfolders; links are not followed."""
-    own = read_ignore_file(root / folder / ".gitignore")
-    rules = [*rules, (folder, own)] if own is not None else rules
-    with os.scandir(root / folder) as entries:
-        ordered = sorted(entries, key=lambda entry: entry.name)
-    for entry in ordered:
+def read_folder(root: Path, folder: str, rules: Rules) -> tuple[list[str], list[Listed]]:
+    """The folders and the files in a folder that are not ignored; links are not followed."""
+    folders: list[str] = []
+    files: list[Listed] = []
+    for entry in list_entries(root / folder):
         path = f"{folder}/{entry.name}" if folder else entry.name
         is_folder = entry.is_dir(follow_symlinks=False)
         if entry.name == ".git" or is_ignored(path + "/" if is_folder else path, rules):
             continue
         if is_folder:
-            walk_folder(root, path, rules, found)
+            folders.append(path)
         else:
-            found.append(Listed(path, "symlink" if entry.is_symlink() else "file"))
+            files.append(Listed(path, "symlink" if entry.is_symlink() else "file"))
+    return folders, files
+
+
+def list_entries(folder: Path) -> list[os.DirEntry[str]]:
+    """What stands in a folder; of one that may not be read, as git has it, nothing."""
+    try:
+        with os.scandir(folder) as entries:
+            return list(entries)
+    except OSError:
+        return []
 
 
 def read_ignore_file(path: Path) -> pathspec.GitIgnoreSpec | None:
@@ -45,6 +60,7 @@ def read_ignore_file(path: Path) -> pathspec.GitIgnoreSpec | None:
 
 def is_ignored(path: str, rules: Rules) -> bool:
     """The deepest ignore file that says anything about the path decides."""
+    path = path.replace("\n", "\ufffe")  # A pattern's regular expression would end there.
     for folder, spec in reversed(rules):
         relative = path[len(folder) + 1 :] if folder else path
         verdict = spec.check_file(relative).include

@@ -56,14 +56,13 @@ class Workspace:
 
     @cached_property
     def linkable(self) -> frozenset[str]:
-        """What pages may link to besides pages: sources and folders, by their names on disk."""
-        sources = {source.disk_name for source in self.plan.sources.values()}
-        return frozenset(sources | {folder or "." for folder in self.plan.folders})
+        """What pages may link to besides pages: sources and folders."""
+        return frozenset(self.plan.sources) | {folder or "." for folder in self.plan.folders}
 
     @cached_property
     def linkable_digest(self) -> str:
         """A digest of `linkable`."""
-        return digest_value(sorted(path.encode("utf-8", "surrogateescape") for path in self.linkable))
+        return digest_value(sorted(self.linkable))
 
 
 def open_workspace(root: Path) -> Workspace:

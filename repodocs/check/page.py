@@ -6,6 +6,8 @@ from urllib.parse import unquote
 
 import msgspec
 
+from repodocs.model.source import make_path
+
 FENCED = re.compile(r"^(`{3,}|~{3,})[^\n]*\n.*?^\1`*[ \t]*$", re.MULTILINE | re.DOTALL)
 CODE = re.compile(r"(?<![`\\])(`+)(?!`)(?:.*?[^`])\1(?!`)")
 LINK = re.compile(r"(?<!\\)\]\(([^()\s]*(?:\([^()\s]*\)[^()\s]*)*)\)")
@@ -41,7 +43,8 @@ def read_page(path: str, text: str, page_bytes: int) -> PageFacts:
 def resolve_link(path: str, folder: str, target: str) -> str:
     """A relative link as a path from the root, with its fragment; a `#` of the path itself as `%23`."""
     file, _, fragment = target.partition("#")
-    full = posixpath.normpath(posixpath.join(folder, unquote(file))) if file else path
+    name = make_path(unquote(file, errors="surrogateescape"))
+    full = posixpath.normpath(posixpath.join(folder, name)) if file else path
     full = full.replace("%", "%25").replace("#", "%23")
     return f"{full}#{fragment}" if fragment else full
 

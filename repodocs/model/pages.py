@@ -21,6 +21,8 @@ RESERVED = re.compile(
 # Not allowed in file names somewhere, or read as something else in a link.
 UNSAFE = re.compile(r'[\x00-\x1f\x7f<>:"|?*\\\ufffd]')
 LONGEST_NAME_BYTES = 200
+# A byte that is not UTF-8, as a path spells it, in a link.
+SPELLED = re.compile("%EF%BF%BD([0-9A-F]{2})")
 # A path that stands in a link as it is.
 PLAIN = re.compile(r"[\w/.\-~+@,!$&=]*", re.ASCII)
 
@@ -157,5 +159,5 @@ def relate(from_page: str, to_path: str, fragment: str = "") -> str:
         shared += 1
     relative = "/".join([".."] * (len(start) - shared) + end[shared:]) or "."
     if not PLAIN.fullmatch(relative):
-        relative = quote(relative, safe="/._-~+@,!$&=")
+        relative = SPELLED.sub(r"%\1", quote(relative, safe="/._-~+@,!$&="))
     return f"{relative}#{fragment}" if fragment else relative
