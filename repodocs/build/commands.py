@@ -1,56 +1,59 @@
 """Runs one command, ours or doit's, and turns errors into exit codes."""
 
-import os
 import sys
 from collections.abc import Callable
 from pathlib import Path
 
 import repodocs
-from repodocs.build.doit_main import run_doit
+from repodocs.build.arguments import relate_arguments, relate_target
+from repodocs.build.begin import write_beginning
 from repodocs.build.snapshot import Seen
 from repodocs.build.state import State
+from repodocs.build.stream import steady_streams
+from repodocs.build.usage import USAGE
 from repodocs.build.why import explain_argument
 from repodocs.build.workspace import open_workspace
 from repodocs.model.errors import RepodocsError
 
 INTERRUPTED = 130
+# What a command is given: its arguments, and the folder in which they were written.
+Command = Callable[[list[str], str], int]
 
 
 def run_command(given: list[str], start: str, root: str, seen: Seen | None) -> int:
     """The exit code; the current folder is the root. No traceback leaves here for a user's mistake."""
+    steady_streams()
+    # Doit keeps the standard output that it finds when it is imported.
+    from repodocs.build.doit_main import run_doit  # noqa: PLC0415
+
     try:
-        command = COMMANDS.get(given[0]) if given else None
+        command = find_command(given)
         if command is not None:
-            return command(given[1:])
-        return run_doit([relate_target(one, Path(start), Path(root)) for one in given], seen)
+            return command(given[1:], start)
+        return run_doit(relate_arguments(given, start, root), seen)
     except RepodocsError as error:
         sys.stderr.write(f"repodocs: {error}\n")
         return error.exit_code
     except KeyboardInterrupt:
         sys.stderr.write("repodocs: stopped; what is done is kept\n")
         return INTERRUPTED
-    except BrokenPipeError:
-        # The reader of our output went away; there is nobody left to tell.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return 0
 
 
-def relate_target(argument: str, start: Path, root: Path) -> str:
-    """An argument that names a file below the current folder, as a path from the root."""
-    if start == root or argument.startswith("-") or ":" in argument:
-        return argument
-    full = start / argument
-    return full.relative_to(root).as_posix() if full.exists() else argument
+def find_command(given: list[str]) -> Command | None:
+    """A command that needs neither a right configuration nor doit."""
+    if given in (["help"], ["help", "init"]):
+        return show_usage
+    return COMMANDS.get(given[0]) if given else None
 
 
-def show_version(arguments: list[str]) -> int:
+def show_version(arguments: list[str], start: str) -> int:
     """Our version."""
-    del arguments
+    del arguments, start
     print(f"repodocs {repodocs.__version__}")  # noqa: T201  this is what was asked for
     return 0
 
 
-def tell_why(arguments: list[str]) -> int:
+def tell_why(arguments: list[str], start: str) -> int:
     """Why a task, a page or a source's page is stale or fresh, along the chain of what it reads."""
     if len(arguments) != 1:
         raise RepodocsError("why: name one task, page or source, as in: repodocs why docs:PATH")
@@ -58,12 +61,26 @@ def tell_why(arguments: list[str]) -> int:
     path = Path(workspace.configuration.options.state) / "state.sqlite"
     if not path.exists():
         raise RepodocsError("why: nothing has been built yet; run: repodocs")
-    lines = explain_argument(workspace, State(path), arguments[0])
+    asked = relate_target(arguments[0], start, str(Path.cwd()))
+    lines = explain_argument(workspace, State(path), asked)
     if lines is None:
-        raise RepodocsError(f"why: no task or page {arguments[0]!r}; see: repodocs list --all")
+        raise RepodocsError(f"why: no task or page {asked!r}; see: repodocs list --all")
     for line in lines:
         print(line)  # noqa: T201  this is what was asked for
     return 0
 
 
-COMMANDS: dict[str, Callable[[list[str]], int]] = {"--version": show_version, "why": tell_why}
+def show_usage(arguments: list[str], start: str) -> int:
+    """All commands, a line each."""
+    del arguments, start
+    print(USAGE, end="")  # noqa: T201  this is what was asked for
+    return 0
+
+
+COMMANDS: dict[str, Command] = {
+    "--version": show_version,
+    "--help": show_usage,
+    "-h": show_usage,
+    "init": write_beginning,
+    "why": tell_why,
+}

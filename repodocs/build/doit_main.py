@@ -8,6 +8,7 @@ from doit.doit_cmd import DoitMain
 
 from repodocs.build.backend import StateBackend
 from repodocs.build.creators import make_creators, make_settings
+from repodocs.build.doit_commands import fix_commands
 from repodocs.build.snapshot import Seen
 from repodocs.build.wave_run import WaveRun
 from repodocs.build.workspace import Workspace, open_workspace
@@ -38,6 +39,7 @@ class WaveMain(DoitMain):  # type: ignore[misc]  # doit is untyped
         commands["run"] = type(
             "Run", (WaveRun,), {"workspace": self.workspace, "seen": self.seen, "name": "run"}
         )
+        fix_commands(commands)
         return commands
 
 

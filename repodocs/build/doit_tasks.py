@@ -9,10 +9,12 @@ import msgspec
 from doit.dependency import UptodateCalculator
 from doit.exceptions import TaskFailed
 
+from repodocs.build.backend import StateBackend
 from repodocs.build.booking import are_intact
 from repodocs.build.check_pages import CheckError, check_pages, sum_pages
 from repodocs.build.check_run import gather_pages, join_digest, make_check_work
 from repodocs.build.freshness import Freshness
+from repodocs.build.output import mark_output, unmark_output
 from repodocs.build.perform import Performed, perform
 from repodocs.build.plan import PlannedTask, make_task_name
 from repodocs.build.prune import drop_outputs, find_orphans
@@ -44,7 +46,7 @@ def make_stage_task(planned: PlannedTask, workspace: Workspace, slices: SliceTab
         "targets": list(planned.outputs),
         "task_dep": list(planned.after),
         "uptodate": [Freshness(planned, slices)],
-        "clean": [partial(clean_outputs, planned.name)],
+        "clean": [Cleaner(planned.name, workspace.configuration.options.output)],
         "meta": OURS,
     }
     if planned.subject:
@@ -55,6 +57,7 @@ def make_stage_task(planned: PlannedTask, workspace: Workspace, slices: SliceTab
 def perform_action(work: Work, workspace: Workspace) -> dict[str, object] | TaskFailed:
     """Runs the stage; what a user can mend fails the task with its text alone."""
     try:
+        mark_output(workspace.root, workspace.configuration.options.output)
         return list_values(perform(work, workspace.root, workspace.kit))
     except RepodocsError as error:
         return TaskFailed(str(error))
@@ -66,17 +69,51 @@ def list_values(performed: Performed) -> dict[str, object]:
     return values
 
 
-def clean_outputs(name: str, dryrun: bool) -> None:
-    """Removes what the task owns, overflow pages too, and nothing that was changed by hand."""
+class Cleaner:
+    """Removes what a task owns, overflow pages too, and nothing that was changed by hand."""
+
+    def __init__(self, name: str, output: str) -> None:
+        self.name = name
+        self.output = output
+
+    def __str__(self) -> str:
+        # Doit leaves out the first character, which it takes for the bracket of an object.
+        return "<remove what the task wrote"
+
+    def __call__(self, dryrun: bool) -> None:
+        """Called by doit with its option; the state is that of the running doit."""
+        backend = find_backend()
+        paths = self.find_paths(backend)
+        for path in paths:
+            print(f"{self.name} - removing '{path}'")  # noqa: T201  doit's own cleaners print too
+        if not dryrun:
+            drop_outputs(Path(), backend.files, paths)
+            backend.remove(self.name)
+            unmark_output(Path(), self.output)
+
+    def find_paths(self, backend: StateBackend) -> list[str]:
+        """The files to remove."""
+        return sorted(backend.files.owned_by(self.name))
+
+
+class OrphanCleaner(Cleaner):
+    """Removes what no planned task owns."""
+
+    def __init__(self, name: str, output: str, planned_names: frozenset[str]) -> None:
+        super().__init__(name, output)
+        self.planned_names = planned_names
+
+    def find_paths(self, backend: StateBackend) -> list[str]:
+        """The files to remove."""
+        return find_orphans(backend.files, self.planned_names)
+
+
+def find_backend() -> StateBackend:
+    """The state of the running doit."""
     from doit.globals import Globals  # noqa: PLC0415  doit sets it when it runs
 
-    files = Globals.dep_manager.backend.files
-    paths = sorted(files.owned_by(name))
-    for path in paths:
-        print(f"{name} - removing '{path}'")  # noqa: T201  doit's own cleaners print too
-    if not dryrun:
-        drop_outputs(Path(), files, paths)
-        Globals.dep_manager.backend.remove(name)
+    backend: StateBackend = Globals.dep_manager.backend
+    return backend
 
 
 class PruneFreshness(UptodateCalculator):  # type: ignore[misc]  # doit is untyped
@@ -116,6 +153,7 @@ def make_prune_task(planned: PlannedTask, workspace: Workspace, slices: SliceTab
         "basename": planned.stage,
         "actions": [accept],
         "uptodate": [PruneFreshness(workspace.task_names, workspace.root)],
+        "clean": [OrphanCleaner(planned.name, workspace.configuration.options.output, workspace.task_names)],
         "meta": OURS,
     }
 
@@ -123,6 +161,13 @@ def make_prune_task(planned: PlannedTask, workspace: Workspace, slices: SliceTab
 def accept() -> bool:
     """An action that has nothing to do but succeed."""
     return True
+
+
+class PageHashes(dict[str, str]):
+    """The hash of each page; `doit info` shows no more than their number."""
+
+    def __repr__(self) -> str:
+        return f"{len(self):,} pages"
 
 
 class CheckFreshness(UptodateCalculator):  # type: ignore[misc]  # doit is untyped
@@ -142,7 +187,7 @@ class CheckFreshness(UptodateCalculator):  # type: ignore[misc]  # doit is untyp
         """The pages' hashes travel to the action in the task's meta."""
         pages = gather_pages(self.files)
         digest = join_digest(sum_pages(pages), self.workspace)
-        task.meta = {**OURS, "pages": pages}
+        task.meta = {**OURS, "pages": PageHashes(pages)}
         task.value_savers.append(partial(dict, pages=digest))
         return values.get("pages") == digest and are_intact(values.get("outputs"), self.files)
 
@@ -156,7 +201,7 @@ def make_check_task(planned: PlannedTask, workspace: Workspace, slices: SliceTab
         "targets": list(planned.outputs),
         "task_dep": list(planned.after),
         "uptodate": [CheckFreshness(workspace)],
-        "clean": [partial(clean_outputs, planned.name)],
+        "clean": [Cleaner(planned.name, workspace.configuration.options.output)],
         "meta": OURS,
     }
 

@@ -10,6 +10,7 @@ from doit.exceptions import InvalidCommand
 
 from repodocs.build.edit import Edit, find_edit
 from repodocs.build.engine import Engine, RunOptions, has_ignored
+from repodocs.build.output import mark_output
 from repodocs.build.select import select_tasks
 from repodocs.build.snapshot import Seen
 from repodocs.build.state import State
@@ -87,6 +88,8 @@ class WaveRun(Run):  # type: ignore[misc]  # doit is untyped
         )
         if edit is not None:
             self.workspace.sources = edit.sources
+        if not options.is_dry:
+            mark_output(self.workspace.root, self.workspace.configuration.options.output)
         engine = Engine(self.workspace, state, tally, options, edit)
         try:
             engine.build()

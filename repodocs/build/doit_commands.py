@@ -1,0 +1,64 @@
+"""Doit's commands as `repodocs` offers them: its settings are fixed, its errors are short."""
+
+import re
+from typing import Any
+
+from doit.cmd_base import check_tasks_exist, opt_codec
+from doit.cmd_help import Help
+from doit.cmd_info import Info
+from doit.cmdparse import CmdParseError
+from doit.exceptions import InvalidDodoFile
+
+from repodocs.build.usage import USAGE
+from repodocs.model.errors import RepodocsError
+
+# They ask for doit's own database, or for actions that are programs.
+LEFT_OUT = ("dumpdb", "strace")
+OPTION_DUMP = re.compile(r" \(parsing options: .*\)\. Got: .*", re.DOTALL)
+
+
+class Fixed:
+    """What all commands have in common: where the state is and how it is kept is no option."""
+
+    base_options = (opt_codec,)
+
+    def parse_execute(self, arguments: list[str]) -> Any:
+        """Runs the command; what a user can mend is told without a traceback."""
+        try:
+            return super().parse_execute(arguments)  # type: ignore[misc]  # of doit's Command
+        except CmdParseError as error:
+            raise CmdParseError(OPTION_DUMP.sub("", str(error))) from None
+        except RepodocsError as error:
+            raise InvalidDodoFile(str(error)) from None
+
+
+class StageHelp(Help):  # type: ignore[misc]  # doit is untyped
+    """`repodocs help`: our usage in place of doit's."""
+
+    name = "help"
+
+    def print_usage(self, cmds: object) -> None:
+        """All commands, a line each."""
+        del cmds
+        print(USAGE, end="")  # noqa: T201  this is what was asked for
+
+
+class StageInfo(Info):  # type: ignore[misc]  # doit is untyped
+    """`repodocs info`: says so where there is no such task."""
+
+    name = "info"
+
+    def _execute(self, pos_args: list[str], hide_status: bool = False) -> int:
+        check_tasks_exist({task.name: task for task in self.task_list}, pos_args)
+        code: int = super()._execute(pos_args, hide_status)
+        return code
+
+
+def fix_commands(commands: Any) -> None:
+    """Changes doit's table of commands to ours."""
+    commands.update({"help": StageHelp, "info": StageInfo})
+    for name in LEFT_OUT:
+        del commands[name]
+    for name in list(commands):
+        kept = commands.get_plugin(name)
+        commands[name] = type(kept.__name__, (Fixed, kept), {"name": name})
