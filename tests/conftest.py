@@ -1,6 +1,11 @@
 """Options and fixtures of all tests."""
 
 import pytest
+from hypothesis import settings
+
+# A test says what is true, not how fast; and a failure on one machine must be one on all.
+settings.register_profile("repodocs", deadline=None, derandomize=True)
+settings.load_profile("repodocs")
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

@@ -64,6 +64,9 @@ def resolve_source(source: Interface, resolver: Resolver) -> tuple[Resolved, ...
     found: dict[tuple[str, str, str, tuple[str, ...]], Resolved] = {}
     for need in source.imports:
         for hit in resolver.resolve_need(source, need):
+            if source.path in hit.targets:
+                # A source that names itself needs nothing of another one.
+                continue
             key = (hit.module, need.kind, hit.tier, hit.targets)
             known = found.get(key)
             path = hit.targets[0] if len(hit.targets) == 1 else ""
