@@ -94,8 +94,7 @@ def walk_sentences(text: str, line: int, limit: int) -> Iterator[Sentence]:
         start = paragraph.start + skipped
         sentence = read_sentence(cleaned, lines[start : start + LISTED_LINES], limit)
         if sentence:
-            is_title = paragraph.is_banner and not SENTENCE.search(sentence)
-            yield Sentence(sentence, line + start, is_title)
+            yield Sentence(sentence, line + start, paragraph.is_banner)
 
 
 def split_paragraphs(lines: list[str]) -> Iterator[Paragraph]:
@@ -109,7 +108,8 @@ def split_paragraphs(lines: list[str]) -> Iterator[Paragraph]:
             cleaned.append(words)
             continue
         if cleaned:
-            yield Paragraph(number - len(cleaned), cleaned, is_below_ruler and is_ruled)
+            is_title = is_below_ruler and is_ruled and not SENTENCE.search(cleaned[-1])
+            yield Paragraph(number - len(cleaned), cleaned, is_title)
             cleaned = []
         if words:
             yield Paragraph(number, [words], is_banner=True)

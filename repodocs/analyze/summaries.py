@@ -8,6 +8,7 @@ from repodocs.analyze.comments import Comment
 from repodocs.analyze.sentences import Sentence, walk_sentences
 from repodocs.analyze.words import shorten
 from repodocs.model.analysis import Summary
+from repodocs.model.provenance import is_generated, is_second_hand
 
 # Paragraphs that are looked through, and lines in which the first code is looked for.
 PARAGRAPHS = 8
@@ -20,20 +21,6 @@ CODE = re.compile(
 )
 # A bar of links, as READMEs have below their titles.
 BAR = re.compile(r"(?:\s[|·•]\s.*){2}")
-# Sentences about where the text comes from or what to mind: told only where there is no other.
-SECOND_HAND = re.compile(
-    r"^\W*(?:note|nb|warning|attention|important|caution)\b|"
-    r"^\W*(?:(?:this|the) \w+ (?:is |was |has been )?)?(?:originally )?"
-    r"(?:adapted|based|borrowed|copied|derived|forked|modified|ported|taken)\b|"
-    r"^\W*(?:see\b|documented at\b|(?:references?|source|documentation):)",
-    re.IGNORECASE,
-)
-# What stands below it tells how to generate the source again.
-GENERATED = re.compile(
-    r"\bdo not (?:edit|modify)\b|@generated|\bauto(?:matically)?[- ]?generated\b|"
-    r"^\W*(?:(?:this|the) [\w ]{1,20} )?(?:is|was|has been)? ?generated(?:,| by| from| with| file)",
-    re.IGNORECASE,
-)
 PLAIN_WORD = re.compile(r"[A-Z][a-z]+\.?")
 INCLUDES = (b"#include", b"# include", b"#import")
 # Lines at the top of a file that are no code yet: directives, packages, modes.
@@ -44,13 +31,13 @@ def choose_summary(sentences: Iterable[Sentence], limit: int) -> Summary:
     """The first sentence that says what a source is for; with the title that stands right before it."""
     title = second_hand = Sentence()
     for one in islice(sentences, PARAGRAPHS):
-        if GENERATED.search(one.text):
+        if is_generated(one.text):
             return Summary(one.text, one.line)
         if PLAIN_WORD.fullmatch(one.text) and not title.text:
             title = one
         if not is_saying(one):
             continue
-        if SECOND_HAND.search(one.text):
+        if is_second_hand(one.text):
             second_hand = second_hand if second_hand.text else one
         elif is_title(one.text) and not title.text:
             title = one
@@ -71,9 +58,7 @@ def is_saying(sentence: Sentence) -> bool:
         return False
     if sentence.is_banner and len(words) <= TITLE_WORDS:
         return False
-    is_macro = " " not in text and text.isascii()
-    is_shouting = len(words) > TITLE_WORDS and all(word.isupper() for word in words)
-    return not (is_macro or is_shouting)
+    return " " in text or not text.isascii()
 
 
 def is_title(text: str) -> bool:
@@ -84,7 +69,7 @@ def is_title(text: str) -> bool:
 def prefer_own_words(summaries: Iterable[Summary]) -> Summary:
     """The first summary that is no more than where the source comes from, else the first of all."""
     found = [one for one in summaries if one.text]
-    own = [one for one in found if not (SECOND_HAND.search(one.text) or GENERATED.search(one.text))]
+    own = [one for one in found if not is_second_hand(one.text)]
     return next(iter([*own, *found]), Summary())
 
 

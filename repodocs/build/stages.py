@@ -25,6 +25,7 @@ from repodocs.render.folder import render_folder
 from repodocs.render.keyword_index import render_keyword_index
 from repodocs.render.keywords import render_keywords
 from repodocs.render.quality import render_quality
+from repodocs.render.titles import name_repository, title_languages
 from repodocs.store.content import make_key
 
 Contents = dict[str, bytes]
@@ -156,18 +157,19 @@ def make_keywords(work: Work, contents: Contents, kit: Kit) -> Made:
 def make_folder_pages(work: Work, contents: Contents, kit: Kit) -> Made:
     """The pages of a folder."""
     folder = read_folder(work.task.subject)
-    fold = decode_fold(contents[kit.artifacts.fold(folder)])
+    fold = title_languages(decode_fold(contents[kit.artifacts.fold(folder)]), kit.catalog.languages)
     links = decode_links(contents[kit.artifacts.links(folder)])
-    options = name_repository(kit.configuration.options, [fold])
+    options = title_repository(kit.configuration.options, [fold])
     return encode_pages(render_folder(fold, links, kit.names, options, kit.templates))
 
 
 def make_repository_pages(work: Work, contents: Contents, kit: Kit) -> Made:
     """One of the repository's pages with its parts."""
     folds = f"{kit.artifacts.state}/fold/"
-    all_folds = [decode_fold(contents[p]) for p in work.task.inputs if p.startswith(folds)]
+    paths = [path for path in work.task.inputs if path.startswith(folds)]
+    all_folds = [title_languages(decode_fold(contents[path]), kit.catalog.languages) for path in paths]
     all_links = [decode_links(contents[p]) for p in work.task.inputs if not p.startswith(folds)]
-    options = name_repository(kit.configuration.options, all_folds)
+    options = title_repository(kit.configuration.options, all_folds)
     if work.task.subject == "keywords":
         pages = render_keyword_index(all_folds, kit.names, options, kit.templates)
     elif work.task.subject == "book":
@@ -177,18 +179,10 @@ def make_repository_pages(work: Work, contents: Contents, kit: Kit) -> Made:
     return encode_pages(pages)
 
 
-def name_repository(options: Options, folds: list[Fold]) -> Options:
-    """The options with a title: the configured one, else the first heading of the root's README.
-
-    The name of the folder on disk is no title: two clones of one repository
-    would differ in their bytes.
-    """
-    if options.title:
-        return options
+def title_repository(options: Options, folds: list[Fold]) -> Options:
+    """The options with a title: the configured one, else what the root's README says."""
     root = next((fold for fold in folds if not fold.folder), None)
-    readmes = [one for one in root.sources if one.path.lower().startswith("readme")] if root else []
-    headings = [s.name for one in readmes for s in one.symbols if s.kind == "heading"]
-    return msgspec.structs.replace(options, title=headings[0] if headings else "Repository")
+    return msgspec.structs.replace(options, title=options.title or name_repository(root))
 
 
 STAGE_STEPS: dict[str, Callable[[Work, Contents, Kit], Made]] = {

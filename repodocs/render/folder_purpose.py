@@ -5,9 +5,10 @@ from collections.abc import Sequence
 from repodocs.model.fold import Fold, FolderSummary, Keyword
 from repodocs.model.interface import Interface
 from repodocs.model.keyword import MEMBER_RANK, list_keywords, rank_keyword
+from repodocs.model.provenance import is_second_hand
 from repodocs.render.folder_place import Place, link_source, name_code, name_of
 from repodocs.render.markdown import escape_text, render_prose
-from repodocs.render.words import count, join_some, join_words, pluralize
+from repodocs.render.words import count, join_some, join_words, name_kind
 
 # Symbols and modules that a composed line names.
 NAMED = 4
@@ -18,9 +19,18 @@ def describe_source(source: Interface) -> str:
     if source.outcome not in ("analyzed", "text"):
         kept = f"{source.outcome}: {source.reason}" if source.reason else source.outcome
         return " — ".join(part for part in (render_prose(source.summary), escape_text(kept)) if part)
-    if source.summary:
-        return render_prose(source.summary)
-    return name_symbols(list_keywords(source)) or name_imports(source)
+    own_words = render_prose(source.summary)
+    if own_words and not is_second_hand(source.summary):
+        return own_words
+    return quote_only(source) or name_symbols(list_keywords(source)) or name_imports(source) or own_words
+
+
+def quote_only(source: Interface) -> str:
+    """What the only outer symbol of a source says of itself; "" where there are several or it is silent."""
+    outer = [one for one in source.symbols if one.name == one.qualified]
+    if len(outer) != 1 or not outer[0].doc:
+        return ""
+    return f"{name_kind(outer[0].kind, 1)} {name_code(outer[0].name)}: {render_prose(outer[0].doc)}"
 
 
 def describe_folder(summary: FolderSummary) -> str:
@@ -66,12 +76,6 @@ def name_main(keywords: Sequence[Keyword]) -> tuple[str, int]:
         kinds.setdefault(one.kind, []).append(name_code(one.owner + one.name))
     named = [f"{name_kind(kind, len(names))} {', '.join(names)}" for kind, names in kinds.items()]
     return ", ".join(named), len(outer) - len(main)
-
-
-def name_kind(kind: str, number: int) -> str:
-    """`class` or `classes`."""
-    word = escape_text(kind.replace("-", " "))
-    return word if number == 1 else pluralize(word)
 
 
 def name_imports(source: Interface) -> str:

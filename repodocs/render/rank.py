@@ -8,7 +8,8 @@ from repodocs.render.view import Subject
 def rank_exports(subject: Subject) -> list[Symbol]:
     """The exported symbols: most used from outside first, then types, then the longest.
 
-    Namespaces are left out, since they say nothing of one source.
+    Those of a document stay in its order. Namespaces are left out, since they
+    say nothing of one source.
     """
     symbols = [symbol for symbol in subject.exports if symbol.kind not in NAMESPACES]
     return sorted(symbols, key=lambda symbol: order_export(subject, symbol))
@@ -19,6 +20,8 @@ def order_export(subject: Subject, symbol: Symbol) -> tuple[int, bool, bool, int
     users = len(subject.users.get(symbol.anchor, ()))
     owner = subject.by_qualified.get(symbol.parent) if symbol.parent else None
     is_member = owner is not None and owner.kind not in NAMESPACES
+    if subject.language and subject.language.is_structure:
+        return (-users, is_member, False, 0, symbol.line)
     length = symbol.end_line - symbol.line
     return (-users, is_member, symbol.kind not in CONTAINERS, -length, symbol.line)
 

@@ -10,6 +10,8 @@ CONTAINERS = frozenset(
 )
 # Kinds that can be called or run.
 CALLABLE = frozenset({"function", "method", "constructor", "macro", "class", "struct", "target", "job"})
+# Kinds that are members of a type wherever they stand: `Tensor::add` in a .cpp file is one of Tensor.
+MEMBERS = frozenset({"method", "constructor", "field", "property"})
 # Kinds that only qualify the names of what they hold: their members stand beside them.
 NAMESPACES = frozenset({"namespace", "package"})
 # A definition with more inside than this is shown as a block, else on one line.

@@ -16,6 +16,8 @@ from repodocs.render.words import shorten
 
 # A heading or the first line of a cell can be a whole sentence.
 LABEL_CHARACTERS = 60
+# Texts that people read: to name a source in one is no use of it.
+DOCUMENTS = (".md", ".markdown", ".rst", ".rest", ".adoc")
 TIERS: tuple[Tier, ...] = ("exact", "scoped", "unique-name", "ambiguous", "external", "unresolved")
 
 
@@ -96,9 +98,17 @@ class Subject(msgspec.Struct, frozen=True, dict=True):
         return tuple(rows)
 
     @cached_property
+    def documents(self) -> tuple[Importer, ...]:
+        """The importers that are only read, where the source itself is none of them."""
+        if self.path.endswith(DOCUMENTS):
+            return ()
+        return tuple(one for one in self.importers if one.path.endswith(DOCUMENTS) and not one.is_test)
+
+    @cached_property
     def callers(self) -> tuple[Importer, ...]:
-        """The importers that are no tests."""
-        return tuple(one for one in self.importers if not one.is_test)
+        """The importers that are neither tests nor documents."""
+        others = set(self.documents)
+        return tuple(one for one in self.importers if not (one.is_test or one in others))
 
     @cached_property
     def tests(self) -> tuple[Importer, ...]:
@@ -107,8 +117,9 @@ class Subject(msgspec.Struct, frozen=True, dict=True):
 
     @cached_property
     def strength(self) -> dict[str, int]:
-        """The rank of each importer, callers before tests."""
-        return {one.path: rank for rank, one in enumerate((*self.callers, *self.tests))}
+        """The rank of each importer, callers before tests, documents last."""
+        users = (*self.callers, *self.tests, *self.documents)
+        return {one.path: rank for rank, one in enumerate(users)}
 
     @cached_property
     def users(self) -> dict[str, tuple[str, ...]]:

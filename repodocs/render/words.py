@@ -20,6 +20,12 @@ def pluralize(noun: str) -> str:
     return noun + "s"
 
 
+def name_kind(kind: str, number: int) -> str:
+    """A kind of symbols as a word: `class`, `classes`."""
+    word = kind.replace("-", " ")
+    return word if number == 1 else pluralize(word)
+
+
 def join_words(words: Sequence[str], last: str = "and") -> str:
     """`a`, `a and b`, `a, b and c`."""
     if len(words) < 2:

@@ -82,11 +82,12 @@ def tell_change(subject: Subject) -> str:
         return ""
     anchor, paths = max(subject.users.items(), key=lambda pair: (len(pair[1]), pair[0]))
     symbol = subject.by_anchor.get(anchor)
-    if symbol is None or len(subject.importers) < FEW:
+    reached = len(subject.callers) + len(subject.tests)
+    if symbol is None or reached < FEW:
         return ""
     tests = len(subject.tests)
     kinds = f"{tests:,} of them {'tests' if tests > 1 else 'a test'}" if tests else "none of them a test"
-    reach = f"{count(len(subject.importers), 'source')}, {kinds}"
+    reach = f"{count(reached, 'source')}, {kinds}"
     return f"**A change reaches** {reach}, most of all through {link_entry(subject, symbol)} ({len(paths):,})"
 
 

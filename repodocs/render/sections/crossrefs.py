@@ -5,7 +5,8 @@ from repodocs.model.pages import relate
 from repodocs.render.budget import Group
 from repodocs.render.markdown import code, link
 from repodocs.render.section import Section
-from repodocs.render.sections.users import group_by_folder, list_used, write_users
+from repodocs.render.sections.unknowns import last_name
+from repodocs.render.sections.users import count_users, group_by_folder, list_used, write_users
 from repodocs.render.view import Subject, link_entry, link_folder, link_source
 from repodocs.render.words import count, folder_of, join_some, join_words, tally
 
@@ -23,7 +24,12 @@ def build_crossrefs(subject: Subject, rest_part: int) -> Section:
 
 def view_crossrefs(subject: Subject, rest_part: int) -> dict[str, object]:
     """What the template of the section needs."""
-    facts = (tell_reach(subject), tell_by_name(subject), tell_none(subject))
+    facts = (
+        tell_reach(subject),
+        tell_by_name(subject),
+        tell_declared(subject) or tell_none(subject),
+        tell_documents(subject),
+    )
     return {
         "facts": [fact for fact in facts if fact],
         "name": code(subject.name),
@@ -37,12 +43,10 @@ def tell_reach(subject: Subject) -> str:
     """How many sources use it, how surely, and from how many folders."""
     if len(subject.importers) < FEW:
         return ""
-    who = [count(len(subject.callers), "source")] if subject.callers else []
-    who += [count(len(subject.tests), "test")] if subject.tests else []
     tiers = [f"{number:,} {tier}" for tier, number in tally(one.tier for one in subject.importers)]
     folders = len({folder_of(one.path) for one in subject.importers})
     places = count(folders, "folder")
-    return f"{code(subject.name)} is used by {join_words(who)} in {places}: {join_words(tiers)}."
+    return f"{code(subject.name)} is used by {count_users(subject)} in {places}: {join_words(tiers)}."
 
 
 def tell_by_name(subject: Subject) -> str:
@@ -56,6 +60,27 @@ def tell_by_name(subject: Subject) -> str:
         name = link_entry(subject, symbol, row.qualified) if symbol else code(row.qualified)
         told.append(f"{name} in {join_some([link_source(subject, path) for path in paths[:4]], 3)}")
     return f"By name alone: {join_some(told, BY_NAME)}." if told else ""
+
+
+def tell_declared(subject: Subject) -> str:
+    """Where the users of an implementation are told: at what declares it."""
+    if subject.callers or subject.tests:
+        return ""
+    symbols = subject.analysis.symbols
+    owners = {last_name(one.parent) for one in symbols if one.parent not in subject.by_qualified}
+    paths = [other.path for other in subject.links.counterparts if other.relation == "header"]
+    paths += [subject.imported[name].path for name in sorted(owners) if name in subject.imported]
+    told = [link_source(subject, path) for path in dict.fromkeys(paths) if path]
+    return f"Declared in {join_some(told, FEW)}, where its users are told." if told else ""
+
+
+def tell_documents(subject: Subject) -> str:
+    """The documents that name the source or what it defines."""
+    told = []
+    for one in subject.documents:
+        names = list_used(subject, [one])
+        told.append(link_source(subject, one.path) + (f" ({names})" if names else ""))
+    return f"Told of in {join_some(told, BY_NAME)}." if told else ""
 
 
 def tell_none(subject: Subject) -> str:
@@ -75,8 +100,9 @@ def link_rest(subject: Subject, part: int) -> str:
 
 
 def has_rest(subject: Subject) -> bool:
-    """Whether callers or tests are more than a table shows."""
-    return max(len(subject.callers), len(subject.tests)) > subject.options.limits.rows
+    """Whether callers, tests or documents are more than a table shows."""
+    most = max(len(subject.callers), len(subject.tests))
+    return most > subject.options.limits.rows or len(subject.documents) > BY_NAME
 
 
 def list_around(subject: Subject) -> str:
@@ -117,5 +143,5 @@ def group_run(subject: Subject, label: str, users: list[Importer]) -> Group:
 def write_bullet(subject: Subject, user: Importer) -> str:
     """One importer on the overflow page."""
     names = list_used(subject, [user])
-    kind = ", test" if user.is_test else ""
+    kind = ", test" if user.is_test else ", document" if user in subject.documents else ""
     return f"- {link_source(subject, user.path)} ({user.tier}{kind})" + (f": {names}" if names else "")

@@ -4,7 +4,7 @@ import re
 
 from repodocs.model.options import Limits
 from repodocs.render.markdown import code_block
-from repodocs.render.sections.unknowns import last_name
+from repodocs.render.sections.unknowns import ROOTS, last_name
 from repodocs.render.view import Subject
 
 PLAIN = re.compile(r"[^\w .:,/()~-]")
@@ -22,7 +22,7 @@ def draw_bases(subject: Subject) -> str:
         (name_of(subject, symbol.anchor), last_name(base))
         for symbol in subject.analysis.symbols
         for base in symbol.bases
-        if last_name(base)
+        if last_name(base) and last_name(base) not in ROOTS
     ]
     return draw(list(dict.fromkeys(pairs)), "inherits", subject.options.limits) if len(pairs) > 1 else ""
 

@@ -1,10 +1,9 @@
 """The entry of one symbol: its fragment, signature, lines, doc and users."""
 
-import re
-
 from repodocs.model.analysis import Symbol
 from repodocs.model.links import NameLink
 from repodocs.render.markdown import code, link, render_prose
+from repodocs.render.sections.content import is_repeated
 from repodocs.render.sections.unknowns import last_name
 from repodocs.render.tree import Node, gather_inner
 from repodocs.render.view import Subject, aim_lines, link_entry, link_lines, link_name, link_users
@@ -13,6 +12,7 @@ from repodocs.render.words import capitalize, count, join_some
 USERS = 3
 NAMED = 6
 BREAK = "\\\n  "
+NAMED_KINDS = frozenset({"heading", "code-block"})
 
 
 def write_entry(subject: Subject, node: Node) -> str:
@@ -39,8 +39,9 @@ def write_compact(subject: Subject, node: Node) -> str:
 
 
 def tell_doc(subject: Subject, symbol: Symbol) -> str:
-    """The doc line, where the purpose of the source has not said it already."""
-    return "" if symbol.doc == subject.analysis.summary.text else render_prose(symbol.doc)
+    """The doc line, where neither the purpose of the source nor the name says it already."""
+    is_told = symbol.doc == subject.analysis.summary.text or is_repeated(symbol)
+    return "" if is_told else render_prose(symbol.doc)
 
 
 def write_plain(subject: Subject, symbols: list[Symbol]) -> str:
@@ -65,15 +66,12 @@ def mark(symbol: Symbol) -> str:
 
 
 def write_signature(symbol: Symbol) -> str:
-    """The signature as written, on one line; the kind and name where it has none."""
-    return code(tidy_signature(symbol.signature)) or f"{symbol.kind} {code(symbol.name)}"
+    """The signature as written, on one line; the kind and name where it has none.
 
-
-def tidy_signature(signature: str) -> str:
-    """Without the spaces that joining lines left at brackets; left alone where it holds a string."""
-    if '"' in signature or "'" in signature:
-        return signature
-    return re.sub(r",?\s+([)\]])", r"\1", re.sub(r"([(\[])\s+", r"\1", signature))
+    The markup of a heading or the fence of a code block says less than its name.
+    """
+    shown = symbol.name if symbol.kind in NAMED_KINDS else symbol.signature
+    return code(shown) or f"{symbol.kind} {code(symbol.name)}"
 
 
 def tell_facts(subject: Subject, symbol: Symbol) -> str:

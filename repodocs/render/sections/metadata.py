@@ -1,14 +1,17 @@
 """File Metadata: what the source is, in a table of a few rows."""
 
 from repodocs.model.analysis import Analysis
+from repodocs.model.links import NameLink
 from repodocs.model.pages import relate
 from repodocs.render.areas import find_area
 from repodocs.render.markdown import code, escape_text, link
 from repodocs.render.section import Section
 from repodocs.render.sections.unknowns import list_unknowns
-from repodocs.render.view import Subject, link_folder, link_name
+from repodocs.render.sections.users import count_users
+from repodocs.render.view import Subject, link_folder, link_name, link_source
 from repodocs.render.words import capitalize, count, folder_of, join_some, join_words, tally
 
+BUILDERS = 5
 NEWLINES = {"lf": "LF", "crlf": "CRLF", "cr": "CR", "mixed": "mixed line ends", "none": "one line"}
 
 
@@ -24,7 +27,7 @@ def view_metadata(subject: Subject) -> dict[str, object]:
         (describe_kind(subject), describe_content(subject.analysis)),
         ("Licence", escape_text(subject.analysis.licence)),
         ("Owners", join_some([code(owner) for owner in subject.links.owners], 10)),
-        ("Built by", join_some([link_name(subject, name) for name in subject.links.built_by], 5)),
+        ("Built by", join_some(list_builders(subject), BUILDERS)),
         ("Area", describe_area(subject)),
         ("Facts", "; ".join(fact for fact in (describe_symbols(subject), describe_links(subject)) if fact)),
         ("Not known", "; ".join(list_unknowns(subject))),
@@ -40,7 +43,7 @@ def describe_kind(subject: Subject) -> str:
     title = escape_text(subject.language.title) if subject.language else ""
     outcome = "" if title and analysis.outcome == "analyzed" else analysis.outcome.replace("-", " ")
     traits = [trait for trait in analysis.traits if trait != analysis.outcome]
-    return capitalize(", ".join(word for word in (title, outcome, *traits) if word))
+    return ", ".join(word for word in (title, outcome if title else capitalize(outcome), *traits) if word)
 
 
 def describe_content(analysis: Analysis) -> str:
@@ -58,6 +61,26 @@ def describe_content(analysis: Analysis) -> str:
     return ", ".join(parts)
 
 
+def list_builders(subject: Subject) -> list[str]:
+    """The targets that the source belongs to, or the build files that list it or match it by a pattern."""
+    targets: dict[str, list[NameLink]] = {}
+    for one in subject.links.built_by:
+        targets.setdefault(one.path, []).append(one)
+    told = []
+    for path, links in targets.items():
+        names = [link_name(subject, one) for one in links if one.anchor]
+        patterns = dict.fromkeys(code(one.name) for one in links if "*" in one.name)
+        file = link_source(subject, path)
+        told.append(
+            f"{join_some(names, BUILDERS)} in {file}"
+            if names
+            else f"{file} by {join_some(list(patterns), 2)}"
+            if patterns
+            else file
+        )
+    return told
+
+
 def describe_area(subject: Subject) -> str:
     """The area that the configuration puts the source in."""
     area = find_area(subject.options.areas, subject.path)
@@ -69,7 +92,9 @@ def describe_symbols(subject: Subject) -> str:
     symbols = subject.analysis.symbols
     if not symbols:
         return ""
-    kinds = [count(number, kind) for kind, number in tally(symbol.kind for symbol in symbols)]
+    kinds = [
+        count(number, kind.replace("-", " ")) for kind, number in tally(symbol.kind for symbol in symbols)
+    ]
     parts = [join_some(kinds, 6)]
     if subject.language and not subject.language.is_structure:
         documented = sum(1 for symbol in subject.exports if symbol.doc)
@@ -80,14 +105,12 @@ def describe_symbols(subject: Subject) -> str:
 
 def describe_links(subject: Subject) -> str:
     """How many sources need this one, and how many it needs."""
-    callers, tests = len(subject.callers), len(subject.tests)
     inside = {path for edge in subject.links.edges for path in edge.targets}
     outside = {edge.module for edge in subject.links.edges if edge.tier == "external"}
     parts = []
-    if callers or tests:
-        who = [count(callers, "source")] if callers else []
-        who += [count(tests, "test")] if tests else []
-        parts.append(f"[used by {join_words(who)}](#cross-references)")
+    who = count_users(subject)
+    if who:
+        parts.append(f"[used by {who}](#cross-references)")
     what = [count(len(inside), "source")] if inside else []
     what += [f"{len(outside):,} from outside"] if outside else []
     if what:

@@ -3,11 +3,17 @@
 from repodocs.model.links import Importer
 from repodocs.render.markdown import code
 from repodocs.render.view import TIERS, Subject, link_entry, link_folder, link_source
-from repodocs.render.words import folder_of, join_some
+from repodocs.render.words import count, folder_of, join_some, join_words
 
 NAMED = 6
 SINGLE = 12
 Row = tuple[str, ...]
+
+
+def count_users(subject: Subject) -> str:
+    """`4 sources, 14 tests and 1 document`; "" for a source that none names."""
+    groups = ((subject.callers, "source"), (subject.tests, "test"), (subject.documents, "document"))
+    return join_words([count(len(users), noun) for users, noun in groups if users])
 
 
 def write_users(subject: Subject, users: tuple[Importer, ...]) -> list[Row]:

@@ -32,6 +32,14 @@ def find_row(text: str, start: str) -> str:
     return row
 
 
+def test_a_source_without_own_words_is_described_by_its_only_symbol() -> None:
+    """Where it comes from is no description."""
+    symbol = make_export("Thing", "class", doc="Holds things.")
+    repository = make_repository(make_source("a/x.py", symbol, summary="Adapted from a book."))
+    row = find_row(repository.render("a")["a/index.md"], "| [`x.py`]")
+    assert row.endswith("| class `Thing`: Holds things. |")
+
+
 def test_a_source_is_described_by_its_own_words() -> None:
     """The summary stands in the row of the index, with its code spans."""
     repository = make_repository(make_source("a/x.py", make_export("x"), summary="Reads `y`."))

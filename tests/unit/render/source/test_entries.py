@@ -153,3 +153,33 @@ def test_calls_within_the_source_link_both_ways() -> None:
     text = write_docs(analysis)[0].text
     assert "Calls [`walk`](#s-walk)." in text
     assert "Called here by [`run`](#s-run)." in text
+
+
+def test_a_doc_that_repeats_the_name_is_left_out() -> None:
+    """As jobs and steps are often titled."""
+    symbols = (
+        make_symbol("build-all_1", kind="job", doc="Build all"),
+        make_symbol("test", 5, doc="Runs tests."),
+    )
+    text = write_docs(make_analysis(symbols=symbols))[0].text
+    assert "Build all" not in text
+    assert "Runs tests." in text
+
+
+def test_a_code_block_is_shown_by_its_first_line() -> None:
+    """Not by its fence, which all blocks share."""
+    symbols = tuple(
+        make_symbol(f"make {n}", n, kind="code-block", signature="```", anchor=f"s-{n}") for n in (1, 2)
+    )
+    text = write_docs(make_analysis(symbols=symbols))[0].text
+    assert "`make 1` [1]" in text
+    assert "```` ``` ````" not in text
+
+
+def test_the_root_of_all_classes_is_in_no_diagram() -> None:
+    """That two classes inherit from object is no relation."""
+    symbols = tuple(
+        make_symbol(name, n, kind="class", bases=("object",), doc="Holds a thing of its own.")
+        for n, name in enumerate(("A", "B", "C"), 1)
+    )
+    assert "mermaid" not in write_docs(make_analysis(symbols=symbols))[0].text

@@ -36,7 +36,7 @@ OURS = re.compile(
 )
 
 
-@settings(max_examples=150)
+@settings(max_examples=150, deadline=None)
 @given(BAD, BAD, BAD)
 def test_no_text_of_a_source_becomes_markup(one: str, two: str, three: str) -> None:
     """Names, signatures, docs, messages, evidence, modules, examples, owners and the listing."""

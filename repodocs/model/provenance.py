@@ -1,0 +1,29 @@
+"""Tells what a summary is about: what the source is for, or only where it comes from and what to mind."""
+
+import re
+
+# Where a text comes from, and what to mind.
+SECOND_HAND = re.compile(
+    r"(?i:^\W*(?:note|nb|warning|attention|caution)\b)|"
+    r"(?i:^\W*(?:(?:this|the) \w+ (?:is |was |has been )?)?(?:originally )?"
+    r"(?:adapted|adopted|based|borrowed|copied|derived|forked|modified|ported|taken)\b)|"
+    r"(?i:^\W*(?:see\b|documented at\b|(?:references?|source|documentation):))|"
+    # Shouting: four words in capitals.
+    r"^\W*(?:[A-Z][A-Z']*\W+){4}",
+)
+# How it is made: what stands below such a sentence tells how to make it again.
+GENERATED = re.compile(
+    r"\bdo not (?:edit|modify)\b|@generated|\bauto(?:matically)?[- ]?generated\b|"
+    r"^\W*(?:(?:this|the) [\w ]{1,20} )?(?:is|was|has been)? ?generated(?:,| by| from| with| file)",
+    re.IGNORECASE,
+)
+
+
+def is_generated(text: str) -> bool:
+    """Whether a sentence says that its source is made by a program."""
+    return GENERATED.search(text) is not None
+
+
+def is_second_hand(text: str) -> bool:
+    """Whether a sentence does not say what its source is for."""
+    return SECOND_HAND.search(text) is not None or is_generated(text)

@@ -1,0 +1,144 @@
+"""What a source holds, in words: its main symbols with what they say, the members that it adds elsewhere."""
+
+from repodocs.model.analysis import Finding, Symbol
+from repodocs.render.markdown import code, render_prose
+from repodocs.render.rank import rank_outer, take_distinct
+from repodocs.render.sections.unknowns import last_name
+from repodocs.render.tree import MEMBERS, NAMESPACES
+from repodocs.render.view import DOCUMENTS, Subject, link_entry, link_lines, link_name, link_source
+from repodocs.render.words import capitalize, count, join_some, join_words, name_kind
+
+NAMED = 5
+FIRST = 3
+# Symbols whose own words are quoted, and how many of the first are asked for them.
+QUOTED = 3
+ASKED = 12
+KINDS = 3
+OWNERS = 3
+CALLS = 5
+FEW_WORDS = 3
+# The ends of the names of rules that find what a source makes known when it is loaded.
+REGISTRATIONS = ("-registration-macro", "-python-module")
+# What such symbols say is about a value, not about the source.
+VALUES = frozenset({"variable", "constant", "field", "property", "label", "code-block"})
+
+
+def tell_content(subject: Subject) -> str:
+    """The kinds and the names that matter most; "" for a source without symbols."""
+    outer = rank_outer(subject)
+    others = take_distinct([one for one in outer if not is_added(subject, one)])
+    added = [one for one in outer if is_added(subject, one)]
+    parts = [tell_added(subject, added)] if added else []
+    if others:
+        verb = "holds" if is_structure(subject) else "exports" if has_private(subject) else "defines"
+        parts.append(f"{verb} {name_symbols(subject, others)}")
+    elif not added:
+        own = take_distinct([one.symbol for one in subject.tree if one.symbol.kind not in NAMESPACES])
+        parts += [f"exports nothing; has {name_symbols(subject, own)}"] if own else []
+    return capitalize("; ".join(parts)) + "." if parts else ""
+
+
+def has_private(subject: Subject) -> bool:
+    """Whether some of the outermost symbols are for the source itself only; nobody asks that of a test."""
+    outer = [node.symbol for node in subject.tree if node.symbol.kind not in NAMESPACES]
+    return not subject.has_trait("test") and any(not symbol.exported for symbol in outer)
+
+
+def is_structure(subject: Subject) -> bool:
+    """Whether the source is a document of parts, no code."""
+    return subject.language is not None and subject.language.is_structure
+
+
+def is_added(subject: Subject, symbol: Symbol) -> bool:
+    """Whether a symbol is a member of what another source defines."""
+    return bool(symbol.parent) and symbol.kind in MEMBERS and symbol.parent not in subject.by_qualified
+
+
+def tell_added(subject: Subject, symbols: list[Symbol]) -> str:
+    """`Implements 10 members of A, 6 of B, chiefly a, b, c`, with links to what they are members of."""
+    owners: dict[str, int] = {}
+    for symbol in symbols:
+        owners[symbol.parent] = owners.get(symbol.parent, 0) + 1
+    ordered = sorted(owners, key=lambda owner: -owners[owner])
+    told = [f"{owners[owner]:,} of {link_owner(subject, owner)}" for owner in ordered]
+    told[0] = f"{count(owners[ordered[0]], 'member')} of {link_owner(subject, ordered[0])}"
+    names = ", ".join(link_entry(subject, one) for one in take_distinct(symbols)[:FIRST])
+    return f"implements {join_some(told, OWNERS)}{', chiefly' if len(symbols) > FIRST else ':'} {names}"
+
+
+def link_owner(subject: Subject, owner: str) -> str:
+    """The type of another source, with its entry where it is known."""
+    name = last_name(owner)
+    known = subject.imported.get(name) or subject.imported.get(owner)
+    return link_name(subject, known) if known else code(name or owner)
+
+
+def name_symbols(subject: Subject, symbols: list[Symbol]) -> str:
+    """The symbols by kind, in the order of the first of each; of many the number and the first names."""
+    kinds: dict[str, list[Symbol]] = {}
+    for one in symbols:
+        kinds.setdefault(one.kind, []).append(one)
+    is_few = len(symbols) <= NAMED
+    told = [
+        name_group(subject, kind, rows, NAMED if is_few or len(kinds) == 1 else FIRST)
+        for kind, rows in list(kinds.items())[:KINDS]
+    ]
+    rest = [count(len(rows), kind.replace("-", " ")) for kind, rows in list(kinds.items())[KINDS:]]
+    return join_words(told) if is_few else "; ".join([*told, *rest])
+
+
+def name_group(subject: Subject, kind: str, symbols: list[Symbol], most: int) -> str:
+    """`classes A and B`, or `12 classes, chiefly A, B, C`."""
+    names = [link_entry(subject, one) for one in symbols[:most]]
+    if len(symbols) > most:
+        return f"{count(len(symbols), kind.replace('-', ' '))}, chiefly {', '.join(names)}"
+    return f"{name_kind(kind, len(names))} {join_words(names)}"
+
+
+def quote_symbols(subject: Subject) -> list[str]:
+    """What the main symbols say of themselves, each with its line."""
+    asked = take_distinct(rank_outer(subject))[:ASKED]
+    told = [one for one in asked if one.kind not in VALUES and is_telling(one)]
+    return [
+        f"{link_entry(subject, one)}: {render_prose(one.doc)} ({link_lines(subject, one.doc_line)})"
+        for one in told[:QUOTED]
+    ]
+
+
+def is_telling(symbol: Symbol) -> bool:
+    """Whether a doc says more than the name."""
+    return len(symbol.doc.split()) >= FEW_WORDS and "{{" not in symbol.doc and not is_repeated(symbol)
+
+
+def is_repeated(symbol: Symbol) -> bool:
+    """Whether a doc has no letter that the name has not, as names of jobs often do."""
+    doc = "".join(filter(str.isalnum, symbol.doc)).lower()
+    return doc in "".join(filter(str.isalnum, symbol.name)).lower()
+
+
+def tell_registered(subject: Subject) -> str:
+    """What the source makes known when it is loaded: a kernel, an operator, a module."""
+    found = [one for one in subject.analysis.findings if one.rule.endswith(REGISTRATIONS)]
+    told = [tell_finding(subject, one) for one in found]
+    return f"{join_some(told, QUOTED)}." if told else ""
+
+
+def tell_finding(subject: Subject, finding: Finding) -> str:
+    """The message of a finding with its line."""
+    return f"{render_prose(finding.message)} ({link_lines(subject, finding.line)})"
+
+
+def tell_needs(subject: Subject) -> str:
+    """What a source that defines nothing to call itself calls and needs: that is all it does."""
+    calls = [one for one in subject.analysis.references if one.kind == "call"]
+    calls.sort(key=lambda one: (-one.count, one.lines, one.name))
+    paths = dict.fromkeys(path for edge in subject.links.edges for path in edge.targets)
+    parts = [f"calls {join_words([code(one.name) for one in calls[:CALLS]])}"] if calls else []
+    verb = "points to" if subject.path.endswith(DOCUMENTS) else "needs"
+    parts += [f"{verb} {link_some(subject, tuple(paths))}"] if paths else []
+    return "; ".join(parts)
+
+
+def link_some(subject: Subject, paths: tuple[str, ...]) -> str:
+    """Links to the first of some sources."""
+    return join_some([link_source(subject, path) for path in paths], NAMED)
