@@ -17,6 +17,7 @@ from repodocs.render.words import capitalize, count, join_some
 
 NAMED = 5
 FEW_WORDS = 4
+ACTORS = CALLABLE | CONTAINERS | {"macro-definition", "test", "type"}
 # The outcomes of sources that are not read as code, in words.
 CARDS: dict[str, str] = {
     "text": "a text",
@@ -83,7 +84,7 @@ def tell_parts(subject: Subject) -> str:
 
 def has_actors(subject: Subject) -> bool:
     """Whether the source has anything that can be called or have members."""
-    return any(symbol.kind in CALLABLE | CONTAINERS for symbol in subject.analysis.symbols)
+    return any(symbol.kind in ACTORS for symbol in subject.analysis.symbols)
 
 
 def tell_card(subject: Subject) -> str:
