@@ -24,11 +24,11 @@ def relate_arguments(given: list[str], start: str, root: str) -> list[str]:
 
 
 def relate_target(argument: str, start: str, root: str) -> str:
-    """A file that is there, as a path from the root; a task, a command or an option as it is."""
+    """A file that is there or is written as one; a task, a command or an option stays as it is."""
     if argument.startswith("-") or ":" in argument or argument in STAGES:
         return argument
-    is_there = os.path.lexists(Path(start) / argument)
-    return relate_file(argument, start, root) if is_there else argument
+    is_file = argument.startswith((".", "/")) or os.path.lexists(Path(start) / argument)
+    return relate_file(argument, start, root) if is_file else argument
 
 
 def relate_file(name: str, start: str, root: str) -> str:

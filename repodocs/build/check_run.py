@@ -54,7 +54,10 @@ def run_check(
 def run_edit_check(
     task: PlannedTask, workspace: Workspace, state: State, changed: set[str]
 ) -> Performed | None:
-    """Judges the changed pages; None where nothing can be said without all pages. Raises CheckError."""
+    """Judges the changed pages; None where nothing can be said without all pages. Raises CheckError.
+
+    Where no page changed the last check holds: nothing is performed, and nothing written.
+    """
     row = state.get_row(task.name)
     values = row.get(VALUES)
     if not isinstance(values, dict) or not are_intact(values.get("outputs"), state.files):
@@ -62,6 +65,8 @@ def run_edit_check(
     total, _, linkable = str(values.get("pages")).partition(" ")
     if linkable != workspace.linkable_digest:
         return None
+    if not changed:
+        return Performed({}, 0, 0)
     work = EditWork(
         {path: find_hash(path, state.files) for path in sorted(changed)},
         workspace.linkable,

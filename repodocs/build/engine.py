@@ -135,7 +135,8 @@ class Engine:
             inputs[task.name] = look_at_inputs(task.inputs, files)
             stale.append(Work(task, sources.get(task.subject)))
         if self.options.is_dry:
-            self.tally.would_run += [work.task.name for work in stale]
+            names = [work.task.name for work in stale]
+            self.tally.would_run += [name for name in names if IGNORED not in self.state.get_row(name)]
             return
         self.tally.start_wave([work.task.stage for work in stale])
         for batch in self.pool.run(stale):
@@ -196,7 +197,7 @@ class Engine:
         except CheckError as error:
             self.miss(task, str(error))
             return
-        if performed is not None:
+        if performed is not None and performed.outputs:
             self.tally.succeed("check", performed)
 
     def check_edit(self, task: PlannedTask) -> Performed | None:

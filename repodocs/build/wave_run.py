@@ -65,14 +65,23 @@ class WaveRun(Run):  # type: ignore[misc]  # doit is untyped
             state = State(self.workspace.root / dodo["dep_file"])
             if edit is None:
                 state.load_rows()
-            if edit is not None or not has_ignored(state):
+            if edit is not None or params["dry_run"] or not has_ignored(state):
                 return self.run_waves(params, args, state, edit)
             state.close()
-        return int(super().execute(params, args))
+        return self.run_plain(params, args)
 
     def needs_doit(self, params: Any) -> bool:
         """Options that only plain doit knows."""
-        return bool(params["single"] or params["pdb"] or "reporter" in params._non_default_keys)
+        given: set[str] = params._non_default_keys
+        return bool(params["single"] or params["pdb"] or given & {"reporter", "outfile"})
+
+    def run_plain(self, params: Any, args: list[str]) -> int:
+        """Runs as plain doit does, which knows nothing of our own options."""
+        if any(params[one["name"]] for one in OPTIONS):
+            raise InvalidCommand(
+                "--dry-run, --trace and --profile do not go with -s, --pdb, -r, -o or ignored tasks"
+            )
+        return int(super().execute(params, args))
 
     def run_waves(self, params: Any, args: list[str], state: State, edit: Edit | None) -> int:
         """One build; failures as doit tells them."""
