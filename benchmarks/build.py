@@ -21,7 +21,7 @@ from cold import list_cold
 from commits import list_commits
 from doxygen import list_doxygen
 from edits import list_body, list_signature
-from measure import BenchmarkError, tell
+from measure import BenchmarkError, clean_up_when_ended, tell
 from noop import list_lookups, list_noop
 from restored import list_restored
 from table import Row, write_heading, write_line
@@ -42,6 +42,7 @@ PARTS: dict[str, Callable[[Workplace], list[Row]]] = {
 
 def main() -> int:
     """1 when a part failed, 3 when nothing could be measured."""
+    clean_up_when_ended()
     options = read_options()
     settings = Settings(options.runs, options.cold_runs, options.processes, options.commits, options.body)
     with tempfile.TemporaryDirectory(prefix="repodocs-benchmark-", dir=options.room) as folder:

@@ -15,7 +15,7 @@ from pathlib import Path
 import msgspec
 import xxhash
 from cold import sample_cold
-from measure import BenchmarkError, format_bytes, format_seconds, tell
+from measure import BenchmarkError, clean_up_when_ended, format_bytes, format_seconds, tell
 from table import write_heading, write_line
 from workplace import Settings, Workplace
 
@@ -59,6 +59,7 @@ class Size(msgspec.Struct, frozen=True):
 
 def main() -> int:
     """1 when a size failed."""
+    clean_up_when_ended()
     options = read_options()
     settings = Settings(options.runs, options.cold_runs, options.processes)
     is_failed = False

@@ -1,6 +1,7 @@
 """Runs a command and measures it: its wall seconds, or the peak memory of all its processes."""
 
 import os
+import signal
 import statistics
 import subprocess
 import sys
@@ -15,6 +16,7 @@ import msgspec
 SAMPLE_SECONDS = 0.05
 PAGE_BYTES = 4096
 SHOWN = 300
+ENDED = 143
 
 
 class BenchmarkError(Exception):
@@ -99,7 +101,12 @@ def run_command(command: Sequence[str | Path], folder: Path, sampler: type[Sampl
             stderr=subprocess.STDOUT,
         )
         watching = sampler(running.pid) if sampler else None
-        _, status, usage = os.wait4(running.pid, 0)
+        try:
+            _, status, usage = os.wait4(running.pid, 0)
+        except BaseException:
+            # Who stops a benchmark stops what it runs.
+            running.terminate()
+            raise
         seconds = time.perf_counter() - began
         running.returncode = os.waitstatus_to_exitcode(status)
         peak_bytes = watching.stop() if watching else 0
@@ -107,6 +114,11 @@ def run_command(command: Sequence[str | Path], folder: Path, sampler: type[Sampl
         text = printed.read().decode("utf-8", "replace")
     cpu_seconds = usage.ru_utime + usage.ru_stime
     return Run(seconds, cpu_seconds, usage.ru_maxrss << 10, running.returncode, text, peak_bytes)
+
+
+def clean_up_when_ended() -> None:
+    """Makes a request to end raise SystemExit, so that temporary folders go."""
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(ENDED))
 
 
 def require_success(run: Run, what: str) -> Run:
