@@ -11,10 +11,10 @@ from repodocs.render.areas import find_folder_area
 from repodocs.render.budget import Group
 from repodocs.render.folder_neighbours import (
     list_neighbours,
-    list_outside,
-    list_tests,
     tell_cycles,
+    tell_outside,
     tell_owners,
+    tell_tests,
 )
 from repodocs.render.folder_parts import make_list, render_parts
 from repodocs.render.folder_place import (
@@ -50,8 +50,6 @@ def render_doc(
         *list_inner(place, fold, options.limits.rows),
         *list_main_symbols(place, fold, links),
         *list_neighbours(place, links, options.limits),
-        *list_tests(place, fold, links),
-        *list_outside(links),
     ]
     return render_parts(
         "doc.md.j2",
@@ -81,7 +79,7 @@ def quote_first(place: Place, fold: Fold, links: Links) -> str:
 
 
 def list_facts(place: Place, fold: Fold, links: Links, options: Options) -> list[str]:
-    """The area, the sizes, who owns it, and its cycles."""
+    """The area, the sizes, who owns it, its cycles, its tests, and what it needs from outside."""
     area = find_folder_area(options.areas, fold.folder)
     facts = [
         f"**Area**: {escape_text(area.title)}{separate(escape_text(area.text))}" if area else "",
@@ -90,6 +88,8 @@ def list_facts(place: Place, fold: Fold, links: Links, options: Options) -> list
         state_outcomes(fold),
         tell_owners(links),
         tell_cycles(place, links),
+        tell_tests(place, fold, links),
+        *tell_outside(links),
     ]
     return [fact for fact in facts if fact]
 

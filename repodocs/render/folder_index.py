@@ -8,7 +8,7 @@ from repodocs.model.keyword import count_keywords
 from repodocs.model.options import Options
 from repodocs.model.pages import Page, PageNames, relate
 from repodocs.render.budget import Group
-from repodocs.render.folder_parts import make_table, render_parts
+from repodocs.render.folder_parts import make_rows, render_parts
 from repodocs.render.folder_place import (
     Place,
     link_folder,
@@ -43,31 +43,32 @@ def render_index(fold: Fold, names: PageNames, options: Options, templates: Temp
         way=list_way(place, fold.folder, "index"),
         siblings=list_siblings(place, fold.folder, "index"),
         lead=quote_summary(place, fold),
-        totals=state_totals(fold),
+        totals=state_totals(place, fold),
     )
 
 
-def state_totals(fold: Fold) -> str:
+def state_totals(place: Place, fold: Fold) -> str:
     """How many sources stand here and below, and in which languages."""
     below = fold.totals.sources - len(fold.sources)
     parts = [count(len(fold.sources), "source")] if fold.sources or not fold.folders else []
     if fold.folders:
         parts.append(f"{count(below, 'source')} below in {count(len(fold.folders), 'folder')}")
     languages = f": {list_counts(fold.totals.languages)}" if fold.totals.languages else ""
-    return f"{' and '.join(parts)}{languages}."
+    return f"{name_folder(place, fold.folder)} holds {' and '.join(parts)}{languages}."
 
 
 def list_subfolders(place: Place, fold: Fold) -> list[Group]:
     """A table of the subfolders."""
     rows = [describe_row(place, one) for one in fold.folders]
-    return [make_table("## Folders", ("Folder", "Sources", "Symbols", "Purpose"), rows)] if rows else []
+    heading = "## Folders" if fold.sources else ""
+    return [make_rows(heading, ("Folder", "Size", "Holds", "Purpose"), rows)] if rows else []
 
 
 def describe_row(place: Place, folder: FolderSummary) -> tuple[str, ...]:
     """The row of a subfolder."""
     return (
         link_folder(place, folder.path, "index", code(name_of(folder.path) + "/")),
-        f"{folder.totals.sources:,}",
+        count(folder.totals.sources, "source"),
         link_number(place.page, place.names.folder(folder.path, "sub"), folder.totals.symbols),
         f"{describe_folder(folder)} ({link_folder(place, folder.path, 'doc', 'what it is')})".lstrip(),
     )
@@ -76,14 +77,15 @@ def describe_row(place: Place, folder: FolderSummary) -> tuple[str, ...]:
 def list_sources(place: Place, fold: Fold) -> list[Group]:
     """A table of the sources that stand directly in the folder."""
     rows = [describe_source_row(place, one) for one in fold.sources]
-    return [make_table("## Sources", ("Source", "Language", "Symbols", "Purpose"), rows)] if rows else []
+    heading = "## Sources" if fold.folders else ""
+    return [make_rows(heading, ("Source", "Language", "Holds", "Purpose"), rows)] if rows else []
 
 
 def describe_source_row(place: Place, source: Interface) -> tuple[str, ...]:
     """The row of a source."""
     return (
         link_source(place, source.path, name_of(source.path)),
-        escape_text(source.language) or source.outcome,
+        escape_text(source.language) or ("text" if source.outcome == "text" else ""),
         link_number(place.page, place.names.keywords(source.path), count_keywords(source)),
         describe_source(source),
     )
@@ -91,4 +93,4 @@ def describe_source_row(place: Place, source: Interface) -> tuple[str, ...]:
 
 def link_number(page: str, target: str, number: int) -> str:
     """A number of symbols that leads to where they are listed."""
-    return link(f"{number:,}", relate(page, target)) if number else ""
+    return link(count(number, "symbol"), relate(page, target)) if number else ""

@@ -7,9 +7,9 @@ from repodocs.model.links import FolderEdge, Links, Tier
 from repodocs.model.options import Limits
 from repodocs.render.budget import Group
 from repodocs.render.diagram import draw_neighbours
-from repodocs.render.folder_parts import make_list, make_table
+from repodocs.render.folder_parts import make_list
 from repodocs.render.folder_place import Place, link_folder, link_source, name_code
-from repodocs.render.markdown import escape_text
+from repodocs.render.markdown import code
 from repodocs.render.words import count, join_some, tally
 
 # Names on one line before the rest is counted.
@@ -17,27 +17,31 @@ SHOWN = 10
 
 
 def list_neighbours(place: Place, links: Links, limits: Limits) -> list[Group]:
-    """One table for both directions, with a diagram of the strongest neighbours."""
+    """A row for each neighbour in both directions, with a diagram of the strongest."""
     if not links.needs and not links.needed_by:
         return []
     needs = {one.folder: one.sources for one in links.needs}
     needed_by = {one.folder: one.sources for one in links.needed_by}
     folders = sorted(needs | needed_by, key=lambda one: (-max(needs.get(one, 0), needed_by.get(one, 0)), one))
-    rows: list[tuple[str, ...]] = [
-        (link_folder(place, one), state_number(needed_by.get(one, 0)), state_number(needs.get(one, 0)))
+    rows = [
+        f"{link_folder(place, one)}: {tell_numbers(needed_by.get(one, 0), needs.get(one, 0))}"
         for one in folders[: limits.rows]
     ]
     if len(folders) > limits.rows:
-        rows.append((f"and {count(len(folders) - limits.rows, 'folder')} with fewer", "", ""))
+        rows.append(f"and {count(len(folders) - limits.rows, 'folder')} with fewer")
     edges = [
         [(name_folder_plainly(place, one), one.sources) for one in side]
         for side in (links.needs, links.needed_by)
     ]
     diagram = draw_neighbours(links.folder or place.title, edges[0], edges[1], limits)
-    heading = "## Needs and is needed by" + (f"\n\n{diagram}" if diagram else "")
-    return [
-        make_table(heading, ("Folder", "Its sources that need this one", "Sources here that need it"), rows)
-    ]
+    return [make_list("## Needs and is needed by" + (f"\n\n{diagram}" if diagram else ""), rows)]
+
+
+def tell_numbers(needing: int, needed: int) -> str:
+    """How many sources there need this folder, and how many here need that one."""
+    there = f"{count(needing, 'source')} there {'needs' if needing == 1 else 'need'} this one"
+    here = f"{count(needed, 'source')} here {'needs' if needed == 1 else 'need'} it"
+    return ", ".join(told for told, number in ((there, needing), (here, needed)) if number)
 
 
 def name_folder_plainly(place: Place, edge: FolderEdge) -> str:
@@ -45,12 +49,7 @@ def name_folder_plainly(place: Place, edge: FolderEdge) -> str:
     return edge.folder or place.title
 
 
-def state_number(number: int) -> str:
-    """A number, nothing for none."""
-    return f"{number:,}" if number else ""
-
-
-def list_tests(place: Place, fold: Fold, links: Links) -> list[Group]:
+def tell_tests(place: Place, fold: Fold, links: Links) -> str:
     """The tests that need most of the folder's own sources; what tests need of each other is no test."""
     tested = {source.path for source in fold.sources if "test" not in source.traits}
     counts = tally(
@@ -60,24 +59,22 @@ def list_tests(place: Place, fold: Fold, links: Links) -> list[Group]:
         for importer in source.importers
         if importer.is_test
     )
-    rows = [
-        f"{link_source(place, path)}: needs {count(number, 'source')} of this folder"
-        for path, number in counts
-    ]
-    if len(rows) > SHOWN:
-        rows = [*rows[:SHOWN], f"and {count(len(rows) - SHOWN, 'test')} more"]
-    return [make_list("## Tests", rows)] if rows else []
+    rows = [f"{link_source(place, path)} ({count(number, 'source')})" for path, number in counts]
+    return f"**Tested by** {join_some(rows, SHOWN)}" if rows else ""
 
 
-def list_outside(links: Links) -> list[Group]:
+def tell_outside(links: Links) -> list[str]:
     """Packages and headers that are not of the repository, and needs that could not be resolved."""
-    tiers: tuple[tuple[Tier, str], ...] = (("external", "Needed"), ("unresolved", "Could not be resolved"))
-    rows = [
-        f"{title}: {join_some([f'{name_code(name)} ({number:,})' for name, number in counts], SHOWN)}"
+    tiers: tuple[tuple[Tier, str], ...] = (
+        ("external", "Needed from outside of the repository"),
+        ("unresolved", "Could not be resolved"),
+    )
+    return [
+        f"**{title}**, by sources here: "
+        f"{join_some([f'{name_code(name)} ({number:,})' for name, number in counts], SHOWN)}"
         for tier, title in tiers
         if (counts := tally(list_modules(links, tier)))
     ]
-    return [make_list("## From outside of the repository, by sources here", rows)] if rows else []
 
 
 def list_modules(links: Links, tier: Tier) -> Iterable[str]:
@@ -91,8 +88,12 @@ def tell_owners(links: Links) -> str:
     owners = tally(owner for source in links.sources for owner in source.owners)
     if not owners:
         return ""
-    named = [f"{escape_text(owner)} ({count(number, 'source')})" for owner, number in owners]
-    return f"**Owners**: {join_some(named, SHOWN)}"
+    numbers = dict.fromkeys(number for _, number in owners)
+    groups = [
+        f"{', '.join(code(owner) for owner, own in owners if own == number)} ({count(number, 'source')})"
+        for number in numbers
+    ]
+    return f"**Owners**: {join_some(groups, SHOWN)}"
 
 
 def tell_cycles(place: Place, links: Links) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 
 from repodocs.model.pages import Page, relate
 from repodocs.render.budget import Group, measure, split_groups
-from repodocs.render.markdown import link, table
+from repodocs.render.markdown import FEW_ROWS, link, table
 from repodocs.render.templates import Templates, render_template
 
 # Bytes for the line that leads to the parts before and after.
@@ -61,9 +61,25 @@ def list_steps(name_part: Callable[[int], str], part: int, parts: int) -> str:
 def make_table(heading: str, header: tuple[str, ...], rows: list[tuple[str, ...]]) -> Group:
     """A group whose rows are those of a table; its header is repeated on each page."""
     first, second, *lines = table(header, rows).split("\n")
-    return Group(f"{heading}\n\n{first}\n{second}", tuple(lines))
+    return Group(f"{heading}\n\n{first}\n{second}".lstrip("\n"), tuple(lines))
+
+
+def make_rows(heading: str, header: tuple[str, ...], rows: list[tuple[str, ...]]) -> Group:
+    """A table, or a list where the rows are few: `a: b, c — d`, without the cells that are empty."""
+    return (
+        make_table(heading, header, rows)
+        if len(rows) > FEW_ROWS
+        else make_list(heading, list(map(join_cells, rows)))
+    )
+
+
+def join_cells(cells: tuple[str, ...]) -> str:
+    """The cells of a row in a line; the last one is a sentence."""
+    middle = ", ".join(cell for cell in cells[1:-1] if cell)
+    start = f"{cells[0]}: {middle}" if middle else cells[0]
+    return f"{start} — {cells[-1]}" if cells[-1] else start
 
 
 def make_list(heading: str, rows: Sequence[str]) -> Group:
     """A group whose rows are items of a list."""
-    return Group(f"{heading}\n", tuple(f"- {row}" for row in rows))
+    return Group(f"{heading}\n" if heading else "", tuple(f"- {row}" for row in rows))

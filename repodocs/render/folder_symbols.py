@@ -9,7 +9,7 @@ from repodocs.model.interface import Export
 from repodocs.model.keyword import list_keywords, rank_keyword
 from repodocs.model.links import Links, SourceLinks, Tier
 from repodocs.render.budget import Group
-from repodocs.render.folder_parts import make_list, make_table
+from repodocs.render.folder_parts import make_list
 from repodocs.render.folder_place import Place, link_keyword, link_source
 from repodocs.render.folder_purpose import describe_source, separate
 from repodocs.render.markdown import code, escape_text, render_prose
@@ -30,17 +30,18 @@ class UsedSymbol(msgspec.Struct, frozen=True):
 
 
 def list_main_symbols(place: Place, fold: Fold, links: Links) -> list[Group]:
-    """A table of the symbols of the folder's own sources that most sources outside of it use.
+    """A list of the symbols of the folder's own sources that most sources outside of it use.
 
     The root has no outside, and what stands in it directly is seldom what a repository is about.
     """
     used = sorted(find_used(fold, links), key=order_used)[:SYMBOLS] if fold.folder else []
-    rows: list[tuple[str, ...]] = [
-        (link_keyword(place, one.keyword), escape_text(one.keyword.kind), count_users(one), one.words)
+    rows = [
+        f"{escape_text(one.keyword.kind)} {link_keyword(place, one.keyword)}, "
+        f"used outside by {count_users(one)}{separate(one.words)}"
         for one in used
     ]
     title = "## Main symbols of its own sources" if fold.folders else "## Main symbols"
-    return [make_table(title, ("Symbol", "Kind", "Used outside by", "Says"), rows)] if rows else []
+    return [make_list(title, rows)] if rows else []
 
 
 def order_used(one: UsedSymbol) -> tuple[int, int, int, Keyword]:

@@ -21,6 +21,8 @@ WORDS = 36
 LIGHTEST = 2
 NAMED = 12
 TERMS = 6
+# So few rows of a kind need no heading.
+FEW = 3
 
 
 def render_keywords(  # noqa: PLR0913, PLR0917  each is an input of the stage
@@ -44,10 +46,18 @@ def render_page(subject: Subject, part: int, groups: tuple[Group, ...], template
     view = {
         "title": f"Keywords of {code(subject.path)}" + (f", page {part + 1}" if part else ""),
         "about": tell_about(subject),
-        "groups": groups,
+        "groups": [write_group(group) for group in groups],
         "sections": [] if part else map_sections(subject),
     }
     return Page(page, render_template(templates, "keywords.md.j2", **view).rstrip("\n") + "\n")
+
+
+def write_group(group: Group) -> Group:
+    """The group as it stands; few rows have its name before them in place of a heading."""
+    if len(group.rows) > FEW:
+        return group
+    rows = (f"- **{group.heading}** {row.removeprefix('- ')}" for row in group.rows)
+    return Group("", tuple(rows))
 
 
 def tell_about(subject: Subject) -> str:

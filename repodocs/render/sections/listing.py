@@ -30,7 +30,7 @@ def build_listing(subject: Subject, content: bytes, page_bytes: int, room: int) 
     text = mask_lines(decode(content, analysis.encoding), analysis.findings) if is_shown else ""
     view: dict[str, object] = {
         "label": f"{count(analysis.lines.total, 'line')} of <code>{escape_html(subject.name)}</code>",
-        "listing": code_block(text, subject.language.fence if subject.language else "") if text else "",
+        "listing": show_lines(subject, text) if text else "",
         "stretches": [] if is_shown else list_stretches(subject),
         "head": "" if is_shown or analysis.symbols else show_head(subject, content),
         "source": link(f"{count(analysis.lines.total, 'line')} of {code(subject.path)}", subject.source_link),
@@ -42,7 +42,15 @@ def show_head(subject: Subject, content: bytes) -> str:
     """The first lines of a source of which nothing else is shown."""
     text = decode(content[:HEAD_BYTES], subject.analysis.encoding)
     lines = mask_lines(text, subject.analysis.findings).split("\n")[:HEAD_LINES]
-    return code_block("\n".join(lines), subject.language.fence if subject.language else "")
+    return show_lines(subject, "\n".join(lines))
+
+
+def show_lines(subject: Subject, text: str) -> str:
+    """The text as a code block with the numbers of its lines, which links name; blank lines stay blank."""
+    lines = text.rstrip("\n").split("\n")
+    width = len(str(len(lines)))
+    numbered = [f"{number:>{width}}  {line}" if line.strip() else "" for number, line in enumerate(lines, 1)]
+    return code_block("\n".join(numbered), subject.language.fence if subject.language else "")
 
 
 def has_listing(subject: Subject) -> bool:

@@ -36,27 +36,34 @@ def test_a_source_without_own_words_is_described_by_its_only_symbol() -> None:
     """Where it comes from is no description."""
     symbol = make_export("Thing", "class", doc="Holds things.")
     repository = make_repository(make_source("a/x.py", symbol, summary="Adapted from a book."))
-    row = find_row(repository.render("a")["a/index.md"], "| [`x.py`]")
-    assert row.endswith("| class `Thing`: Holds things. |")
+    row = find_row(repository.render("a")["a/index.md"], "- [`x.py`]")
+    assert row.endswith(" — class `Thing`: Holds things.")
 
 
 def test_a_source_is_described_by_its_own_words() -> None:
     """The summary stands in the row of the index, with its code spans."""
     repository = make_repository(make_source("a/x.py", make_export("x"), summary="Reads `y`."))
-    row = find_row(repository.render("a")["a/index.md"], "| [`x.py`]")
-    assert row == "| [`x.py`](x.py_docs.md) | python | [1](x.py_kw.md) | Reads `y`. |"
+    row = find_row(repository.render("a")["a/index.md"], "- [`x.py`]")
+    assert row == "- [`x.py`](x.py_docs.md): python, [1 symbol](x.py_kw.md) — Reads `y`."
+
+
+def test_many_sources_stand_in_a_table() -> None:
+    """Few in a list, so that no words of a header are repeated for them."""
+    sources = [make_source(f"a/{name}.py", make_export(name), summary=f"Is {name}.") for name in "abcdefg"]
+    row = find_row(make_repository(*sources).render("a")["a/index.md"], "| [`a.py`]")
+    assert row == "| [`a.py`](a.py_docs.md) | python | [1 symbol](a.py_kw.md) | Is a. |"
 
 
 def test_a_source_without_words_is_described_by_its_main_symbols() -> None:
     """Types and functions in the order of the source, members left out, the rest counted."""
-    row = find_row(REPOSITORY.render("pkg")["pkg/index.md"], "| [`core.py`]")
-    assert row.endswith("| class `Thing`, functions `run`, `unused` |")
+    row = find_row(REPOSITORY.render("pkg")["pkg/index.md"], "- [`core.py`]")
+    assert row.endswith(" — class `Thing`, functions `run`, `unused`")
 
 
 def test_a_source_that_only_imports_is_described_by_what_it_needs() -> None:
     """A package that gathers its modules."""
-    row = find_row(REPOSITORY.render("app")["app/index.md"], "| [`other.py`]")
-    assert row.endswith("| needs `pkg.core` |")
+    row = find_row(REPOSITORY.render("app")["app/index.md"], "- [`other.py`]")
+    assert row.endswith(" — needs `pkg.core`")
 
 
 def test_what_is_not_read_says_why() -> None:
@@ -65,8 +72,8 @@ def test_what_is_not_read_says_why() -> None:
         make_source("a/x.py", make_export("x")),
         Interface("a/logo.png", outcome="binary", reason="holds NUL bytes"),
     )
-    row = find_row(repository.render("a")["a/index.md"], "| [`logo.png`]")
-    assert row.endswith("| binary |   | binary: holds NUL bytes |")
+    row = find_row(repository.render("a")["a/index.md"], "- [`logo.png`]")
+    assert row == "- [`logo.png`](logo.png_docs.md) — binary: holds NUL bytes"
 
 
 def test_a_folder_says_what_its_readme_says() -> None:
@@ -86,22 +93,34 @@ def test_a_folder_without_words_names_its_most_needed_source() -> None:
 def test_main_symbols_are_those_used_from_outside() -> None:
     """Callers and tests are told apart; what nobody uses is not main."""
     section = read_section(REPOSITORY.render("pkg")["pkg/doc.md"], "Main symbols")
-    assert "| [`run`](core.py_docs.md#s-run) | function | 2 sources | Runs a job. |" in section
-    assert "| [`Thing`](core.py_docs.md#s-thing) | class | 1 source, 1 test |" in section
+    assert "- function [`run`](core.py_docs.md#s-run), used outside by 2 sources — Runs a job.\n" in section
+    assert "- class [`Thing`](core.py_docs.md#s-thing), used outside by 1 source, 1 test —" in section
     assert "unused" not in section
 
 
 def test_a_folder_tells_its_neighbours_with_numbers() -> None:
-    """One table for both directions, and a diagram."""
-    section = read_section(REPOSITORY.render("pkg")["pkg/doc.md"], "Needs and is needed by")
-    assert "| [`app`](../app/doc.md) | 2 |" in section
-    assert 'b0["app"] -->|2| f' in section
+    """Both directions of a neighbour in one row; a diagram where there are at least three arrows."""
+    low = make_source("low/base.py", make_export("base"))
+    core = make_source("pkg/core.py", make_export("run"), imports=(take("low.base", "base"),), uses=("base",))
+    users = [
+        make_source(f"{name}/main.py", imports=(take("pkg.core", "run"),), uses=("run",))
+        for name in ("app", "web")
+    ]
+    text = make_repository(low, core, *users).render("pkg")["pkg/doc.md"]
+    section = read_section(text, "Needs and is needed by")
+    assert "- [`app`](../app/doc.md): 1 source there needs this one" in section
+    assert "- [`low`](../low/doc.md): 1 source here needs it" in section
+    assert 'b0["app"] -->|1| f' in section
+    assert "mermaid" not in REPOSITORY.render("pkg")["pkg/doc.md"]
 
 
 def test_tests_are_named_where_they_test_the_folder() -> None:
-    """The folder of the tests itself has no such section."""
-    assert "test_core.py_docs.md): needs 1 source" in REPOSITORY.render("pkg")["pkg/doc.md"]
-    assert read_section(REPOSITORY.render("tests")["tests/doc.md"], "Tests") == ""
+    """The folder of the tests itself is tested by none."""
+    assert (
+        "**Tested by** [`tests/test_core.py`](../tests/test_core.py_docs.md) (1 source)"
+        in (REPOSITORY.render("pkg")["pkg/doc.md"])
+    )
+    assert "Tested by" not in REPOSITORY.render("tests")["tests/doc.md"]
 
 
 def test_the_area_is_that_of_the_configuration() -> None:

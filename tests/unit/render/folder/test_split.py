@@ -45,7 +45,7 @@ def test_every_source_stands_once_in_the_index(wide: Repository) -> None:
         name for text in parts.values() for name in re.findall(r"^\| \[`(\w+\.py)`\]", text, re.MULTILINE)
     ]
     assert sorted(found) == sorted(["big.py", *(f"n{n:03}.py" for n in range(500))])
-    assert all("| Source | Language | Symbols | Purpose |" in text for text in parts.values())
+    assert all("| Source | Language | Holds | Purpose |" in text for text in parts.values())
 
 
 def test_parts_lead_to_each_other(wide: Repository) -> None:

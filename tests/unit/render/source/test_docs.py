@@ -311,7 +311,7 @@ def test_masked_lines_are_masked_in_the_listing() -> None:
     finding = Finding("secret", "security", "a secret", 2, 2, "high", evidence='KEY = "***"')
     text = write_docs(make_analysis(findings=(finding,)), content=b'a = 1\nKEY = "hunter2"\n')[0].text
     assert "hunter2" not in text
-    assert 'a = 1\nKEY = "***"\n' in text
+    assert '1  a = 1\n2  KEY = "***"\n' in text
 
 
 def test_a_listing_is_left_out_where_a_rule_may_have_missed_secrets() -> None:
@@ -345,7 +345,14 @@ def test_listings_are_read_in_the_encoding_of_the_source(encoding: str) -> None:
     """Whatever its bytes are."""
     content = "größe = 1\r\nx = 2\n".encode(encoding)
     text = write_docs(make_analysis(encoding=encoding), content=content)[0].text
-    assert "```snake\ngröße = 1\nx = 2\n```" in text
+    assert "```snake\n1  größe = 1\n2  x = 2\n```" in text
+
+
+def test_lines_of_a_listing_have_numbers() -> None:
+    """Other sections name lines; blank ones need none."""
+    text = write_docs(content=b"a = 1\n\n" + b"b = 2\n" * 9)[0].text
+    assert "```snake\n 1  a = 1\n\n 3  b = 2\n" in text
+    assert "\n11  b = 2\n```" in text
 
 
 def test_the_area_is_in_the_words_of_the_configuration() -> None:

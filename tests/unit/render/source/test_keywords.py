@@ -38,7 +38,7 @@ def test_a_name_that_is_passed_on_is_a_re_export() -> None:
     edge = Edge(".deep", "from", "exact", ("pkg/deep.py",), (NameLink("Box", "pkg/deep.py", "s-box"),))
     links = SourceLinks(PATH, edges=(edge,), importers=(Importer("app/a.py", "exact", ("Box",)),))
     text = write_keywords(make_analysis(), links)[0].text
-    assert "### Re-exports (1)\n\n- [`Box`](deep.py_docs.md#s-box)\n" in text
+    assert "- **Re-exports (1)** [`Box`](deep.py_docs.md#s-box)\n" in text
 
 
 def test_the_map_has_the_sections_of_the_docs_page() -> None:
