@@ -1,6 +1,8 @@
 """Parses a text within a time limit, after blanking what its grammar cannot read."""
 
 import time
+from functools import cache
+from importlib import metadata
 
 import msgspec
 import tree_sitter
@@ -45,7 +47,7 @@ def parse_within(grammar: tree_sitter.Language, content: bytes, seconds: float) 
     parsed at once and only the process around it can end it.
     """
     parser = tree_sitter.Parser(grammar)
-    if tree_sitter.__version__.startswith("0.25."):
+    if version("tree-sitter").startswith("0.25."):
         return parser.parse(content)
     deadline = time.monotonic() + seconds
     try:
@@ -55,3 +57,9 @@ def parse_within(grammar: tree_sitter.Language, content: bytes, seconds: float) 
         )
     except ValueError as error:
         raise ParseTimeout from error
+
+
+@cache
+def version(name: str) -> str:
+    """The version of an installed library, looked up once."""
+    return metadata.version(name)

@@ -1,7 +1,7 @@
 """Takes the snapshot of a finished build."""
 
 import os
-from importlib.metadata import distribution
+from importlib.util import find_spec
 from pathlib import Path
 
 import msgspec
@@ -74,20 +74,24 @@ def look(path: str) -> FileRow:
 
 
 def list_tool_files(workspace: Workspace) -> list[str]:
-    """Everything besides sources that decides what a build does: code, data, libraries, configuration."""
+    """Everything besides sources that decides what a build does: code, data, libraries, configuration.
+
+    Folders of data stand for what may be added to them. Those of code do not:
+    Python itself adds its caches there, and a new module needs an edit of another.
+    """
     options = workspace.configuration.options
-    folders = [PACKAGE, workspace.configuration.defaults]
+    data = [workspace.configuration.defaults]
     extra = [*options.language_folders, *options.rules.folders, options.templates]
-    folders += [workspace.root / folder for folder in extra if folder]
-    found = [str(path) for folder in folders for path in sorted(folder.rglob("*")) if is_deciding(path)]
-    found += [
-        str(path)
-        for folder in folders
-        for path in [folder, *sorted(folder.rglob("*"))]
-        if path.is_dir() and path.name != "__pycache__"
-    ]
-    found += [str(distribution(name).locate_file("")) for name in GRAMMAR_LIBRARIES]
-    return [*found, *CONFIGURATION]
+    data += [workspace.root / folder for folder in extra if folder]
+    inside = [path for folder in [PACKAGE, *data] for path in sorted(folder.rglob("*")) if is_deciding(path)]
+    folders = [path for folder in data for path in [folder, *sorted(folder.rglob("*"))] if path.is_dir()]
+    return [*map(str, [*inside, *folders]), *find_libraries(), *CONFIGURATION]
+
+
+def find_libraries() -> list[str]:
+    """A file of each library that shapes an analysis; another version has another one."""
+    found = (find_spec(name.replace("-", "_")) for name in GRAMMAR_LIBRARIES)
+    return [spec.origin for spec in found if spec is not None and spec.origin is not None]
 
 
 def is_deciding(path: Path) -> bool:
