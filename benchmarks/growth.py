@@ -22,7 +22,8 @@ from workplace import Settings, Workplace
 SIZES = (10_000, 50_000, 200_000)
 FOLDER_SOURCES = 50
 FOLDER_FOLDERS = 20
-HEADING = ("sources", "cold build", "ratio", "no-op", "ratio", "peak memory", "ratio", "pages", "ratio")
+MEASURES = ("cold build", "processor", "no-op", "peak memory", "pages")
+HEADING = ("sources", *(cell for name in MEASURES for cell in (name, "ratio")))
 SOURCE = '''"""Measures part {number}."""
 
 from {first} import measure_{first_number}
@@ -52,6 +53,7 @@ class Size(msgspec.Struct, frozen=True):
 
     sources: int
     cold: float
+    cpu: float
     rest: float
     peak_bytes: int
     page_bytes: int
@@ -106,13 +108,15 @@ def measure_size(place: Workplace, count: int) -> Size:
     for turn in range(place.settings.cold_runs):
         tell(f"{count:,} sources: cold build {turn + 1} of {place.settings.cold_runs}")
         place.wipe()
-        cold.append(place.build().seconds)
+        cold.append(place.build())
     place.rest()
     rest = [place.rest() for _ in range(place.settings.runs)]
     tell(f"{count:,} sources: cold build with sampled memory")
     peak_bytes = sample_cold(place)
     pages = sum(path.stat().st_size for path in place.output.rglob("*.md"))
-    return Size(count, statistics.median(cold), statistics.median(rest), peak_bytes, pages)
+    seconds = statistics.median(run.seconds for run in cold)
+    cpu = statistics.median(run.cpu_seconds for run in cold)
+    return Size(count, seconds, cpu, statistics.median(rest), peak_bytes, pages)
 
 
 def make_tree(root: Path, count: int) -> None:
@@ -151,6 +155,7 @@ def list_cells(size: Size, first: Size) -> list[str]:
     cells = [f"{size.sources:,}"]
     for text, value, before in (
         (format_seconds([size.cold]), size.cold, first.cold),
+        (format_seconds([size.cpu]), size.cpu, first.cpu),
         (format_seconds([size.rest]), size.rest, first.rest),
         (format_bytes(size.peak_bytes), size.peak_bytes, first.peak_bytes),
         (format_bytes(size.page_bytes), size.page_bytes, first.page_bytes),
