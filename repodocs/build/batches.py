@@ -105,7 +105,7 @@ def run_on(executor: Executor, batches: list[list[Work]], processes: int) -> Ite
 
 
 def split_works(works: list[Work], root: Path) -> list[list[Work]]:
-    """Batches of about equal size; the largest sources come first, so that none is last alone."""
+    """Batches of about equal size in the order of the works, since those of a folder share its links."""
     sized = [(measure_work(work, root), work) for work in works]
     batches: list[list[Work]] = []
     size = 0
