@@ -6,7 +6,7 @@ from repodocs.model.options import Limits
 from repodocs.render.markdown import code_block
 from repodocs.render.sections.diagram import label_node
 
-FEWEST_EDGES = 3
+FEWEST_EDGES = 5
 # More at one side cannot be read without scrolling.
 SIDE = 6
 
@@ -16,7 +16,7 @@ NamedCount = tuple[str, int]
 def draw_neighbours(
     name: str, needs: Sequence[NamedCount], needed_by: Sequence[NamedCount], limits: Limits
 ) -> str:
-    """The first of each side as a flow chart, numbers are sources; "" for fewer than three."""
+    """The first of each side as a flow chart, numbers are sources; "" for fewer than five."""
     most = min(SIDE, (limits.diagram_nodes - 1) // 2)
     while most > 0 and len(needs[:most]) + len(needed_by[:most]) >= FEWEST_EDGES:
         text = write_neighbours(name, needs[:most], needed_by[:most])

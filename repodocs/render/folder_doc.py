@@ -39,6 +39,9 @@ from repodocs.render.markdown import code, escape_text
 from repodocs.render.templates import Templates
 from repodocs.render.words import count
 
+# So few rows need no heading of their own.
+FEW = 2
+
 
 def render_doc(
     fold: Fold, links: Links, names: PageNames, options: Options, templates: Templates
@@ -51,6 +54,9 @@ def render_doc(
         *list_main_symbols(place, fold, links),
         *list_neighbours(place, links, options.limits),
     ]
+    facts = list_facts(place, fold, links, options)
+    facts += [tell_group(group) for group in groups if is_fact(group)]
+    groups = [group for group in groups if not is_fact(group)]
     return render_parts(
         "doc.md.j2",
         templates,
@@ -61,8 +67,19 @@ def render_doc(
         way=list_way(place, fold.folder, "doc"),
         siblings=list_siblings(place, fold.folder, "doc"),
         lead=quote_summary(place, fold) or quote_first(place, fold, links),
-        facts=list_facts(place, fold, links, options),
+        facts=facts,
     )
+
+
+def is_fact(group: Group) -> bool:
+    """Whether a list is so short that it needs no heading; one with a diagram has it."""
+    return len(group.rows) <= FEW and "\n\n" not in group.heading
+
+
+def tell_group(group: Group) -> str:
+    """A short list as one fact."""
+    rows = "; ".join(row.removeprefix("- ") for row in group.rows)
+    return f"**{group.heading.strip().lstrip('# ')}**: {rows}"
 
 
 def quote_first(place: Place, fold: Fold, links: Links) -> str:
@@ -84,7 +101,6 @@ def list_facts(place: Place, fold: Fold, links: Links, options: Options) -> list
     facts = [
         f"**Area**: {escape_text(area.title)}{separate(escape_text(area.text))}" if area else "",
         state_sizes(fold),
-        f"**Languages**: {list_counts(fold.totals.languages)}" if fold.totals.languages else "",
         state_outcomes(fold),
         tell_owners(links),
         tell_cycles(place, links),
@@ -95,10 +111,11 @@ def list_facts(place: Place, fold: Fold, links: Links, options: Options) -> list
 
 
 def state_sizes(fold: Fold) -> str:
-    """The numbers of sources, folders and exported symbols."""
+    """The numbers of sources and exported symbols, and of sources by language."""
     here = f", {len(fold.sources):,} directly here" if fold.folders else ""
     symbols = f" with {count(fold.totals.symbols, 'exported symbol')}" if fold.totals.symbols else ""
-    return f"**Size**: {count(fold.totals.sources, 'source')}{symbols}{here}"
+    languages = f"; {list_counts(fold.totals.languages)}" if fold.totals.languages else ""
+    return f"**Size**: {count(fold.totals.sources, 'source')}{symbols}{here}{languages}"
 
 
 def state_outcomes(fold: Fold) -> str:

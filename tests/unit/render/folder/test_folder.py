@@ -92,19 +92,28 @@ def test_a_folder_without_words_names_its_most_needed_source() -> None:
 
 def test_main_symbols_are_those_used_from_outside() -> None:
     """Callers and tests are told apart; what nobody uses is not main."""
-    section = read_section(REPOSITORY.render("pkg")["pkg/doc.md"], "Main symbols")
-    assert "- function [`run`](core.py_docs.md#s-run), used outside by 2 sources — Runs a job.\n" in section
-    assert "- class [`Thing`](core.py_docs.md#s-thing), used outside by 1 source, 1 test —" in section
-    assert "unused" not in section
+    row = find_row(REPOSITORY.render("pkg")["pkg/doc.md"], "- **Main symbols**: ")
+    assert "function [`run`](core.py_docs.md#s-run), used outside by 2 sources — Runs a job.; class" in row
+    assert "class [`Thing`](core.py_docs.md#s-thing), used outside by 1 source, 1 test —" in row
+    assert "unused" not in row
+
+
+def test_many_main_symbols_stand_under_a_heading() -> None:
+    """A few are a fact among the others."""
+    names = [f"run_{number}" for number in range(3)]
+    core = make_source("pkg/core.py", *map(make_export, names))
+    user = make_source("app/main.py", imports=(take("pkg.core", *names),), uses=tuple(names))
+    section = read_section(make_repository(core, user).render("pkg")["pkg/doc.md"], "Main symbols")
+    assert section.count("\n- function [`run_") == 3
 
 
 def test_a_folder_tells_its_neighbours_with_numbers() -> None:
-    """Both directions of a neighbour in one row; a diagram where there are at least three arrows."""
+    """Both directions of a neighbour in one row; a diagram where there are at least five arrows."""
     low = make_source("low/base.py", make_export("base"))
     core = make_source("pkg/core.py", make_export("run"), imports=(take("low.base", "base"),), uses=("base",))
     users = [
         make_source(f"{name}/main.py", imports=(take("pkg.core", "run"),), uses=("run",))
-        for name in ("app", "web")
+        for name in ("app", "lab", "net", "web")
     ]
     text = make_repository(low, core, *users).render("pkg")["pkg/doc.md"]
     section = read_section(text, "Needs and is needed by")
