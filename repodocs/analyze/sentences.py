@@ -37,6 +37,8 @@ LICENCE = re.compile(
     r"without warrant|endorse or promote",
     re.IGNORECASE,
 )
+# A bar of links, as READMEs have below their titles, or a row of a table.
+BAR = re.compile(r"(?:\s[|·•]\s.*){2}")
 TODO = re.compile(r"\W*(?:TODO|FIXME|XXX|HACK)\b")
 SENTENCE = re.compile(
     r"(?<=[a-z0-9)\]`'\"»”])(?<!\be\.g)(?<!\bi\.e)(?<!\bc\.f)(?<!\bvs)(?<!\bcf)[.!?](?=\s+[A-Z`\"'(\[]|\s*$)"
@@ -80,7 +82,8 @@ def walk_sentences(text: str, line: int, limit: int) -> Iterator[Sentence]:
     """The first sentence of each paragraph, at most `limit` characters each; ends at fields and examples."""
     lines = text.splitlines()
     for paragraph in split_paragraphs(lines):
-        if LICENCE.search(" ".join(paragraph.cleaned)):
+        words = " ".join(paragraph.cleaned)
+        if LICENCE.search(words) or BAR.search(words):
             continue
         skipped = count_noise(lines, paragraph)
         cleaned = paragraph.cleaned[skipped:]

@@ -19,8 +19,6 @@ UNSPACED = re.compile(r"[^\x00-\x7f]{4,}")
 CODE = re.compile(
     r"[;{}]\s*$|^\s*(?:#|//|- )|^(?:import|from|include|using)\b|\{\{|\{%|\$\{|&&|\|\||^!?defined\b"
 )
-# A bar of links, as READMEs have below their titles.
-BAR = re.compile(r"(?:\s[|·•]\s.*){2}")
 PLAIN_WORD = re.compile(r"[A-Z][a-z]+\.?")
 INCLUDES = (b"#include", b"# include", b"#import")
 # Lines at the top of a file that are no code yet: directives, packages, modes.
@@ -51,10 +49,10 @@ def choose_summary(sentences: Iterable[Sentence], limit: int) -> Summary:
 
 
 def is_saying(sentence: Sentence) -> bool:
-    """Whether a sentence is one of words: at least two, neither code, nor links, nor shouting."""
+    """Whether a sentence is one of words: at least two, and no code."""
     text = sentence.text
     words = WORD.findall(text)
-    if CODE.search(text) or BAR.search(text) or (len(words) < 2 and not UNSPACED.search(text)):
+    if CODE.search(text) or (len(words) < 2 and not UNSPACED.search(text)):
         return False
     if sentence.is_banner and len(words) <= TITLE_WORDS:
         return False

@@ -25,7 +25,7 @@ LONGEST_SLUG = 60
 
 
 class Book(msgspec.Struct, frozen=True):
-    """What the pages of the book are made from."""
+    """What the pages of the book are made from; the root's sources are those to read first."""
 
     root: Fold
     links: Links
@@ -43,7 +43,10 @@ def render_book(
     linked = {one.folder: one for one in links}
     ordered = [by_name[name] for name in sorted(by_name)]
     parts = gather_parts(ordered, linked, options.areas, options.limits.rows)
-    root, root_links = by_name.get("", Fold("")), linked.get("", Links(""))
+    root_links = linked.get("", Links(""))
+    first = {edge.folder for edge in root_links.first}
+    known = tuple(one for fold in ordered for one in fold.sources if one.path in first)
+    root = msgspec.structs.replace(by_name.get("", Fold("")), sources=known)
     book = Book(root, root_links, parts, names, options, templates)
     whole = render_whole(book)
     is_short = len(whole) == 1 and measure(whole[0].text) <= options.limits.page_bytes // SHORT

@@ -78,6 +78,7 @@ def test_a_colon_within_a_paragraph_is_kept() -> None:
         ("NOTE: mind the gap.\n\nSorts the numbers.", "Sorts the numbers."),
         ("DO NOT DEFINE STATIC DATA HERE!\n\nSorts the numbers.", "Sorts the numbers."),
         ("[Why] | [How] | [When] | [Where]\n\nSorts the numbers.", "Sorts the numbers."),
+        ("[Why?] |\n[How] |\n[When]\n\nSorts the numbers.", "Sorts the numbers."),
         ("{{ name | underline }}\n\nSorts the numbers.", "Sorts the numbers."),
         ("x = read(y);\n\nSorts the numbers.", "Sorts the numbers."),
     ],

@@ -71,6 +71,12 @@ def test_a_chapter_tells_who_needs_it_and_where_to_start() -> None:
     )
 
 
+def test_the_book_says_what_the_sources_to_read_first_are_for() -> None:
+    """Wherever they stand."""
+    first = read_section(make_repository(CORE, USER).render_book()["book.md"], "Read first")
+    assert "- [`pkg/core.py`](pkg/core.py_docs.md): needed by 1 source — functions `run`, `stop`" in first
+
+
 def test_outcomes_add_up_to_the_tracked_files() -> None:
     """The sum is written so that it can be checked."""
     repository = make_repository(
