@@ -2,9 +2,13 @@
 
 import os
 from pathlib import Path
+from typing import Any
+
+from doit.exceptions import InvalidDodoFile
 
 from repodocs.build.booking import RESULT, own_outputs, read_states
 from repodocs.build.state import FileTable, State
+from repodocs.model.errors import RepodocsError
 
 # What a row keeps of a task's values; counts of one run are for its report alone.
 KEPT = ("recipe", "slices", "pages")
@@ -16,7 +20,11 @@ class StateBackend:
     def __init__(self, name: str, codec: object, *, module_name: str | None = None) -> None:
         del codec, module_name
         self.name = name
-        self.state = State(Path(name))
+        try:
+            self.state = State(Path(name))
+        except RepodocsError as error:
+            # Doit shows this one's text alone; any other would be a traceback.
+            raise InvalidDodoFile(str(error)) from None
         self.process = os.getpid()
 
     @property
@@ -34,11 +42,18 @@ class StateBackend:
             if dependency == RESULT:
                 # The same as the values; no task of ours asks for another's result.
                 return
-            outputs = read_states(value["outputs"])
-            own_outputs(self.files, task_id, outputs)
-            kept = {key: value[key] for key in KEPT if key in value}
-            value = {**kept, "outputs": {path: one.hash for path, one in outputs.items()}}
+            value = self.own(task_id, value)
         self.state.set_value(task_id, dependency, value)
+
+    def own(self, task_id: str, values: dict[str, Any]) -> dict[str, Any]:
+        """The values as a row keeps them; those of `reset-dep` are from a row already."""
+        written = values["outputs"]
+        if written and all(isinstance(one, str) for one in written.values()):
+            return values
+        outputs = read_states(written)
+        own_outputs(self.files, task_id, outputs)
+        kept = {key: values[key] for key in KEPT if key in values}
+        return {**kept, "outputs": {path: one.hash for path, one in outputs.items()}}
 
     def in_(self, task_id: str) -> bool:
         """Whether the task has a row."""

@@ -9,7 +9,7 @@ from doit.exceptions import InvalidDodoFile
 
 from repodocs.build.checker import ContentChecker
 from repodocs.build.doit_tasks import DoitTask, make_doit_tasks
-from repodocs.build.output import prepare_folders
+from repodocs.build.output import refuse_foreign_folders
 from repodocs.build.plan import STAGES
 from repodocs.build.report import StageReporter
 from repodocs.build.workspace import Workspace, open_workspace
@@ -25,7 +25,7 @@ def find_workspace() -> Workspace:
 def make_settings(workspace: Workspace) -> dict[str, Any]:
     """DOIT_CONFIG: our backend, checker and reporter; our stages are the default tasks."""
     options = workspace.configuration.options
-    prepare_folders(workspace.root, options)
+    refuse_foreign_folders(workspace.root, options)
     return {
         "backend": "repodocs",
         "dep_file": f"{options.state}/state.sqlite",

@@ -1,4 +1,4 @@
-"""Makes the output and state folders, and refuses those that are somebody else's."""
+"""Marks the output and state folders as ours, and refuses those that are somebody else's."""
 
 import os
 from pathlib import Path
@@ -18,12 +18,16 @@ STATE_NAMES = frozenset({".gitignore", "store", "analysis", "interface", "fold",
 SHOWN = 5
 
 
-def prepare_folders(root: Path, options: Options) -> None:
-    """Makes the state folder; raises OutputError where it or the output is not ours to write to."""
+def refuse_foreign_folders(root: Path, options: Options) -> None:
+    """Raises OutputError where the output or the state folder is not ours to write to."""
     refuse_foreign(root, "output", options.output, MARKER)
     refuse_foreign(root, "state", options.state, TAG, STATE_NAMES)
-    place(root, f"{options.state}/{TAG}", TAG_TEXT)
-    place(root, f"{options.state}/.gitignore", b"*\n")
+
+
+def place_state(state: Path) -> None:
+    """Makes the state folder, which neither git nor a backup should keep."""
+    place(state, TAG, TAG_TEXT)
+    place(state, ".gitignore", b"*\n")
 
 
 def refuse_foreign(

@@ -7,24 +7,15 @@ import stat
 import time
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
 import msgspec
 import xxhash
 
+from repodocs.build.database import Database, Rows
 from repodocs.store.files import FileState, is_same_stat, make_state
 
-SCHEMA = """
-create table if not exists task (name text primary key, row blob) without rowid;
-create table if not exists file (
-    path text primary key, size integer, mtime_ns integer, ctime_ns integer, hash text, is_racy integer,
-    owner text
-) without rowid;
-create table if not exists recipe (digest text primary key, parts blob) without rowid;
-create index if not exists file_of_owner on file (owner);
-"""
-VERSION = 3
 COMMIT_SECONDS = 0.5
+FILES = "select path, size, mtime_ns, ctime_ns, hash, is_racy, owner from file"
 Row = dict[str, object]
 
 
@@ -42,10 +33,10 @@ class State:
         self.rows: dict[str, Row] = {}
         self.removed: set[str] = set()
         self.dirty: set[str] = set()
-        self.recipes: set[str] = set()
+        self.recipes: dict[str, bytes] = {}
         self.is_complete = False
         self.files = FileTable(self)
-        self.connection = open_database(path)
+        self.database = Database(path)
         self.committed = time.monotonic()
 
     def get_row(self, name: str) -> Row:
@@ -58,10 +49,8 @@ class State:
 
     def read_row(self, name: str) -> Row:
         """The row as it stands in the database."""
-        found = self.connection.execute(
-            "select row from task where name = ?", (encode_text(name),)
-        ).fetchone()
-        return decode_row(found[0]) if found else {}
+        found = self.database.ask("select row from task where name = ?", encode_text(name))
+        return decode_row(found[0][0]) if found else {}
 
     def set_value(self, name: str, key: str, value: object) -> None:
         """Changes one field of a task's row."""
@@ -86,14 +75,12 @@ class State:
     def keep_recipe(self, digest: str, parts: tuple[tuple[str, str], ...]) -> None:
         """Remembers what a recipe consists of, so that a later one can be compared with it."""
         if digest not in self.recipes:
-            self.recipes.add(digest)
-            row = (digest, msgspec.msgpack.encode(parts))
-            self.connection.execute("insert or ignore into recipe values (?, ?)", row)
+            self.recipes[digest] = msgspec.msgpack.encode(parts)
 
     def get_recipe(self, digest: str) -> tuple[tuple[str, str], ...]:
         """The parts of a recipe that a task once ran with; empty where it is not known."""
-        found = self.connection.execute("select parts from recipe where digest = ?", (digest,)).fetchone()
-        return msgspec.msgpack.decode(found[0], type=tuple[tuple[str, str], ...]) if found else ()
+        found = self.database.ask("select parts from recipe where digest = ?", digest)
+        return msgspec.msgpack.decode(found[0][0], type=tuple[tuple[str, str], ...]) if found else ()
 
     def remove_row(self, name: str) -> None:
         """Forgets a task."""
@@ -103,19 +90,20 @@ class State:
 
     def remove_all(self) -> None:
         """Forgets every task."""
-        self.connection.execute("delete from task")
+        self.snapshot.unlink(missing_ok=True)
+        self.database.write(lambda connection: connection.execute("delete from task"))
         self.rows, self.dirty, self.removed = {}, set(), set()
 
     def names(self) -> list[str]:
         """The names of all tasks that have a row, sorted."""
-        known = {decode_text(row[0]) for row in self.connection.execute("select name from task")}
+        known = {decode_text(row[0]) for row in self.database.ask("select name from task")}
         known |= self.dirty
         return sorted(known - self.removed)
 
     def all_rows(self) -> Iterator[tuple[str, Row]]:
         """Every row; read in one go."""
         self.commit()
-        for name, row in self.connection.execute("select name, row from task"):
+        for name, row in self.database.ask("select name, row from task"):
             yield decode_text(name), decode_row(row)
 
     def commit_sometimes(self) -> None:
@@ -128,20 +116,24 @@ class State:
         if not (self.dirty or self.removed or self.files.dirty):
             return
         self.snapshot.unlink(missing_ok=True)
-        tasks = [(encode_text(name), encode_row(self.rows[name])) for name in sorted(self.dirty)]
-        with self.connection:
-            self.connection.executemany(
-                "delete from task where name = ?", [(encode_text(n),) for n in sorted(self.removed)]
-            )
-            self.connection.executemany("insert or replace into task values (?, ?)", tasks)
-            self.files.write(self.connection)
+        self.database.write(self.write)
+        self.files.dirty = set()
         self.dirty, self.removed = set(), set()
         self.committed = time.monotonic()
+
+    def write(self, connection: sqlite3.Connection) -> None:
+        """The transaction of a commit."""
+        gone = [(encode_text(name),) for name in sorted(self.removed)]
+        tasks = [(encode_text(name), encode_row(self.rows[name])) for name in sorted(self.dirty)]
+        connection.executemany("delete from task where name = ?", gone)
+        connection.executemany("insert or replace into task values (?, ?)", tasks)
+        connection.executemany("insert or ignore into recipe values (?, ?)", sorted(self.recipes.items()))
+        self.files.write(connection)
 
     def close(self) -> None:
         """Commits and lets go of the file."""
         self.commit()
-        self.connection.close()
+        self.database.close()
 
 
 class FileTable:
@@ -169,7 +161,11 @@ class FileTable:
 
     def look(self, path: str) -> str:
         """Compares the file's stat with the table; reads the bytes only where that does not tell."""
-        file_stat = os.stat(path)
+        try:
+            file_stat = os.stat(path)
+        except ValueError as error:
+            # A damaged row may hold what is no path at all.
+            raise FileNotFoundError(path) from error
         old = self.get(path)
         if old is not None and not old.is_racy and is_same_stat(file_stat, old):
             return old.hash
@@ -219,26 +215,20 @@ class FileTable:
         """The state of one file; before all rows are loaded, its row alone is read."""
         known = self.known.get(path)
         if known is None and not self.is_loaded and path not in self.dirty:
-            rows = self.state.connection.execute(
-                "select * from file where path = ?", (encode_text(path),)
-            ).fetchall()
-            self.take_rows(rows)
+            self.take_rows(self.state.database.ask(FILES + " where path = ?", encode_text(path)))
             known = self.known.get(path)
         return known
 
     def find_owned(self, owner: str) -> set[str]:
         """The files that a task owns, before all rows are loaded."""
-        rows = self.state.connection.execute(
-            "select * from file where owner = ?", (encode_text(owner),)
-        ).fetchall()
-        self.take_rows(rows)
+        self.take_rows(self.state.database.ask(FILES + " where owner = ?", encode_text(owner)))
         return {path for path, name in self.owners.items() if name == owner}
 
-    def take_rows(self, rows: list[tuple[Any, ...]]) -> None:
+    def take_rows(self, rows: Rows) -> None:
         """Takes rows of the database, but for files that this run has changed."""
         for row in rows:
             path = decode_text(row[0])
-            if path in self.dirty or path in self.known:
+            if path in self.dirty or path in self.known or not isinstance(row[4], str):
                 continue
             self.known[path] = FileState(row[1], row[2], row[3], row[4], bool(row[5]))
             if row[6]:
@@ -247,7 +237,7 @@ class FileTable:
     def load(self) -> dict[str, FileState]:
         """All rows, read in one go when they are first asked for."""
         if not self.is_loaded:
-            self.take_rows(self.state.connection.execute("select * from file").fetchall())
+            self.take_rows(self.state.database.ask(FILES))
             self.is_loaded = True
         return self.known
 
@@ -263,42 +253,6 @@ class FileTable:
                 for p, s in kept
             ],
         )
-        self.dirty = set()
-
-
-def open_database(path: Path) -> sqlite3.Connection:
-    """Opens or begins the database; one that is damaged or of another version is begun anew."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    try:
-        connection = connect(path)
-        (version,) = connection.execute("pragma user_version").fetchone()
-        if version in (0, VERSION):
-            prepare(connection)
-            return connection
-        connection.close()
-    except sqlite3.DatabaseError as error:
-        if "locked" in str(error):
-            raise
-    for suffix in ("", "-wal", "-shm"):
-        Path(f"{path}{suffix}").unlink(missing_ok=True)
-    connection = connect(path)
-    prepare(connection)
-    return connection
-
-
-def connect(path: Path) -> sqlite3.Connection:
-    """A connection that waits for others and never blocks readers."""
-    connection = sqlite3.connect(path, timeout=30, check_same_thread=False)
-    connection.execute("pragma journal_mode=wal")
-    connection.execute("pragma synchronous=normal")
-    return connection
-
-
-def prepare(connection: sqlite3.Connection) -> None:
-    """Makes the tables where they are missing."""
-    connection.executescript(SCHEMA)
-    connection.execute(f"pragma user_version={VERSION}")
-    connection.commit()
 
 
 def is_regular(file_stat: os.stat_result) -> bool:
@@ -326,8 +280,10 @@ def encode_row(row: Row) -> bytes:
         return json.dumps(row).encode()
 
 
-def decode_row(row: bytes) -> Row:
+def decode_row(row: object) -> Row:
     """A task's row; a damaged one counts as none."""
+    if not isinstance(row, bytes):
+        return {}
     try:
         decoded = json.loads(row) if row[:1] == b"{" else msgspec.msgpack.decode(row)
     except (msgspec.DecodeError, ValueError):
@@ -340,9 +296,11 @@ def encode_text(text: str) -> str | bytes:
     return text if text.isascii() or not INVALID.intersection(text) else os.fsencode(text)
 
 
-def decode_text(value: str | bytes) -> str:
-    """The inverse of `encode_text`."""
-    return value if isinstance(value, str) else os.fsdecode(value)
+def decode_text(value: object) -> str:
+    """The inverse of `encode_text`; a damaged value is no name of anything."""
+    if isinstance(value, str):
+        return value
+    return os.fsdecode(value) if isinstance(value, bytes) else ""
 
 
 INVALID = frozenset(chr(code) for code in range(0xDC80, 0xDD00))

@@ -59,16 +59,33 @@ class WaveRun(Run):  # type: ignore[misc]  # doit is untyped
 
     def execute(self, params: Any, args: list[str]) -> int:
         """Runs in waves where nothing asks for more than that; else as plain doit does."""
-        if not self.needs_doit(params):
-            dodo = self.loader.load_doit_config()
-            edit = None if args or params["always"] or params["dry_run"] else find_edit(self.seen)
-            state = State(self.workspace.root / dodo["dep_file"])
-            if edit is None:
-                state.load_rows()
-            if edit is not None or params["dry_run"] or not has_ignored(state):
-                return self.run_waves(params, args, state, edit)
-            state.close()
-        return self.run_plain(params, args)
+        if self.needs_doit(params):
+            return self.run_plain(params, args)
+        edit = None if args or params["always"] or params["dry_run"] else find_edit(self.seen)
+        state = self.open_state()
+        if state.database.is_new:
+            # What the snapshot saw is not what this state knows.
+            edit = None
+        if edit is None:
+            state.load_rows()
+            if has_ignored(state) and not params["dry_run"]:
+                state.close()
+                return self.run_plain(params, args)
+        return self.tell(params, self.run_healing(params, args, state, edit))
+
+    def open_state(self) -> State:
+        """The state; doit's other commands find it by the same setting."""
+        return State(self.workspace.root / self.loader.load_doit_config()["dep_file"])
+
+    def run_healing(self, params: Any, args: list[str], state: State, edit: Edit | None) -> Tally:
+        """One build, and another one where the first found the state damaged, so that it lost its thread."""
+        was_new = state.database.is_new
+        tally = self.run_waves(params, args, state, edit)
+        if state.database.is_new == was_new:
+            return tally
+        state = self.open_state()
+        state.load_rows()
+        return self.run_waves(params, args, state, None)
 
     def needs_doit(self, params: Any) -> bool:
         """Options that only plain doit knows."""
@@ -83,8 +100,8 @@ class WaveRun(Run):  # type: ignore[misc]  # doit is untyped
             )
         return int(super().execute(params, args))
 
-    def run_waves(self, params: Any, args: list[str], state: State, edit: Edit | None) -> int:
-        """One build; failures as doit tells them."""
+    def run_waves(self, params: Any, args: list[str], state: State, edit: Edit | None) -> Tally:
+        """One build."""
         tally = Tally(sys.stdout)
         options = RunOptions(
             processes=params["num_process"]
@@ -109,10 +126,10 @@ class WaveRun(Run):  # type: ignore[misc]  # doit is untyped
         finally:
             state.close()
             tally.progress.clear()
-        return self.tell(params, tally)
+        return tally
 
     def tell(self, params: Any, tally: Tally) -> int:
-        """What was asked for, failures, the summary."""
+        """What was asked for, failures as doit tells them, the summary; gives the exit code."""
         if params["trace"]:
             write_trace(Path(params["trace"]), tally.spans)
         if params["dry_run"]:
