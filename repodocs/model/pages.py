@@ -148,14 +148,22 @@ def has_collision(paths: list[str]) -> bool:
     return not is_plain or len({path.casefold() for path in paths}) != len(set(paths))
 
 
+@lru_cache(maxsize=256)
+def split_folder(page: str) -> tuple[str, ...]:
+    """The folders above a page; all links of a page ask for those of the same one."""
+    return tuple(page.split("/")[:-1])
+
+
 def relate(from_page: str, to_path: str, fragment: str = "") -> str:
     """A relative link from a page to another file, percent-encoded, with a fragment."""
     if from_page == to_path and fragment:
         return f"#{fragment}"
     # posixpath.relpath would ask for the working directory, which no page may depend on.
-    start, end = from_page.split("/")[:-1], to_path.split("/")
+    start, end = split_folder(from_page), to_path.split("/")
     shared = 0
-    while shared < min(len(start), len(end)) and start[shared] == end[shared]:
+    for one, other in zip(start, end, strict=False):
+        if one != other:
+            break
         shared += 1
     relative = "/".join([".."] * (len(start) - shared) + end[shared:]) or "."
     if not PLAIN.fullmatch(relative):

@@ -1,6 +1,7 @@
 """Which symbols of one source call each other, by the names and lines that the analysis holds."""
 
 import re
+from bisect import bisect_left, bisect_right
 
 import msgspec
 
@@ -28,13 +29,15 @@ def find_calls(analysis: Analysis) -> Calls:
     """
     symbols = analysis.symbols
     targets = index_names(symbols)
-    owners = index_lines(symbols)
+    written = [
+        (parts, reference.lines)
+        for reference in analysis.references
+        if reference.kind == "call" and (parts := PARTS.split(reference.name))[-1] in targets
+    ]
+    owners = index_lines(symbols, sorted({line for _, lines in written for line in lines}))
     pairs: dict[tuple[str, str], tuple[Symbol, Symbol]] = {}
-    for reference in analysis.references:
-        parts = PARTS.split(reference.name)
-        if reference.kind != "call" or parts[-1] not in targets:
-            continue
-        for line in reference.lines:
+    for parts, lines in written:
+        for line in lines:
             caller = owners.get(line)
             target = resolve_call(parts, caller, targets[parts[-1]]) if caller else None
             if caller and target and target.anchor != caller.anchor:
@@ -51,12 +54,13 @@ def index_names(symbols: tuple[Symbol, ...]) -> dict[str, list[Symbol]]:
     return found
 
 
-def index_lines(symbols: tuple[Symbol, ...]) -> dict[int, Symbol]:
-    """The innermost callable symbol of each line; symbols come before what stands in them."""
+def index_lines(symbols: tuple[Symbol, ...], lines: list[int]) -> dict[int, Symbol]:
+    """The innermost callable symbol of each of some sorted lines; symbols come before what stands in them."""
     owners: dict[int, Symbol] = {}
-    for symbol in symbols:
+    for symbol in symbols if lines else ():
         if symbol.kind in CALLABLE:
-            owners.update(dict.fromkeys(range(symbol.line, symbol.end_line + 1), symbol))
+            start, end = bisect_left(lines, symbol.line), bisect_right(lines, symbol.end_line)
+            owners.update(dict.fromkeys(lines[start:end], symbol))
     return owners
 
 

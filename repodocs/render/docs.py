@@ -54,27 +54,24 @@ def render_main(subject: Subject, content: bytes, templates: Templates) -> Page:
     text = ""
     for write in WRITERS:
         parts = [place_section(section, templates) for section in build_sections(subject, write)]
-        used = sum(len(part.body.encode()) for part in parts)
+        used = sum(len(body.encode()) for _, _, body in parts)
         listing = build_listing(subject, content, used, limit - used - FRAME_BYTES)
         parts += [place_section(listing, templates)] if listing else []
-        text = render_template(templates, "docs.md.j2", path=code(subject.path), sections=parts)
+        page = render_template(templates, "docs.md.j2", path=code(subject.path), sections=parts)
+        text = page.rstrip("\n") + "\n"
         if len(text.encode()) <= limit:
             break
     return Page(subject.page, text)
 
 
-class Placed(msgspec.Struct, frozen=True):
-    """A section with its text."""
-
-    title: str
-    anchor: str
-    body: str
+# A section as the page's template takes it: its title, its fragment and its text.
+Placed = tuple[str, str, str]
 
 
 def place_section(section: Section, templates: Templates) -> Placed:
     """The section with its template applied."""
     body = render_template(templates, section.template, **section.build_view())
-    return Placed(section.title, section.anchor, body.strip("\n"))
+    return section.title, section.anchor, body.strip("\n")
 
 
 def build_sections(subject: Subject, write: WriteRow) -> list[Section]:

@@ -1,6 +1,7 @@
 """Words of identifiers: camelCase and snake_case taken apart, weighed within one source."""
 
 import re
+from functools import lru_cache
 
 from repodocs.model.analysis import Analysis
 
@@ -17,10 +18,12 @@ COMMON = frozenset(
 )
 
 
-def split_identifier(name: str) -> list[str]:
-    """The words of a name in lower case."""
+@lru_cache(maxsize=50_000)
+def split_identifier(name: str) -> tuple[str, ...]:
+    """The words of a name in lower case, each once; names like `size` stand in a thousand sources."""
     pattern = WORDS if name.isascii() else LETTERS
-    return [word.lower() for word in pattern.findall(name) if len(word) >= SHORTEST]
+    words = (word.lower() for word in pattern.findall(name) if len(word) >= SHORTEST)
+    return tuple(dict.fromkeys(word for word in words if word not in COMMON))
 
 
 def weigh_words(analysis: Analysis) -> list[tuple[str, int]]:
@@ -39,6 +42,5 @@ def weigh_words(analysis: Analysis) -> list[tuple[str, int]]:
 
 def add_words(weights: dict[str, int], name: str, weight: int) -> None:
     """Adds the weight to each word of a name once."""
-    for word in dict.fromkeys(split_identifier(name)):
-        if word not in COMMON:
-            weights[word] = weights.get(word, 0) + weight
+    for word in split_identifier(name):
+        weights[word] = weights.get(word, 0) + weight

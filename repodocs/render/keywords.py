@@ -4,7 +4,7 @@ from repodocs.model.analysis import Analysis, Import, Symbol
 from repodocs.model.language import Language
 from repodocs.model.links import SourceLinks
 from repodocs.model.options import Options
-from repodocs.model.pages import Page, PageNames, relate
+from repodocs.model.pages import Page, PageNames
 from repodocs.render.budget import Group, split_groups
 from repodocs.render.docs import FRAME_BYTES, build_sections
 from repodocs.render.identifiers import weigh_words
@@ -63,7 +63,7 @@ def write_group(group: Group) -> Group:
 def tell_about(subject: Subject) -> str:
     """Links to the docs page, the source and the folder, and what there is to find."""
     name = code(subject.name)
-    docs = link(f"Documentation of {name}", aim_docs(subject))
+    docs = link(f"Documentation of {name}", subject.docs_link)
     source = link(f"source {name}", subject.source_link)
     folder = folder_of(subject.path)
     place = link_folder(subject, folder, "sub", f"names of {code(folder) if folder else 'the root folder'}")
@@ -71,11 +71,6 @@ def tell_about(subject: Subject) -> str:
     names = count(len(subject.analysis.symbols), "name")
     imports = count(len(subject.analysis.imports), "import")
     return f"{docs}, {source}, {place}. {title}{names}, {imports}."
-
-
-def aim_docs(subject: Subject, fragment: str = "") -> str:
-    """The target of a link to the docs page."""
-    return relate(subject.page, subject.names.docs(subject.path), fragment)
 
 
 def group_symbols(subject: Subject) -> list[Group]:
@@ -181,13 +176,17 @@ def group_words(subject: Subject) -> list[Group]:
 def map_sections(subject: Subject) -> list[str]:
     """The sections of the docs page, each with the names that it tells of."""
     sections = [
-        (section.title, section.anchor, section.terms) for section in build_sections(subject, write_bare)
+        (section.title, section.anchor, section.list_terms())
+        for section in build_sections(subject, write_bare)
     ]
     if has_listing(subject):
         sections.append(("Original Source", "source", (subject.name,)))
-    rows = []
-    for title, anchor, terms in sections:
-        shown = [code(term) for term in dict.fromkeys(terms) if term]
-        told = f": {join_some(shown, TERMS)}" if shown else ""
-        rows.append(f"{link(title, aim_docs(subject, anchor))}{told}")
-    return rows
+    return [write_section(subject, title, anchor, terms) for title, anchor, terms in sections]
+
+
+def write_section(subject: Subject, title: str, anchor: str, terms: tuple[str, ...]) -> str:
+    """A section with the first of its terms, and how many more it has."""
+    distinct = [term for term in dict.fromkeys(terms) if term]
+    shown = ", ".join(code(term) for term in distinct[:TERMS])
+    more = f" and {len(distinct) - TERMS:,} more" if len(distinct) > TERMS else ""
+    return f"{link(title, f'{subject.docs_link}#{anchor}')}{': ' if shown else ''}{shown}{more}"

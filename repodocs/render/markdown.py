@@ -85,8 +85,8 @@ def code(text: str) -> str:
     if text.isidentifier():
         return f"`{text}`"
     line = join_line(text)
-    if not line:
-        return ""
+    if "`" not in line:
+        return f"`{line}`" if line else ""
     fence = "`" * (longest_run(line, "`") + 1)
     pad = " " if line.startswith("`") or line.endswith("`") else ""
     return f"{fence}{pad}{line}{pad}{fence}"

@@ -8,13 +8,13 @@ import msgspec
 class Section(msgspec.Struct, frozen=True):
     """A heading with its fragment, and the name of the template that lays out its view.
 
-    `build_view` gives the view when it is needed: the keyword page only asks
-    which sections there are. `terms` are the names of the source that the
-    section is about; the keyword page maps them to the section.
+    The keyword page only asks which sections there are, and for the names of the
+    source that each is about, `list_terms`; the docs page only for `build_view`.
+    So what one of them does not need is not made for it.
     """
 
     title: str
     anchor: str
     template: str
     build_view: Callable[[], Mapping[str, object]]
-    terms: tuple[str, ...] = ()
+    list_terms: Callable[[], tuple[str, ...]]

@@ -32,11 +32,21 @@ def render_template(templates: Templates, name: str, /, **view: object) -> str:
     repository's own.
     """
     try:
-        return compile_templates(templates).get_template(name).render(view)
+        template, shared = find_template(templates, name)
+        # As `template.render` does it, but that it gathers the same globals again for each call.
+        context = template.new_context({**shared, **view}, shared=True)
+        return "".join(template.root_render_func(context))
     except jinja2.TemplateSyntaxError as error:
         raise ConfigError(f"templates/{error.name or name}:{error.lineno}: {error.message}") from error
     except jinja2.TemplateError as error:
         raise ConfigError(f"templates/{name}: {error}") from error
+
+
+@lru_cache(maxsize=256)
+def find_template(templates: Templates, name: str) -> tuple[jinja2.Template, dict[str, object]]:
+    """One template, compiled once, and the names that all templates know."""
+    template = compile_templates(templates).get_template(name)
+    return template, dict(template.globals)
 
 
 @lru_cache(maxsize=4)

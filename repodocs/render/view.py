@@ -11,7 +11,7 @@ from repodocs.model.options import Options
 from repodocs.model.pages import PageNames, relate
 from repodocs.render.calls import Calls, find_calls
 from repodocs.render.markdown import code, link
-from repodocs.render.tree import Node, build_tree
+from repodocs.render.tree import CONTAINERS, NAMESPACES, Node, build_tree
 from repodocs.render.words import shorten
 
 # A heading or the first line of a cell can be a whole sentence.
@@ -76,6 +76,33 @@ class Subject(msgspec.Struct, frozen=True, dict=True):
         return tuple(symbol for symbol in self.analysis.symbols if symbol.exported)
 
     @cached_property
+    def ranked(self) -> tuple[Symbol, ...]:
+        """The exported symbols: most used from outside first, then types, then the longest.
+
+        Those of a document stay in its order. Namespaces are left out, since they
+        say nothing of one source.
+        """
+        symbols = [symbol for symbol in self.exports if symbol.kind not in NAMESPACES]
+        return tuple(sorted(symbols, key=lambda symbol: order_export(self, symbol)))
+
+    @cached_property
+    def aimed(self) -> dict[tuple[str, int], str]:
+        """The relative links to docs pages that were asked for: many are asked for again."""
+        return {}
+
+    def aim(self, path: str, part: int = 0) -> str:
+        """The relative link to a part of the docs page of another source."""
+        known = self.aimed.get((path, part))
+        if known is None:
+            known = self.aimed[path, part] = relate(self.page, self.names.docs(path, part))
+        return known
+
+    @cached_property
+    def docs_link(self) -> str:
+        """The relative link to the source's docs page."""
+        return relate(self.page, self.names.docs(self.path))
+
+    @cached_property
     def by_anchor(self) -> dict[str, Symbol]:
         """The symbols by their fragment."""
         return {symbol.anchor: symbol for symbol in self.analysis.symbols}
@@ -138,6 +165,17 @@ class Subject(msgspec.Struct, frozen=True, dict=True):
         return trait in self.analysis.traits
 
 
+def order_export(subject: Subject, symbol: Symbol) -> tuple[int, bool, bool, int, int]:
+    """The key of `ranked`; members come after what they are members of."""
+    users = len(subject.users.get(symbol.anchor, ()))
+    owner = subject.by_qualified.get(symbol.parent) if symbol.parent else None
+    is_member = owner is not None and owner.kind not in NAMESPACES
+    if subject.language and subject.language.is_structure:
+        return (-users, is_member, False, 0, symbol.line)
+    length = symbol.end_line - symbol.line
+    return (-users, is_member, symbol.kind not in CONTAINERS, -length, symbol.line)
+
+
 def order_importer(importer: Importer) -> tuple[int, int, str]:
     """Surest first, then by the number of names used, then by path."""
     return (TIERS.index(importer.tier), -len(importer.names), importer.path)
@@ -171,7 +209,7 @@ def link_entry(subject: Subject, symbol: Symbol, label: str = "") -> str:
 
 def link_source(subject: Subject, path: str, label: str = "") -> str:
     """A link to the docs page of another source, labelled with its path."""
-    return link(code(label or path), relate(subject.page, subject.names.docs(path)))
+    return link(code(label or path), subject.aim(path))
 
 
 def link_name(subject: Subject, name: NameLink) -> str:
@@ -180,8 +218,8 @@ def link_name(subject: Subject, name: NameLink) -> str:
         return link_source(subject, name.path)
     if not name.path:
         return code(name.name)
-    page = subject.names.docs(name.path, name.part)
-    return link(code(name.name), relate(subject.page, page, name.anchor))
+    target = subject.aim(name.path, name.part)
+    return link(code(name.name), f"{target}#{name.anchor}" if name.anchor else target)
 
 
 def link_folder(subject: Subject, folder: str, page: str, label: str) -> str:

@@ -1,6 +1,7 @@
 """Counts, lists and kinds in words, the same on every page."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
 
 ENDINGS = (("ss", "sses"), ("x", "xes"), ("ch", "ches"), ("sh", "shes"))
 
@@ -10,6 +11,7 @@ def count(number: int, noun: str) -> str:
     return f"{number:,} {noun if number == 1 else pluralize(noun)}"
 
 
+@lru_cache(maxsize=1_024)
 def pluralize(noun: str) -> str:
     """The plural of an English noun as kinds and facts use them."""
     for ending, plural in ENDINGS:

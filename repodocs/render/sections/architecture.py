@@ -13,6 +13,31 @@ FEW = 2
 
 def build_architecture(subject: Subject) -> Section | None:
     """Layer, cycle, inheritance and counterparts; None where the source stands alone."""
+    if not has_relation(subject):
+        return None
+    links = subject.links
+    return Section(
+        "Architecture & Design",
+        "architecture",
+        "_facts.md.j2",
+        lambda: view_architecture(subject),
+        lambda: (*links.cycle, *(name.name for name in links.subclasses)),
+    )
+
+
+def has_relation(subject: Subject) -> bool:
+    """Whether there is any of the facts of `view_architecture`."""
+    own = folder_of(subject.path)
+    return (
+        any(folder_of(path) != own for edge in subject.links.edges for path in edge.targets)
+        or any(folder_of(one.path) != own for one in subject.callers)
+        or any(path != subject.path for path in subject.links.cycle)
+        or bool(subject.links.subclasses or tell_change(subject) or tell_area(subject))
+    )
+
+
+def view_architecture(subject: Subject) -> dict[str, object]:
+    """What the template of the section needs."""
     facts = (
         tell_layer(subject),
         tell_cycle(subject),
@@ -20,11 +45,7 @@ def build_architecture(subject: Subject) -> Section | None:
         tell_change(subject),
         tell_area(subject),
     )
-    shown = [fact for fact in facts if fact]
-    if not shown:
-        return None
-    terms = (*subject.links.cycle, *(name.name for name in subject.links.subclasses))
-    return Section("Architecture & Design", "architecture", "_facts.md.j2", lambda: {"facts": shown}, terms)
+    return {"facts": [fact for fact in facts if fact]}
 
 
 def tell_layer(subject: Subject) -> str:

@@ -17,9 +17,13 @@ TERMS = 25
 
 def build_crossrefs(subject: Subject, rest_part: int) -> Section:
     """Callers, strongest first; all others stand on the overflow page `rest_part`."""
-    terms = tuple(one.path for one in subject.callers[:TERMS])
-    title, template = "Cross-References", "_crossrefs.md.j2"
-    return Section(title, "cross-references", template, lambda: view_crossrefs(subject, rest_part), terms)
+    return Section(
+        "Cross-References",
+        "cross-references",
+        "_crossrefs.md.j2",
+        lambda: view_crossrefs(subject, rest_part),
+        lambda: tuple(one.path for one in subject.callers[:TERMS]),
+    )
 
 
 def view_crossrefs(subject: Subject, rest_part: int) -> dict[str, object]:

@@ -27,9 +27,12 @@ def build_dependencies(subject: Subject) -> Section | None:
     """Sources inside first, then outside modules, then what leads nowhere."""
     if not (subject.links.edges or subject.analysis.imports):
         return None
-    terms = tuple(dict.fromkeys(one.module for one in subject.analysis.imports))
     return Section(
-        "Dependencies", "dependencies", "_dependencies.md.j2", lambda: view_dependencies(subject), terms
+        "Dependencies",
+        "dependencies",
+        "_dependencies.md.j2",
+        lambda: view_dependencies(subject),
+        lambda: tuple(one.module for one in subject.analysis.imports),
     )
 
 

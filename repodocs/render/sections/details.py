@@ -2,13 +2,12 @@
 
 from collections.abc import Iterator
 
-import msgspec
-
 from repodocs.model.analysis import Symbol
 from repodocs.render.markdown import code, link
 from repodocs.render.rank import take_distinct
 from repodocs.render.section import Section
 from repodocs.render.sections.entries import (
+    has_facts,
     mark,
     tell_doc,
     tell_facts,
@@ -29,28 +28,22 @@ SHORT = 60
 SHARED = 8
 
 
-class Block(msgspec.Struct, frozen=True):
-    """A group of entries: its heading, what is said of the whole, and rows in runs of few."""
-
-    heading: str
-    lead: str
-    runs: "tuple[Run, ...]"
-
-
-class Run(msgspec.Struct, frozen=True):
-    """Rows that stand together; `heading` is "" where the block needs one run only."""
-
-    heading: str
-    rows: tuple[str, ...]
+# Rows that stand together under a heading, which is "" where the block needs one run only.
+Run = tuple[str, tuple[str, ...]]
+# A group of entries: its heading, what is said of the whole, and rows in runs of few.
+Block = tuple[str, str, tuple[Run, ...]]
 
 
 def build_details(subject: Subject, write: WriteRow) -> Section | None:
     """The outline and the entries of part 0."""
     if not subject.analysis.symbols:
         return None
-    terms = tuple(node.symbol.name for node in subject.tree)
     return Section(
-        "Detailed Analysis", "details", "_details.md.j2", lambda: view_details(subject, write), terms
+        "Detailed Analysis",
+        "details",
+        "_details.md.j2",
+        lambda: view_details(subject, write),
+        lambda: tuple(node.symbol.name for node in subject.tree),
     )
 
 
@@ -118,19 +111,19 @@ def build_blocks(subject: Subject, part: int, write: WriteRow) -> list[Block]:
 def list_namespaces(subject: Subject, symbols: list[Symbol]) -> list[Block]:
     """Namespaces only as names, since what they hold has its own entries."""
     names = ", ".join(write_name(subject, symbol) for symbol in symbols)
-    return [Block("", f"In {count(len(symbols), symbols[0].kind)} {names}", ())] if symbols else []
+    return [("", f"In {count(len(symbols), symbols[0].kind)} {names}", ())] if symbols else []
 
 
 def build_groups(subject: Subject, nodes: list[Node], write: WriteRow, others: int) -> list[Block]:
     """Symbols of one kind under one heading; without headings where there are few and nothing else."""
     ordered = sorted(nodes, key=lambda node: order_kind(node.symbol.kind))
     if len(ordered) <= FEW and not others:
-        return [Block("", "", build_runs(subject, ordered, write))] if ordered else []
+        return [("", "", build_runs(subject, ordered, write))] if ordered else []
     groups: dict[str, list[Node]] = {}
     for node in ordered:
         groups.setdefault(find_group(subject, node.symbol), []).append(node)
     return [
-        Block(f"{heading} ({len(rows):,})", "", build_runs(subject, rows, write))
+        (f"{heading} ({len(rows):,})", "", build_runs(subject, rows, write))
         for heading, rows in groups.items()
     ]
 
@@ -153,7 +146,7 @@ def build_node_blocks(subject: Subject, node: Node, write: WriteRow) -> Iterator
     ]
     rows = [child for child in node.children if not is_block(child)]
     heading = f"{mark(symbol)}{capitalize(symbol.kind)} {code(symbol.qualified)}"
-    yield Block(heading, "\\\n".join(line for line in lead if line), build_runs(subject, rows, write))
+    yield (heading, "\\\n".join(line for line in lead if line), build_runs(subject, rows, write))
     for child in node.children:
         if is_block(child):
             yield from build_node_blocks(subject, child, write)
@@ -165,7 +158,7 @@ def build_runs(subject: Subject, nodes: list[Node], write: WriteRow) -> tuple[Ru
     ordered = sorted(nodes, key=lambda node: not node.symbol.exported)
     groups = group_rows(subject, ordered)
     if len(groups) <= most:
-        return (Run("", tuple(write_group(subject, group, write) for group in groups)),) if groups else ()
+        return (("", tuple(write_group(subject, group, write) for group in groups)),) if groups else ()
     # Runs of about the same length: none that holds only what was left over.
     step = -(-len(groups) // -(-len(groups) // most))
     return tuple(
@@ -177,7 +170,7 @@ def build_run(subject: Subject, groups: list[list[Node]], write: WriteRow) -> Ru
     """Some rows under the names of the first and the last."""
     first, last = groups[0][0].symbol, groups[-1][-1].symbol
     heading = f"{code(first.name)} to {code(last.name)} (from line {first.line:,})"
-    return Run(heading, tuple(write_group(subject, group, write) for group in groups))
+    return (heading, tuple(write_group(subject, group, write) for group in groups))
 
 
 def group_rows(subject: Subject, nodes: list[Node]) -> list[list[Node]]:
@@ -197,7 +190,7 @@ def is_plain(subject: Subject, node: Node) -> bool:
     symbol = node.symbol
     if symbol.kind in CALLABLE or symbol.doc or node.children or len(symbol.signature) > SHORT:
         return False
-    return not tell_facts(subject, symbol)
+    return not has_facts(subject, symbol)
 
 
 def write_group(subject: Subject, nodes: list[Node], write: WriteRow) -> str:

@@ -74,6 +74,18 @@ def write_signature(symbol: Symbol) -> str:
     return code(shown) or f"{symbol.kind} {code(symbol.name)}"
 
 
+def has_facts(subject: Subject, symbol: Symbol) -> bool:
+    """Whether `tell_facts` has something to say."""
+    calls, anchor = subject.calls, symbol.anchor
+    return bool(
+        symbol.decorators
+        or symbol.bases
+        or anchor in subject.users
+        or anchor in calls.into
+        or anchor in calls.out
+    )
+
+
 def tell_facts(subject: Subject, symbol: Symbol) -> str:
     """Decorators, bases, users and calls, in sentences."""
     facts = [

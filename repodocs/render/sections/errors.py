@@ -2,6 +2,8 @@
 
 import re
 
+import msgspec
+
 from repodocs.model.analysis import Reference
 from repodocs.render.markdown import code
 from repodocs.render.view import Subject, list_lines
@@ -19,14 +21,29 @@ LISTED = 8
 LINES = 5
 
 
-def tell_errors(subject: Subject) -> list[str]:
-    """The errors that the source makes, and the macros and functions by which it checks."""
+class Errors(msgspec.Struct, frozen=True):
+    """The errors that a source makes, and the macros and functions by which it checks."""
+
+    made: list[Reference] = []
+    checks: list[Reference] = []
+
+
+NO_ERRORS = Errors()
+
+
+def find_errors(subject: Subject) -> Errors:
+    """Both among the names that the source calls."""
     calls = [one for one in subject.analysis.references if one.kind == "call"]
-    errors = [one for one in calls if ERROR.search(one.name)]
-    checks = [one for one in calls if CHECK.search(one.name)]
+    return Errors(
+        [one for one in calls if ERROR.search(one.name)], [one for one in calls if CHECK.search(one.name)]
+    )
+
+
+def tell_errors(subject: Subject, errors: Errors) -> list[str]:
+    """Both with their lines."""
     return [
-        *([f"Makes errors {list_references(subject, errors)}"] if errors else []),
-        *([f"Checks with {list_references(subject, checks)}"] if checks else []),
+        *([f"Makes errors {list_references(subject, errors.made)}"] if errors.made else []),
+        *([f"Checks with {list_references(subject, errors.checks)}"] if errors.checks else []),
     ]
 
 

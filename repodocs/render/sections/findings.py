@@ -3,7 +3,7 @@
 from repodocs.model.analysis import Finding
 from repodocs.render.markdown import code, escape_text, render_prose
 from repodocs.render.section import Section
-from repodocs.render.sections.errors import tell_errors
+from repodocs.render.sections.errors import NO_ERRORS, Errors, find_errors, tell_errors
 from repodocs.render.view import Subject, list_lines
 from repodocs.render.words import count
 
@@ -12,9 +12,9 @@ SEVERITIES = ("high", "medium", "low", "note")
 
 
 def build_patterns(subject: Subject) -> Section | None:
-    """Patterns of the code, and what its authors left to do."""
+    """Patterns of the code, and what its authors left to do; before these what it raises and checks."""
     return build_findings(
-        subject, "Code Patterns & Idioms", "patterns", ("pattern", "todo"), tell_errors(subject)
+        subject, "Code Patterns & Idioms", "patterns", ("pattern", "todo"), find_errors(subject)
     )
 
 
@@ -29,17 +29,23 @@ def build_security(subject: Subject) -> Section | None:
 
 
 def build_findings(
-    subject: Subject, title: str, anchor: str, categories: tuple[str, ...], others: list[str] | None = None
+    subject: Subject, title: str, anchor: str, categories: tuple[str, ...], errors: Errors = NO_ERRORS
 ) -> Section | None:
-    """The findings of some categories, those with the same message together, after other facts."""
+    """The findings of some categories, those with the same message together, after the errors."""
     groups: dict[tuple[str, str], list[Finding]] = {}
     for finding in subject.analysis.findings:
         if finding.category in categories:
             groups.setdefault((finding.rule, finding.message), []).append(finding)
+    if not (groups or errors.made or errors.checks):
+        return None
     ordered = sorted(groups.values(), key=order_group)
-    facts = [*(others or []), *write_groups(subject, ordered)]
-    terms = tuple(dict.fromkeys(group[0].rule for group in ordered))
-    return Section(title, anchor, "_facts.md.j2", lambda: {"facts": facts}, terms) if facts else None
+    return Section(
+        title,
+        anchor,
+        "_facts.md.j2",
+        lambda: {"facts": [*tell_errors(subject, errors), *write_groups(subject, ordered)]},
+        lambda: tuple(group[0].rule for group in ordered),
+    )
 
 
 def write_groups(subject: Subject, groups: list[list[Finding]]) -> list[str]:

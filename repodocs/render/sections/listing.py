@@ -1,5 +1,7 @@
 """Original Source: the text, folded, or an outline of it where it is long."""
 
+from functools import lru_cache
+
 from repodocs.model.analysis import Finding
 from repodocs.render.markdown import code, code_block, join_line, link
 from repodocs.render.section import Section
@@ -35,7 +37,7 @@ def build_listing(subject: Subject, content: bytes, page_bytes: int, room: int) 
         "head": "" if is_shown or analysis.symbols else show_head(subject, content),
         "source": link(f"{count(analysis.lines.total, 'line')} of {code(subject.path)}", subject.source_link),
     }
-    return Section("Original Source", "source", "_listing.md.j2", lambda: view, (subject.name,))
+    return Section("Original Source", "source", "_listing.md.j2", lambda: view, lambda: (subject.name,))
 
 
 def show_head(subject: Subject, content: bytes) -> str:
@@ -48,9 +50,17 @@ def show_head(subject: Subject, content: bytes) -> str:
 def show_lines(subject: Subject, text: str) -> str:
     """The text as a code block with the numbers of its lines, which links name; blank lines stay blank."""
     lines = text.rstrip("\n").split("\n")
-    width = len(str(len(lines)))
-    numbered = [f"{number:>{width}}  {line}" if line.strip() else "" for number, line in enumerate(lines, 1)]
+    numbers = write_numbers(len(str(len(lines))))
+    numbered = [
+        f"{number}{line}" if line.strip() else "" for number, line in zip(numbers, lines, strict=False)
+    ]
     return code_block("\n".join(numbered), subject.language.fence if subject.language else "")
+
+
+@lru_cache(maxsize=8)
+def write_numbers(width: int) -> tuple[str, ...]:
+    """The numbers of lines that have at most `width` digits, each as wide, with the space after it."""
+    return tuple(f"{number:>{width}}  " for number in range(1, 10**width))
 
 
 def has_listing(subject: Subject) -> bool:

@@ -17,8 +17,13 @@ NEWLINES = {"lf": "LF", "crlf": "CRLF", "cr": "CR", "mixed": "mixed line ends", 
 
 def build_metadata(subject: Subject) -> Section:
     """The rows that this source has a fact for."""
-    terms = (subject.name,)
-    return Section("File Metadata", "metadata", "_metadata.md.j2", lambda: view_metadata(subject), terms)
+    return Section(
+        "File Metadata",
+        "metadata",
+        "_metadata.md.j2",
+        lambda: view_metadata(subject),
+        lambda: (subject.name,),
+    )
 
 
 def view_metadata(subject: Subject) -> dict[str, object]:

@@ -1,7 +1,6 @@
 """High-Level Overview: which symbols matter to others, and how they hang together."""
 
 from repodocs.model.analysis import Symbol
-from repodocs.render.rank import rank_exports
 from repodocs.render.section import Section
 from repodocs.render.sections.diagram import draw_bases, draw_calls
 from repodocs.render.view import Subject, link_entry, link_lines
@@ -10,24 +9,44 @@ from repodocs.render.words import count, join_some, tally
 FEWEST_SYMBOLS = 3
 NAMED = 6
 LONG_LINES = 100
+# The name by which programs start in C, Go, Rust, Java, and by habit in scripts.
+START = "main"
 
 
 def build_overview(subject: Subject) -> Section | None:
     """Bullets with names, and one diagram where there is a relation to draw."""
-    if len(subject.analysis.symbols) < FEWEST_SYMBOLS:
+    if len(subject.analysis.symbols) < FEWEST_SYMBOLS or not has_overview(subject):
         return None
-    facts = [fact for fact in (tell_used(subject), tell_starts(subject), tell_long(subject)) if fact]
+    return Section(
+        "High-Level Overview",
+        "overview",
+        "_overview.md.j2",
+        lambda: view_overview(subject),
+        lambda: tuple(symbol.name for symbol in subject.ranked[:NAMED]),
+    )
+
+
+def has_overview(subject: Subject) -> bool:
+    """Whether there is any of the facts of `view_overview`, the diagram last since it takes longest."""
+    return bool(
+        any(subject.users.get(symbol.anchor) for symbol in subject.ranked)
+        or any(symbol.name == START for symbol in subject.analysis.symbols)
+        or tell_long(subject)
+        or draw_bases(subject)
+        or draw_calls(subject)
+    )
+
+
+def view_overview(subject: Subject) -> dict[str, object]:
+    """What the template of the section needs."""
+    facts = (tell_used(subject), tell_starts(subject), tell_long(subject))
     diagram = draw_bases(subject) or draw_calls(subject)
-    if not facts and not diagram:
-        return None
-    terms = tuple(symbol.name for symbol in rank_exports(subject)[:NAMED])
-    view: dict[str, object] = {"facts": facts, "diagram": diagram}
-    return Section("High-Level Overview", "overview", "_overview.md.j2", lambda: view, terms)
+    return {"facts": [fact for fact in facts if fact], "diagram": diagram}
 
 
 def tell_used(subject: Subject) -> str:
     """The symbols that most sources use."""
-    used = [symbol for symbol in rank_exports(subject) if subject.users.get(symbol.anchor)]
+    used = [symbol for symbol in subject.ranked if subject.users.get(symbol.anchor)]
     if not used:
         return ""
     names = [f"{link_entry(subject, symbol)} ({count_users(subject, symbol)})" for symbol in used]
@@ -44,8 +63,8 @@ def count_users(subject: Subject, symbol: Symbol) -> str:
 
 
 def tell_starts(subject: Subject) -> str:
-    """Where a program starts, by the name that C, Go, Rust, Java and scripts share."""
-    starts = [symbol for symbol in subject.analysis.symbols if symbol.name == "main"]
+    """Where a program starts."""
+    starts = [symbol for symbol in subject.analysis.symbols if symbol.name == START]
     links = [f"{link_entry(subject, one)} ({link_lines(subject, one.line, one.end_line)})" for one in starts]
     return f"**Starts at** {join_some(links, NAMED)}" if starts else ""
 

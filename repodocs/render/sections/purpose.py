@@ -11,7 +11,7 @@ from repodocs.render.sections.content import (
     tell_needs,
     tell_registered,
 )
-from repodocs.render.tree import CALLABLE, CONTAINERS
+from repodocs.render.tree import CALLABLE, CONTAINERS, NAMESPACES
 from repodocs.render.view import DOCUMENTS, Subject, link_lines, link_name, link_source, link_users
 from repodocs.render.words import capitalize, count, join_some
 
@@ -41,20 +41,46 @@ RELATIONS = {"same-stem": "beside it stands"}
 
 def build_purpose(subject: Subject) -> Section | None:
     """The source's summary with its line, then what it defines and who uses it."""
+    if not has_purpose(subject):
+        return None
+    return Section(
+        "File Purpose",
+        "purpose",
+        "_purpose.md.j2",
+        lambda: view_purpose(subject),
+        lambda: (subject.name,),
+    )
+
+
+def has_purpose(subject: Subject) -> bool:
+    """Whether there is any of the facts of `view_purpose`."""
+    analysis, links = subject.analysis, subject.links
+    return bool(
+        analysis.summary.text
+        or analysis.outcome in CARDS
+        or subject.callers
+        or subject.tests
+        or links.counterparts
+        or any(edge.targets for edge in links.edges)
+        or any(symbol.kind not in NAMESPACES for symbol in analysis.symbols)
+        or any(one.kind == "call" for one in analysis.references)
+        or tell_registered(subject)
+    )
+
+
+def view_purpose(subject: Subject) -> dict[str, object]:
+    """What the template of the section needs."""
     is_own = is_about_purpose(subject)
     summary = tell_summary(subject)
     is_thin = not is_own or len(subject.analysis.summary.text.split()) < FEW_WORDS
     quotes = quote_symbols(subject) if is_thin else []
     facts = [tell_card(subject), tell_tested(subject), tell_parts(subject), tell_use(subject)]
     facts += [] if is_own else [summary]
-    if not (summary or quotes or any(facts)):
-        return None
-    view = {
+    return {
         "own_words": summary if is_own else "",
         "quotes": quotes,
         "facts": [fact for fact in facts if fact],
     }
-    return Section("File Purpose", "purpose", "_purpose.md.j2", lambda: view, (subject.name,))
 
 
 def is_about_purpose(subject: Subject) -> bool:

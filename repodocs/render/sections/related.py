@@ -10,6 +10,20 @@ LISTED = 12
 
 def build_related(subject: Subject) -> Section | None:
     """Counterparts by their relation, then sources that are imported together with this one."""
+    links = subject.links
+    if not (links.counterparts or links.related):
+        return None
+    return Section(
+        "Related Files",
+        "related",
+        "_facts.md.j2",
+        lambda: view_related(subject),
+        lambda: (*(other.path for other in links.counterparts), *links.related),
+    )
+
+
+def view_related(subject: Subject) -> dict[str, object]:
+    """What the template of the section needs."""
     relations: dict[str, list[str]] = {}
     for other in subject.links.counterparts:
         relations.setdefault(other.relation, []).append(other.path)
@@ -17,10 +31,7 @@ def build_related(subject: Subject) -> Section | None:
     if subject.links.related:
         names = [link_source(subject, path) for path in subject.links.related]
         facts.append(f"**Imported together with it**: {join_some(names, LISTED)}")
-    if not facts:
-        return None
-    terms = (*(other.path for other in subject.links.counterparts), *subject.links.related)
-    return Section("Related Files", "related", "_facts.md.j2", lambda: {"facts": facts}, terms)
+    return {"facts": facts}
 
 
 def tell_relation(subject: Subject, relation: str, paths: list[str]) -> str:

@@ -17,8 +17,13 @@ def build_testing(subject: Subject) -> Section | None:
     """Uses first, shortest first, then the tests, surest first."""
     if not (subject.links.examples or subject.tests or tell_command(subject)):
         return None
-    terms = tuple(one.path.rpartition("/")[2] for one in subject.tests[:TERMS])
-    return Section("Testing & Usage", "testing", "_testing.md.j2", lambda: view_testing(subject), terms)
+    return Section(
+        "Testing & Usage",
+        "testing",
+        "_testing.md.j2",
+        lambda: view_testing(subject),
+        lambda: tuple(one.path.rpartition("/")[2] for one in subject.tests[:TERMS]),
+    )
 
 
 def view_testing(subject: Subject) -> dict[str, object]:
