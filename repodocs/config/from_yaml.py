@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
 # libyaml needs time that grows with the square of the depth, and no file of ours goes this deep.
 DEEPEST = 40
+TOO_DEEP = f"nested over {DEEPEST} levels deep; no key of repodocs needs that"
+LIBYAML_DEPTH = "exceeded maximum nesting depth"
 TAG_PREFIX = "tag:yaml.org,2002:"
 PLAIN_TAGS = tuple(TAG_PREFIX + name for name in ("str", "merge", "value"))
 CONTAINER_TAGS = ("!", TAG_PREFIX + "map", TAG_PREFIX + "seq")
@@ -30,17 +32,33 @@ CONTAINER_TAGS = ("!", TAG_PREFIX + "map", TAG_PREFIX + "seq")
 
 def read_yaml(file: str, text: str, mistakes: Mistakes) -> Written | None:
     """The one document of a text; None when it is empty or has a syntax error."""
+    events = yaml.parse(text, Loader=yaml.CSafeLoader)
     try:
-        return YamlReader(file, text, mistakes).read_document()
+        return YamlReader(file, events, mistakes).read_document()
     except yaml.MarkedYAMLError as error:
+        if LIBYAML_DEPTH in (error.problem or ""):
+            tell_depth(file, text, mistakes)
+            return None
         tell(mistakes, place_of(error.problem_mark or error.context_mark, file), describe_syntax(error))
     except TooDeepError as error:
-        tell(mistakes, error.place, f"nested over {DEEPEST} levels deep; no key of repodocs needs that")
+        tell(mistakes, error.place, TOO_DEEP)
     except yaml.reader.ReaderError as error:
         before = text.encode()[: error.position].decode("utf-8", "ignore")
         place = Place(file, before.count("\n") + 1, len(before) - before.rfind("\n"))
         tell(mistakes, place, f"{error.reason}; remove the character U+{ord_of(error):04X}")
     return None
+
+
+def tell_depth(file: str, text: str, mistakes: Mistakes) -> None:
+    """Notes where a text is too deep for libyaml, which since 0.2.6 refuses 1,000 levels as it looks ahead.
+
+    The parser in Python has no such limit, so it comes to the place that we refuse; its other
+    mistakes were told before.
+    """
+    try:
+        YamlReader(file, yaml.parse(text, Loader=yaml.SafeLoader), []).read_document()
+    except TooDeepError as error:
+        tell(mistakes, error.place, TOO_DEEP)
 
 
 class TooDeepError(Exception):
@@ -58,10 +76,10 @@ class YamlReader:
     few hundred thousand brackets end the interpreter.
     """
 
-    def __init__(self, file: str, text: str, mistakes: Mistakes) -> None:
+    def __init__(self, file: str, events: Iterator[yaml.Event], mistakes: Mistakes) -> None:
         self.file = file
         self.mistakes = mistakes
-        self.events: Iterator[yaml.Event] = yaml.parse(text, Loader=yaml.CSafeLoader)
+        self.events = events
         self.resolver = yaml.resolver.Resolver()
         self.constructor = yaml.constructor.SafeConstructor()
 

@@ -18,12 +18,16 @@ COMMON = frozenset(
 )
 
 
-@lru_cache(maxsize=50_000)
-def split_identifier(name: str) -> tuple[str, ...]:
-    """The words of a name in lower case, each once; names like `size` stand in a thousand sources."""
+def split_identifier(name: str) -> list[str]:
+    """The words of a name in lower case."""
     pattern = WORDS if name.isascii() else LETTERS
-    words = (word.lower() for word in pattern.findall(name) if len(word) >= SHORTEST)
-    return tuple(dict.fromkeys(word for word in words if word not in COMMON))
+    return [word.lower() for word in pattern.findall(name) if len(word) >= SHORTEST]
+
+
+@lru_cache(maxsize=50_000)
+def list_telling_words(name: str) -> tuple[str, ...]:
+    """The words of a name that are not common, each once; names like `size` stand in a thousand sources."""
+    return tuple(dict.fromkeys(word for word in split_identifier(name) if word not in COMMON))
 
 
 def weigh_words(analysis: Analysis) -> list[tuple[str, int]]:
@@ -42,5 +46,5 @@ def weigh_words(analysis: Analysis) -> list[tuple[str, int]]:
 
 def add_words(weights: dict[str, int], name: str, weight: int) -> None:
     """Adds the weight to each word of a name once."""
-    for word in split_identifier(name):
+    for word in list_telling_words(name):
         weights[word] = weights.get(word, 0) + weight
