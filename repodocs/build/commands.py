@@ -70,6 +70,13 @@ def tell_why(arguments: list[str], start: str) -> int:
     return 0
 
 
+def begin_watch(arguments: list[str], start: str) -> int:
+    """Builds again whenever files change."""
+    from repodocs.build.watch import watch_repository  # noqa: PLC0415  as doit, above
+
+    return watch_repository(relate_arguments(arguments, start, str(Path.cwd())))
+
+
 def show_usage(arguments: list[str], start: str) -> int:
     """All commands, a line each."""
     del arguments, start
@@ -82,5 +89,6 @@ COMMANDS: dict[str, Command] = {
     "--help": show_usage,
     "-h": show_usage,
     "init": write_beginning,
+    "watch": begin_watch,
     "why": tell_why,
 }

@@ -16,9 +16,15 @@ from repodocs.build.workspace import Workspace, open_workspace
 
 def run_doit(arguments: list[str], seen: Seen | None = None) -> int:
     """Doit's exit code. The current folder is the repository's root."""
-    workspace = open_workspace(Path())
+    return run_workspace(open_workspace(Path()), arguments, seen)
+
+
+def run_workspace(
+    workspace: Workspace, arguments: list[str], seen: Seen | None, run: type[WaveRun] = WaveRun
+) -> int:
+    """Doit's exit code on a workspace that is open already, with a run command of one's own."""
     module = {"DOIT_CONFIG": make_settings(workspace), **make_creators(workspace)}
-    main = WaveMain(workspace, ModuleTaskLoader(module), seen)
+    main = WaveMain(workspace, ModuleTaskLoader(module), seen, run)
     code: int = main.run(arguments)
     return code
 
@@ -28,16 +34,19 @@ class WaveMain(DoitMain):  # type: ignore[misc]  # doit is untyped
 
     BIN_NAME = "repodocs"
 
-    def __init__(self, workspace: Workspace, loader: ModuleTaskLoader, seen: Seen | None) -> None:
+    def __init__(
+        self, workspace: Workspace, loader: ModuleTaskLoader, seen: Seen | None, run: type[WaveRun]
+    ) -> None:
         super().__init__(loader, config_filenames=(), extra_config=PLUGINS)
         self.workspace = workspace
         self.seen = seen
+        self.wave_run = run
 
     def get_cmds(self) -> Any:
         """Doit's commands with the run command in waves."""
         commands = super().get_cmds()
         commands["run"] = type(
-            "Run", (WaveRun,), {"workspace": self.workspace, "seen": self.seen, "name": "run"}
+            "Run", (self.wave_run,), {"workspace": self.workspace, "seen": self.seen, "name": "run"}
         )
         fix_commands(commands)
         return commands

@@ -1,11 +1,12 @@
 """Asks git which files a repository has."""
 
 import os
+import subprocess
 from pathlib import Path
 
 import msgspec
 
-from repodocs.build.snapshot import read_listing, start_listing
+from repodocs.build.snapshot import GIT, read_listing, start_listing
 from repodocs.model.source import SourceKind
 
 KINDS: dict[str, SourceKind] = {"120000": "symlink", "160000": "submodule"}
@@ -46,6 +47,19 @@ def read_git_listing(root: Path, output: str) -> Listing | None:
     user (a CI container's) is listed all the same: listing runs nothing of it.
     """
     return read_listing(start_listing(str(root), output))
+
+
+def find_ignored(root: Path, paths: list[str]) -> set[str]:
+    """Those of the paths that git ignores; none without git. A tracked file is never one."""
+    if not paths:
+        return set()
+    asked = b"\0".join(map(os.fsencode, paths))
+    command = [*GIT, "-C", str(root), "check-ignore", "-z", "--stdin"]
+    try:
+        done = subprocess.run(command, input=asked, capture_output=True, check=False)  # noqa: S603  as for a listing
+    except OSError:
+        return set()
+    return {os.fsdecode(name) for name in split_names(done.stdout)}
 
 
 def parse_stage_line(line: bytes) -> Listed:

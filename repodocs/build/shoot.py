@@ -8,10 +8,12 @@ import msgspec
 
 from repodocs.build.edit import Edit
 from repodocs.build.git import Listing
+from repodocs.build.plan import Plan
 from repodocs.build.recipes import GRAMMAR_LIBRARIES, PACKAGE
 from repodocs.build.snapshot import FileRow, write_snapshot
 from repodocs.build.state import State
 from repodocs.build.workspace import Workspace
+from repodocs.store.files import RACY_NS
 
 CONFIGURATION = ("repodocs.yaml", "pyproject.toml", ".repodocsignore", "dodo.py")
 
@@ -21,8 +23,10 @@ def shoot_snapshot(workspace: Workspace, state: State, edit: Edit | None) -> Non
     folder = str(workspace.root / workspace.configuration.options.state)
     if edit is not None:
         write_snapshot(folder, change_snapshot(edit, state))
-    elif workspace.listing is not None:
-        write_snapshot(folder, make_snapshot(workspace, state, workspace.listing))
+        return
+    tool = look_at_tool(workspace)
+    if tool is not None and workspace.listing is not None:
+        write_snapshot(folder, make_snapshot(workspace, state, tool, workspace.listing))
 
 
 def change_snapshot(edit: Edit, state: State) -> dict[str, object]:
@@ -43,7 +47,9 @@ def change_snapshot(edit: Edit, state: State) -> dict[str, object]:
     return {**edit.seen.snapshot, "files": list(rows.values()), "listing": edit.seen.listing, "racy": racy}
 
 
-def make_snapshot(workspace: Workspace, state: State, listing: Listing) -> dict[str, object]:
+def make_snapshot(
+    workspace: Workspace, state: State, tool: list[FileRow], listing: Listing
+) -> dict[str, object]:
     """A snapshot of everything."""
     known = state.files.load()
     sources = [source.disk_name for source in workspace.plan.sources.values()]
@@ -54,14 +60,32 @@ def make_snapshot(workspace: Workspace, state: State, listing: Listing) -> dict[
         rows.append((path, found.size, found.mtime_ns, found.ctime_ns) if found else look(path))
     racy = [(path, known[path].hash) for path in wanted if path in known and known[path].is_racy]
     return {
-        "tool": [look(path) for path in list_tool_files(workspace)],
+        "tool": tool,
         "files": rows,
         "listing": listing,
         "racy": racy,
         "output": workspace.configuration.options.output,
         "count": len(workspace.plan.sources),
-        "sources": msgspec.msgpack.encode(tuple(workspace.plan.sources.values())),
+        "sources": encode_sources(workspace.plan),
     }
+
+
+def encode_sources(plan: Plan) -> bytes:
+    """The sources as a snapshot keeps them."""
+    return msgspec.msgpack.encode(tuple(plan.sources.values()))
+
+
+def look_at_tool(workspace: Workspace) -> list[FileRow] | None:
+    """The tool's files as the workspace was opened with; None where one may be younger than that."""
+    rows = [look(path) for path in list_tool_files(workspace)]
+    youngest = max(max(row[2], row[3]) for row in rows)
+    return rows if youngest < workspace.opened_ns - RACY_NS else None
+
+
+def look_at_code() -> list[FileRow]:
+    """The code of the tool, which a process reads but once."""
+    code = [str(path) for path in sorted(PACKAGE.rglob("*.py"))]
+    return [look(path) for path in [*code, *find_libraries()]]
 
 
 def look(path: str) -> FileRow:

@@ -6,6 +6,7 @@ repodocs: an incremental build that documents a repository
   repodocs                   build whatever is stale
   repodocs TASK ...          build some tasks, and what they need: docs:PATH, a stage,
                              a pattern ('docs:shapes/*') or a page (docs/code/index.md)
+  repodocs watch             build, and again whenever files change (extra `watch`)
   repodocs init              write a repodocs.yaml with every option, commented out
   repodocs init --dodo       write a dodo.py, for running the same tasks with stock doit
   repodocs list              the stages; --all STAGE: the tasks; --status: which are stale

@@ -102,7 +102,7 @@ class WaveRun(Run):  # type: ignore[misc]  # doit is untyped
 
     def run_waves(self, params: Any, args: list[str], state: State, edit: Edit | None) -> Tally:
         """One build."""
-        tally = Tally(sys.stdout)
+        tally = self.begin_tally()
         options = RunOptions(
             processes=params["num_process"]
             if "num_process" in params._non_default_keys
@@ -128,6 +128,10 @@ class WaveRun(Run):  # type: ignore[misc]  # doit is untyped
             tally.progress.clear()
         return tally
 
+    def begin_tally(self) -> Tally:
+        """What counts the build, and shows how far it is."""
+        return Tally(sys.stdout)
+
     def tell(self, params: Any, tally: Tally) -> int:
         """What was asked for, failures as doit tells them, the summary; gives the exit code."""
         if params["trace"]:
@@ -137,8 +141,7 @@ class WaveRun(Run):  # type: ignore[misc]  # doit is untyped
             return 0
         if params["profile"]:
             sys.stdout.write(describe_times(tally.spans))
-        for name, text in tally.failures:
-            sys.stderr.write(f"TaskFailed - taskid:{name}\n{text}\n")
+        tell_failures(tally)
         sys.stdout.write(tally.summarize() + "\n")
         return FAILURE if tally.failures else 0
 
@@ -150,3 +153,9 @@ class WaveRun(Run):  # type: ignore[misc]  # doit is untyped
         if unknown:
             raise InvalidCommand(not_found=unknown)
         return selected
+
+
+def tell_failures(tally: Tally) -> None:
+    """Failures as doit tells them."""
+    for name, text in tally.failures:
+        sys.stderr.write(f"TaskFailed - taskid:{name}\n{text}\n")

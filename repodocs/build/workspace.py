@@ -1,5 +1,6 @@
 """One repository being built: its configuration, its sources and their plan."""
 
+import time
 from functools import cached_property
 from pathlib import Path
 
@@ -17,9 +18,11 @@ from repodocs.model.source import Source
 class Workspace:
     """Everything is made when it is first asked for, so that a command pays only for what it needs."""
 
-    def __init__(self, root: Path, configuration: Configuration) -> None:
+    def __init__(self, root: Path, configuration: Configuration, opened_ns: int = 0) -> None:
         self.root = root
         self.configuration = configuration
+        # When the configuration was about to be read.
+        self.opened_ns = opened_ns
         # The sources, where they are known without a scan.
         self.sources: tuple[Source, ...] | None = None
 
@@ -67,4 +70,5 @@ class Workspace:
 
 def open_workspace(root: Path) -> Workspace:
     """The workspace of a repository; raises ConfigError."""
-    return Workspace(root, load_configuration(root))
+    opened_ns = time.time_ns()
+    return Workspace(root, load_configuration(root), opened_ns)
