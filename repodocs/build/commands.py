@@ -7,6 +7,7 @@ from pathlib import Path
 import repodocs
 from repodocs.build.arguments import relate_arguments, relate_target
 from repodocs.build.begin import write_beginning
+from repodocs.build.cache_commands import run_cache
 from repodocs.build.snapshot import Seen
 from repodocs.build.state import State
 from repodocs.build.stream import steady_streams
@@ -91,4 +92,5 @@ COMMANDS: dict[str, Command] = {
     "init": write_beginning,
     "watch": begin_watch,
     "why": tell_why,
+    "cache": run_cache,
 }

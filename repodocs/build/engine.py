@@ -23,6 +23,7 @@ from repodocs.build.stages import Work
 from repodocs.build.state import Row, State
 from repodocs.build.tally import Tally
 from repodocs.build.workspace import Workspace
+from repodocs.store.upkeep import keep_limit
 
 # Stages whose tasks do not need each other are in one wave.
 WAVES = (("analyze",), ("fold",), ("link",), ("docs", "keywords", "index", "repository"))
@@ -80,6 +81,12 @@ class Engine:
             return
         if not self.failed:
             self.finish()
+        if self.tally.kept_bytes:
+            keep_limit(
+                self.workspace.store.folder,
+                self.tally.kept_bytes,
+                self.workspace.configuration.options.store_bytes,
+            )
         self.state.commit()
         if not self.failed and self.options.selected is None:
             shoot_snapshot(self.workspace, self.state, self.edit)

@@ -22,15 +22,18 @@ class Kit(msgspec.Struct, frozen=True):
 
 
 def make_kit(
-    configuration: Configuration, catalog: Catalog, artifacts: ArtifactNames, names: PageNames
+    configuration: Configuration,
+    catalog: Catalog,
+    artifacts: ArtifactNames,
+    names: PageNames,
+    store: ContentStore,
 ) -> Kit:
     """The kit of one build."""
-    options = configuration.options
     return Kit(
         configuration=configuration,
         catalog=catalog,
         artifacts=artifacts,
         names=names,
         templates=make_templates(configuration.templates),
-        store=ContentStore(configuration.root / options.state / "store"),
+        store=store,
     )

@@ -29,6 +29,7 @@ class Performed(msgspec.Struct, frozen=True):
     same: int
     problems: int = 0
     stored: int = 0
+    kept_bytes: int = 0
     span: Span | None = None
 
 
@@ -38,7 +39,9 @@ def perform(work: Work, root: Path, kit: Kit) -> Performed:
     made = run_stage(work, read_contents(work, root), kit)
     performed = write_contents(root, made.contents)
     span = Span(began, time.monotonic(), os.getpid())
-    return msgspec.structs.replace(performed, problems=made.problems, stored=made.stored, span=span)
+    return msgspec.structs.replace(
+        performed, problems=made.problems, stored=made.stored, kept_bytes=made.kept_bytes, span=span
+    )
 
 
 def read_contents(work: Work, root: Path) -> Contents:

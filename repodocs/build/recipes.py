@@ -1,5 +1,6 @@
 """Computes recipes: digests of everything besides its inputs that shapes a stage's output."""
 
+import hashlib
 from functools import cached_property
 from importlib.metadata import version
 from pathlib import Path
@@ -64,14 +65,14 @@ class Recipes:
         versions = tuple((name, version(name)) for name in GRAMMAR_LIBRARIES)
         return (
             ("code", self.digest_code("analyze")),
-            ("limits", digest_value(options.limits)),
-            ("traits and licences", digest_value((traits, options.licences))),
-            ("libraries", digest_value(versions)),
+            ("limits", digest_part(options.limits)),
+            ("traits and licences", digest_part((traits, options.licences))),
+            ("libraries", digest_part(versions)),
         )
 
     def digest_language(self, name: str) -> str:
         """A language's declaration, its queries and its rules."""
-        return digest_value((self.catalog.languages[name], self.catalog.rules_of(name)))
+        return digest_part((self.catalog.languages[name], self.catalog.rules_of(name)))
 
     @cached_property
     def fold(self) -> Recipe:
@@ -126,13 +127,18 @@ def find_used(templates: tuple[str, ...], texts: dict[str, str]) -> list[str]:
 
 def digest_files(parts: tuple[str, ...]) -> str:
     """The contents of some files and folders of the package, in the order of their names."""
-    digest = xxhash.xxh3_128()
+    digest = hashlib.sha256()
     for part in parts:
         full = PACKAGE / part
         for path in sorted(full.rglob("*.py")) if full.is_dir() else [full]:
             digest.update(path.relative_to(PACKAGE).as_posix().encode())
             digest.update(path.read_bytes())
     return digest.hexdigest()
+
+
+def digest_part(value: object) -> str:
+    """The sha256 of a value: what keys of a shared store consist of must not be made to collide."""
+    return hashlib.sha256(msgspec.msgpack.encode(value, order="deterministic")).hexdigest()
 
 
 def digest_value(value: object) -> str:

@@ -12,6 +12,7 @@ from repodocs.build.attributes import read_attributes
 from repodocs.build.git import Listed, Listing, list_git_files
 from repodocs.build.output import MARKER, is_output
 from repodocs.build.walk import list_walked_files, read_ignore_file
+from repodocs.config.folders import normalize_folder
 from repodocs.languages.detect import Detector
 from repodocs.model.options import Options
 from repodocs.model.source import Source, SourceKind, make_path
@@ -108,6 +109,7 @@ def make_filter(root: Path, options: Options, outputs: list[str]) -> PathFilter:
         excludes.append(ignored)
     includes = [pathspec.GitIgnoreSpec.from_lines(options.include)] if options.include else []
     own = tuple(f"{folder}/" for folder in (options.output, options.state, *outputs))
+    own += tuple(f"{folder}/" for folder in (normalize_folder(options.store),) if folder)
     return PathFilter(own, includes, excludes)
 
 

@@ -26,7 +26,7 @@ from repodocs.render.keyword_index import render_keyword_index
 from repodocs.render.keywords import render_keywords
 from repodocs.render.quality import render_quality
 from repodocs.render.titles import name_repository, title_languages
-from repodocs.store.content import make_key
+from repodocs.store.entry import make_key
 
 Contents = dict[str, bytes]
 
@@ -39,11 +39,12 @@ class Work(msgspec.Struct, frozen=True):
 
 
 class Made(msgspec.Struct, frozen=True):
-    """What a task writes, by path, the problems that it found, and whether the store had it."""
+    """What a task writes, by path, the problems that it found, and what the store had or took of it."""
 
     contents: Contents
     problems: int = 0
     stored: int = 0
+    kept_bytes: int = 0
 
 
 def run_stage(work: Work, contents: Contents, kit: Kit) -> Made:
@@ -67,8 +68,8 @@ def make_analysis(work: Work, contents: Contents, kit: Kit) -> Made:
     if stored is not None:
         return msgspec.structs.replace(encode_analysis(work, stored, kit), stored=1)
     analysis = analyze_source(content, source, kit.catalog, kit.configuration.options)
-    kit.store.put(key, msgspec.json.encode(analysis))
-    return encode_analysis(work, analysis, kit)
+    kept = kit.store.put(key, msgspec.json.encode(analysis))
+    return msgspec.structs.replace(encode_analysis(work, analysis, kit), kept_bytes=kept)
 
 
 def make_analysis_key(work: Work, content: bytes, kit: Kit) -> str:

@@ -23,6 +23,7 @@ class Tally:
         self.problems = 0
         self.pruned = 0
         self.stored = 0
+        self.kept_bytes = 0
         self.would_run: list[str] = []
         self.spans: list[tuple[str, Span]] = []
         self.failures: list[tuple[str, str]] = []
@@ -52,6 +53,7 @@ class Tally:
         self.same[stage] += performed.same
         self.problems += performed.problems
         self.stored += performed.stored
+        self.kept_bytes += performed.kept_bytes
         self.progress.step(stage)
 
     def fail(self, name: str, text: str) -> None:
@@ -59,13 +61,18 @@ class Tally:
         self.progress.clear()
         self.failures.append((name, text))
 
+    def describe_hits(self) -> str:
+        """How many of the analyses that were wanted the store had."""
+        wanted = self.ran["analyze"]
+        return f" ({100 * self.stored // wanted} % hits)" if wanted else ""
+
     def summarize(self) -> str:
         """One line of counts."""
         analysed = self.ran["analyze"] - self.stored
         parts = [
             f"{self.planned['analyze']:,} sources",
             f"{analysed:,} analysed",
-            f"{self.stored:,} from store",
+            f"{self.stored:,} from store{self.describe_hits()}",
             f"{sum(self.new[stage] for stage in PAGES):,} pages written",
             f"{sum(self.same[stage] for stage in PAGES):,} unchanged",
             f"{self.pruned:,} pruned",

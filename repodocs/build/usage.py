@@ -12,6 +12,7 @@ repodocs: an incremental build that documents a repository
   repodocs list              the stages; --all STAGE: the tasks; --status: which are stale
   repodocs info TASK         what a task reads and writes
   repodocs why TASK          why a task, a page or a source's page is stale or fresh
+  repodocs cache stats       the store of analyses; prune [BYTES], verify, clear
   repodocs clean [TASK ...]  remove pages and artifacts; --dry-run: say which
   repodocs forget [TASK ...] run these tasks again the next time
   repodocs ignore TASK ...   leave these tasks out until they are forgotten

@@ -14,6 +14,7 @@ from repodocs.build.output import mark_output
 from repodocs.build.select import select_tasks
 from repodocs.build.snapshot import Seen
 from repodocs.build.state import State
+from repodocs.build.store_place import mark_store
 from repodocs.build.tally import Tally
 from repodocs.build.trace import describe_times, write_trace
 from repodocs.build.workspace import Workspace
@@ -116,6 +117,7 @@ class WaveRun(Run):  # type: ignore[misc]  # doit is untyped
             self.workspace.sources = edit.sources
         if not options.is_dry:
             mark_output(self.workspace.root, self.workspace.configuration.options.output)
+            mark_store(self.workspace.store.folder)
         engine = Engine(self.workspace, state, tally, options, edit)
         try:
             engine.build()

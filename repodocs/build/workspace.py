@@ -1,5 +1,6 @@
 """One repository being built: its configuration, its sources and their plan."""
 
+import os
 import time
 from functools import cached_property
 from pathlib import Path
@@ -9,10 +10,12 @@ from repodocs.build.kit import Kit, make_kit
 from repodocs.build.plan import Plan, make_plan
 from repodocs.build.recipes import Recipes, digest_value
 from repodocs.build.scan import scan_sources
+from repodocs.build.store_place import find_store
 from repodocs.config.load import Configuration, load_configuration
 from repodocs.languages.catalog import Catalog
 from repodocs.languages.detect import Detector
 from repodocs.model.source import Source
+from repodocs.store.content import ContentStore
 
 
 class Workspace:
@@ -50,7 +53,13 @@ class Workspace:
     @cached_property
     def kit(self) -> Kit:
         """What the stages need."""
-        return make_kit(self.configuration, self.catalog, self.plan.artifacts, self.plan.names)
+        plan = self.plan
+        return make_kit(self.configuration, self.catalog, plan.artifacts, plan.names, self.store)
+
+    @cached_property
+    def store(self) -> ContentStore:
+        """The analyses of all that was ever seen."""
+        return ContentStore(find_store(self.configuration.options, self.root, os.environ))
 
     @cached_property
     def task_names(self) -> frozenset[str]:

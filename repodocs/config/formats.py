@@ -88,6 +88,14 @@ def check_optional_folder(text: str) -> str:
     return check_folder(text) if text else ""
 
 
+def check_place(text: str) -> str:
+    """A folder anywhere on the machine, or "" for none."""
+    if re.search(r"[\x00-\x1f\x7f]", text):
+        return "has a control character; write a plain name"
+    is_root = bool(text) and not text.strip("/. ")
+    return "is no folder of its own; name one, such as ~/.cache/repodocs" if is_root else ""
+
+
 FORMATS: Mapping[str, Callable[[str], str]] = {
     "regex": check_regex,
     "regex of bytes": check_byte_regex,
@@ -96,4 +104,5 @@ FORMATS: Mapping[str, Callable[[str], str]] = {
     "gitignore": check_git_pattern,
     "folder": check_folder,
     "folder or nothing": check_optional_folder,
+    "place or nothing": check_place,
 }

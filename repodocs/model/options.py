@@ -99,6 +99,15 @@ class Options(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     state: Annotated[
         Folder, Meta(description="The folder of what repodocs remembers.", examples=[".repodocs"])
     ] = ".repodocs"
+    store: Annotated[
+        str,
+        Meta(
+            description="A folder of analyses by content, for clones, branches and machines to share.",
+            examples=["~/.cache/repodocs"],
+            extra={"format": "place or nothing"},
+        ),
+    ] = ""
+    store_bytes: Annotated[Count, Meta(description="The size of the store.")] = 1_000_000_000
     provider: Annotated[Provider, Meta(description="Where grammars come from.")] = "pack"
     languages: Annotated[
         dict[str, LanguageChanges], Meta(description="Changes of languages by their names.")

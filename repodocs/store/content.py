@@ -1,57 +1,72 @@
 """The content-addressed store: analyses by the digest of all that made them.
 
-An entry is the sha256 of its packed bytes, then those bytes. One that does not
-hold is a miss and is written anew, so a damaged store costs time, never truth.
+Entries never change. One that does not hold is a miss and is written anew, so a
+damaged store costs time, never truth; one that cannot be written to still serves.
 """
 
-import hashlib
-import zlib
+import os
+import time
+from contextlib import suppress
 from pathlib import Path
 
+from repodocs.store.entry import is_whole, pack_entry, unpack_entry
 from repodocs.store.files import replace_file
 
-DIGEST_BYTES = 32
-# Level 1 packs an analysis to an eighth; higher levels cost more time than they spare.
-LEVEL = 1
+# An entry's time says when it was last used, to within this many seconds: a touch for each use costs more.
+TOUCH_SECONDS = 3_600
 
 
 class ContentStore:
-    """A folder of immutable entries, named by their keys."""
+    """A folder of entries, named by their keys."""
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
 
     def get(self, key: str) -> bytes | None:
         """The content of an entry, or None for a miss."""
-        try:
-            entry = self.name_entry(key).read_bytes()
-        except OSError:
-            return None
-        digest, packed = entry[:DIGEST_BYTES], entry[DIGEST_BYTES:]
-        if hashlib.sha256(packed).digest() != digest:
-            return None
-        try:
-            return zlib.decompress(packed)
-        except zlib.error:
-            return None
+        entry = self.read_entry(key)
+        return None if entry is None else unpack_entry(key, entry)
 
-    def put(self, key: str, content: bytes) -> None:
-        """Keeps a content; a store that cannot be written is a store of misses."""
-        packed = zlib.compress(content, LEVEL)
+    def put(self, key: str, content: bytes) -> int:
+        """Keeps a content; gives the bytes that it takes, 0 where the store cannot be written."""
+        return self.put_entry(key, pack_entry(key, content))
+
+    def has(self, key: str) -> bool:
+        """Whether there is an entry of the key; whether it holds shows when it is read."""
+        return self.name_entry(key).exists()
+
+    def get_entry(self, key: str) -> bytes | None:
+        """An entry as it is kept, for another store; None where it does not hold."""
+        entry = self.read_entry(key)
+        return entry if entry is not None and is_whole(key, entry) else None
+
+    def put_entry(self, key: str, entry: bytes) -> int:
+        """Keeps an entry; gives its bytes, 0 where the store cannot be written."""
         try:
-            replace_file(self.name_entry(key), hashlib.sha256(packed).digest() + packed)
+            replace_file(self.name_entry(key), entry)
         except OSError:
-            return
+            return 0
+        return len(entry)
+
+    def read_entry(self, key: str) -> bytes | None:
+        """The bytes under a key, whatever they are; notes the use."""
+        path = self.name_entry(key)
+        try:
+            with path.open("rb") as stream:
+                used = os.fstat(stream.fileno()).st_mtime
+                entry = stream.read()
+        except OSError:
+            return None
+        if time.time() - used > TOUCH_SECONDS:
+            touch(path)
+        return entry
 
     def name_entry(self, key: str) -> Path:
         """Two levels, so that no folder holds more than some hundred entries."""
         return self.folder / key[:2] / key[2:]
 
 
-def make_key(*parts: bytes) -> str:
-    """The sha256 of parts; each is preceded by its length, so that none runs into the next."""
-    digest = hashlib.sha256()
-    for part in parts:
-        digest.update(len(part).to_bytes(8, "big"))
-        digest.update(part)
-    return digest.hexdigest()
+def touch(path: Path) -> None:
+    """Notes that an entry is used; one of a store that cannot be written stays as old as it is."""
+    with suppress(OSError):
+        os.utime(path)
