@@ -4,4 +4,6 @@ import sys
 
 from repodocs.cli import main
 
-sys.exit(main())
+# Processes that are not forked import this module again.
+if __name__ == "__main__":
+    sys.exit(main())

@@ -16,6 +16,7 @@ from repodocs.build.check_run import run_check, run_edit_check
 from repodocs.build.edit import Edit
 from repodocs.build.perform import Performed
 from repodocs.build.plan import PlannedTask
+from repodocs.build.pools import open_pool
 from repodocs.build.prune import drop_outputs, find_orphans
 from repodocs.build.shoot import shoot_snapshot
 from repodocs.build.slices import SliceTable
@@ -37,6 +38,7 @@ class RunOptions(msgspec.Struct, frozen=True):
     goes_on: bool = False
     selected: frozenset[str] | None = None
     is_dry: bool = False
+    executor: str = ""
 
 
 class Engine:
@@ -55,7 +57,9 @@ class Engine:
         self.tally = tally
         self.options = options
         self.slices = SliceTable(workspace.root)
-        self.pool = Pool(workspace.root, lambda: workspace.kit, options.processes)
+        self.pool: Pool = open_pool(
+            workspace.root, lambda: workspace.kit, options.processes, options.executor
+        )
         self.edit = edit
         self.ripple = edit.make_ripple(workspace.plan, state) if edit else None
         self.failed: set[str] = set()

@@ -47,6 +47,14 @@ OPTIONS = (
         "default": False,
         "help": "print the time of each stage and the slowest tasks",
     },
+    {
+        "name": "executor",
+        "long": "executor",
+        "short": "",
+        "type": str,
+        "default": "",
+        "help": "work on a Dask cluster: dask://HOST:PORT, or dask://local to start one here",
+    },
 )
 
 
@@ -97,7 +105,8 @@ class WaveRun(Run):  # type: ignore[misc]  # doit is untyped
         """Runs as plain doit does, which knows nothing of our own options."""
         if any(params[one["name"]] for one in OPTIONS):
             raise InvalidCommand(
-                "--dry-run, --trace and --profile do not go with -s, --pdb, -r, -o or ignored tasks"
+                "--dry-run, --trace, --profile and --executor do not go with -s, --pdb, -r, -o "
+                "or ignored tasks"
             )
         return int(super().execute(params, args))
 
@@ -112,6 +121,7 @@ class WaveRun(Run):  # type: ignore[misc]  # doit is untyped
             goes_on=params["continue"],
             selected=self.select(args),
             is_dry=params["dry_run"],
+            executor=params["executor"],
         )
         if edit is not None:
             self.workspace.sources = edit.sources
