@@ -9,7 +9,8 @@ from repodocs.analyze.parse import Match
 from repodocs.model.analysis import Example, Import, Reference, Symbol
 from repodocs.model.options import Limits
 
-NAME = re.compile(r"^[\w$.:>\-~]{1,160}$")
+# A name may end in what Ruby, Elixir, Julia, OCaml and Haskell allow there.
+NAME = re.compile(r"^[\w$.:>\-~\\@]{1,160}[?!']?$")
 EXAMPLE_CHARACTERS = 160
 # An import in a statement of the file, such as an assignment, is one level deep.
 CONDITIONAL_DEPTH = 2
@@ -68,7 +69,7 @@ def build_import(
 ) -> Import:
     """One import as one match sees it."""
     settings = match.role.settings
-    names = tuple(read_node(content, n).strip("\"'`") for n in match.captures.get("names", ()))
+    names = tuple(read_node(content, n).strip("\"'`:") for n in match.captures.get("names", ()))
     aliases = tuple(read_node(content, n) for n in match.captures.get("alias", ()))
     if not names and (aliases or "names" in settings):
         # A query says what a default import or a star takes; any other alias binds the module.
@@ -162,7 +163,7 @@ def clean_reference(written: str) -> str:
     """A dotted name without spaces and template arguments, or "" for an expression."""
     if len(written) > REFERENCE_BYTES:
         return ""
-    text = "".join(written.split())
+    text = "".join(written.split()).lstrip("\\")
     if NAME.match(text):
         return text
     if "<" in text:

@@ -55,6 +55,12 @@ def is_inside(inner: tree_sitter.Node, outer: tree_sitter.Node) -> bool:
     return outer.start_byte <= inner.start_byte and inner.end_byte <= outer.end_byte
 
 
+def is_first_on_line(content: bytes, node: tree_sitter.Node) -> bool:
+    """Whether only space stands before `node` on its line."""
+    line_start = content.rfind(b"\n", 0, node.start_byte) + 1
+    return not content[line_start : node.start_byte].strip()
+
+
 def extract_phrases(content: bytes, node: tree_sitter.Node, settings: dict[str, str]) -> list[Phrase]:
     """What a capture gives: the node's text, or all that the pattern's `extract` finds in it.
 

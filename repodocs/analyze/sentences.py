@@ -11,7 +11,9 @@ from repodocs.analyze.words import clean_line, clean_words, shorten
 # Switches of tools, which may also stand between the lines of a sentence.
 SWITCH = re.compile(
     r"^\W*(?:go:|\+build |flake8|mypy|pylint|noqa|ruff|type:|isort|eslint|clang-format|clang-tidy|NOLINT|"
-    r"tslint|prettier|shellcheck|jshint|global |use strict|@flow|@ts-|@lint-ignore|pragma|fmt:|yapf|IWYU)",
+    r"tslint|prettier|shellcheck|jshint|global |use strict|@flow|@ts-|@lint-ignore|pragma|fmt:|yapf|IWYU|"
+    r"frozen_string_literal|rubocop|typed:|encoding:|warn_indent|luacheck|stylua|selene|swiftlint|swiftformat|ktlint|detekt|phpcs|"
+    r"phpstan|psalm|credo|perlcritic|hlint|nolint|MARK: ?-?$)",
     re.IGNORECASE,
 )
 # Lines that say nothing about what follows: modes, licences, file names, authors.
@@ -26,7 +28,8 @@ NOISE = re.compile(
 BREAK = re.compile(
     r"[\\@](?!(?:p|c|ref|em|[abe])\s)\w+|:(?:param|type|returns?|rtype|raises?|arg|key|[ic]?var|yields?)\b[^:]*:|"
     r"(?:Args|Arguments|Returns?|Raises|Parameters|Yields|Attributes|Shape|Examples?|Usage|Inputs?|Outputs?|"
-    r"Notes?|References?|See [Aa]lso)\s*:*\s*$|>>>|\.\. "
+    r"Notes?|References?|See [Aa]lso)\s*:*\s*$|>>>|\.\. |"
+    r"<(?:param|typeparam|returns|exception|value|example)\b"
 )
 DIRECTIVE = ".. "
 RETURNS = re.compile(r"[\\@]returns?\s+(?=\w)")

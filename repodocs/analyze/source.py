@@ -23,7 +23,7 @@ from repodocs.analyze.summaries import choose_summary, find_header_summary, pref
 from repodocs.analyze.symbols import build_symbols
 from repodocs.analyze.text import Text, count_lines, decode_text
 from repodocs.analyze.traits import find_licence, find_traits, is_minified
-from repodocs.analyze.words import strip_quotes
+from repodocs.analyze.words import strip_fences, strip_quotes
 from repodocs.languages.catalog import Catalog
 from repodocs.languages.query import CompiledLanguage
 from repodocs.model.analysis import Analysis, Outcome, Problem, Summary
@@ -181,7 +181,7 @@ def gather_comments(content: bytes, matches: list[Match]) -> list[Comment]:
         line_start = content.rfind(b"\n", 0, start) + 1
         is_alone = not content[line_start:start].strip()
         # Some grammars count the newline to the comment, which then looks like a blank line.
-        text = read_node(content, node).rstrip("\r\n")
+        text = strip_fences(read_node(content, node).rstrip("\r\n"))
         comments.append(Comment(start, end, first_line(node), last_line(node), text, is_alone))
     return comments
 

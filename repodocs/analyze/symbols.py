@@ -5,6 +5,7 @@ from repodocs.analyze.drafts import CALLABLE_KINDS, Draft, Placed, gather_drafts
 from repodocs.analyze.names import clean_scope, read_name
 from repodocs.analyze.nodes import (
     first_line,
+    is_first_on_line,
     is_inside,
     last_text_line,
     read_node,
@@ -134,7 +135,7 @@ def place_draft(
         qualified,
         parent,
         is_exported=visible.is_exported(draft, outer, name, root),
-        visibility=visible.find_word(draft, outer),
+        visibility=visible.find_word(draft, outer, name),
         is_local=outer is not None and is_local_to(outer),
     )
 
@@ -184,6 +185,9 @@ def read_doc(
     if inside:
         text = unwrap_text(strip_quotes(read_node(content, inside[0])), draft.settings)
         return find_first_sentence(text, first_line(inside[0]), limit)
+    if draft.settings.get("lifts") == "yes" and not is_first_on_line(content, draft.node):
+        # What stands above a constructor's parameter on the constructor's line is the constructor's.
+        return "", 0
     # A comment above a Python function is no docstring, but it is what the author says.
     # It may also stand between an attribute and what that belongs to.
     lines = (first_line(find_outer(draft)), first_line(draft.node))

@@ -4,12 +4,21 @@ import re
 from bisect import bisect_right
 from functools import lru_cache
 
+import msgspec
 import tree_sitter
 
 from repodocs.analyze.drafts import CALLABLE_KINDS, Draft, Placed
-from repodocs.analyze.nodes import read_node
+from repodocs.analyze.nodes import is_inside, read_node
 from repodocs.analyze.parse import Match
 from repodocs.model.language import Visibility
+
+
+class NamedAccess(msgspec.Struct, frozen=True):
+    """What a statement in a body says of a member that it names."""
+
+    body: tree_sitter.Node
+    name: str
+    word: str
 
 
 class SourceVisibility:
@@ -19,18 +28,35 @@ class SourceVisibility:
         self.content = content
         self.rules = rules
         self.exported_names = gather_exported_names(content, matches)
-        self.accesses = AccessTable(content, [one for one in matches if one.role.name == "access"])
+        accesses = [one for one in matches if one.role.name == "access"]
+        self.accesses = AccessTable(content, [one for one in accesses if not one.role.kind])
+        self.named = gather_named_accesses(content, [one for one in accesses if one.role.kind])
 
-    def find_word(self, draft: Draft, outer: Placed | None) -> str:
-        """The modifier that decides, as a word: its own, else the section's, else the default."""
+    def find_word(self, draft: Draft, outer: Placed | None, name: str) -> str:
+        """The modifier that decides, as a word: its own, a later one that names it, else the section's.
+
+        A query's `access` set to `no` says that sections are for other kinds of members.
+        """
         for node in draft.marks.get("visibility", ()):
             for word in re.findall(r"\w+", read_node(self.content, node)):
                 if word in self.rules.words:
                     return str(word)
         if outer is None or outer.draft.kind in CALLABLE_KINDS:
             return ""
+        named = self.find_named(draft, outer, name)
+        if named or draft.settings.get("access") == "no":
+            return named
         section = self.accesses.find(draft.node, outer.draft.node)
         return section or self.rules.access.get(outer.draft.kind, "")
+
+    def find_named(self, draft: Draft, outer: Placed, name: str) -> str:
+        """What the last statement of the owner's body that names a member says of it (`private :area`)."""
+        words = (
+            one.word
+            for one in reversed(self.named)
+            if one.name == name and is_inside(one.body, outer.draft.node) and is_inside(draft.node, one.body)
+        )
+        return next(words, "")
 
     def is_exported(self, draft: Draft, outer: Placed | None, name: str, root: str) -> bool:
         """Whether other sources can use the symbol; `root` is the first part of its full name."""
@@ -42,7 +68,7 @@ class SourceVisibility:
             return False
         if outer is not None and not outer.is_exported:
             return False
-        word = self.find_word(draft, outer)
+        word = self.find_word(draft, outer, name)
         if word:
             return rules.words.get(word, rules.default)
         return "export" in draft.marks or self.is_shown(outer, name, root)
@@ -60,6 +86,16 @@ class SourceVisibility:
 def is_local_to(outer: Placed) -> bool:
     """Whether what stands directly in `outer` stands in a function."""
     return outer.is_local or outer.draft.kind in CALLABLE_KINDS
+
+
+def gather_named_accesses(content: bytes, matches: list[Match]) -> list[NamedAccess]:
+    """The members that statements name with an access, in the order of the source."""
+    return [
+        NamedAccess(match.captures["access.body"][0], read_node(content, name).strip(":\"'"), word)
+        for match in matches
+        for word in [read_node(content, match.captures["access.word"][0])]
+        for name in match.captures.get("access.names", ())
+    ]
 
 
 def gather_exported_names(content: bytes, matches: list[Match]) -> frozenset[str] | None:

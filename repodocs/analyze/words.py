@@ -3,7 +3,13 @@
 import re
 
 # What surrounds the words of a comment line in any of the languages.
-MARKERS = re.compile(r"^\s*(?:/\*+!?<?|\*+/|\*+(?=\s|$)|//+[!<]*|#+!?|;+|--+|%+|<!--|\"\"\"|''')\s?")
+MARKERS = re.compile(
+    r"^\s*(?:/\*+!?<?|\*+/|\*+(?=\s|$)|//+[!<]*|#+(?:'(?=\s|$)|!?)|;+|--+(?:\s*[|^](?=\s))?|%+|<!--|\"\"\"|''')\s?"
+)
+# What surrounds a comment of several lines whose marks would be words elsewhere.
+FENCES = re.compile(
+    r"(?s)\A(\(\*+|\{-+[ ]?[|^]?|--\[=*\[|#=|=begin\b)(.*?)(?:\*+\)|-+\}|\]=*\]|=#|=end)?\s*\Z"
+)
 ENDS = re.compile(r"\s*(?:\*+/|-->|\"\"\"|''')\s*$")
 RULERS = re.compile(r"^\[?[-=~*_#+/]{3,}[-=\[\s]*|\s*[-=~*_#+]{3,}[\]/*\s]*$")
 # Tags whose text is the words themselves.
@@ -14,7 +20,18 @@ TAGS = re.compile(
 # `\p x` and `{@code x}` are code, `**x**` is only louder.
 LOOKS = re.compile(r"(?<!\w)[\\@](?:p|c|ref|em|[abe])\s+(\w+(?:(?:::|\.)\w+)*)|\{@\w+\s+([^}]*)\}")
 STRONG = re.compile(r"(?<![\w*])\*\*(?=\S)([^*]+?)(?<=\S)\*\*(?![\w*])")
+# Documentation in XML: its tags are no words, what they refer to is code.
+XML = re.compile(r"</?(?:summary|remarks|para|inheritdoc)\b[^<>]*>")
+XML_CODE = re.compile(
+    r'<(?:see|seealso|paramref|typeparamref)\s+(?:cref|name|langword)="(?:[A-Z]:)?([^"]+)"\s*/>|<c>([^<>]*)</c>'
+)
 WORD = re.compile(r"\w")
+
+
+def strip_fences(text: str) -> str:
+    """A comment without the marks around all of it; its words stay where they are."""
+    found = FENCES.match(text)
+    return " " * len(found[1]) + found[2] if found else text
 
 
 def clean_line(raw: str) -> str:
@@ -29,6 +46,8 @@ def clean_words(text: str) -> str:
     """Words without what only changes how they look."""
     if "**" in text:
         text = STRONG.sub(r"\1", text)
+    if "<" in text:
+        text = XML.sub("", XML_CODE.sub(quote_look, text))
     if "@" in text or "\\" in text:
         text = LOOKS.sub(quote_look, text)
     return text.strip()

@@ -1,0 +1,8 @@
+; Complete statements that call.
+
+(statements (call_expression . (simple_identifier) @example.name) @example)
+(statements (property_declaration value: (call_expression . (simple_identifier) @example.name)) @example)
+((statements (call_expression . (navigation_expression target: [(simple_identifier) (navigation_expression)])) @example.name @example)
+  (#set! extract "\\A(\\w+(?:\\.\\w+)+)\\s*[(<{]"))
+((statements (property_declaration value: (call_expression . (navigation_expression target: [(simple_identifier) (navigation_expression)])) @example.name) @example)
+  (#set! extract "\\A(\\w+(?:\\.\\w+)+)\\s*[(<{]"))

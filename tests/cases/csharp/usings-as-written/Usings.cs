@@ -1,0 +1,10 @@
+global using System.Linq;
+using System;
+using System.Collections.Generic;
+using static System.Math;
+using Json = Newtonsoft.Json;
+
+namespace Inner
+{
+    using Acme.Shapes;
+}

@@ -1,0 +1,4 @@
+import Foundation
+@testable import Shapes
+@_exported import Core
+import struct Geometry.Point
