@@ -74,10 +74,10 @@ def render_case(case: Path) -> str:
 def format_analysis(analysis: Analysis) -> str:
     """The analysis as small structural JSON: defaults are left out, a fact a line.
 
-    Findings are left out too: rules have cases of their own, so that a new rule
-    changes no language's case.
+    What rules found is left out too: they have cases of their own, so that a new
+    rule changes no language's case.
     """
-    rows = drop_defaults(msgspec.to_builtins(msgspec.structs.replace(analysis, findings=())))
+    rows = drop_defaults(msgspec.to_builtins(msgspec.structs.replace(analysis, findings=(), bridges=())))
     return msgspec.json.format(msgspec.json.encode(rows)).decode() + "\n"
 
 

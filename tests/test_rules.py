@@ -44,7 +44,7 @@ def analyze_text(name: str, content: bytes, catalog: Catalog, *traits: str) -> A
 def find_lines(path: Path, rule_id: str, catalog: Catalog) -> list[int]:
     """The lines of an input on which the rule finds something."""
     analysis = analyze_text(name_source(path), path.read_bytes(), catalog)
-    return sorted({finding.line for finding in analysis.findings if finding.rule == rule_id})
+    return sorted({one.line for one in (*analysis.findings, *analysis.bridges) if one.rule == rule_id})
 
 
 def read_marked_lines(path: Path) -> list[int]:

@@ -42,7 +42,7 @@ def build_findings(
     """
     by_rule: dict[str, dict[tuple[int, int], Found]] = {}
     for one in found:
-        if is_fitting(one.rule, traits, modules):
+        if one.rule.category != "bridge" and is_fitting(one.rule, traits, modules):
             by_rule.setdefault(one.rule.id, {}).setdefault((one.start, one.end), one)
     kept = [
         row
@@ -95,13 +95,18 @@ def describe(rule: Rule, texts: dict[str, str], lines: tuple[int, int], evidence
     return Finding(
         rule=rule.id,
         category=rule.category,
-        message=PLACE.sub(lambda place: texts.get(place[1], place[0]), rule.message),
+        message=PLACE.sub(lambda place: join_dots(rule, texts.get(place[1], place[0])), rule.message),
         line=lines[0],
         end_line=lines[1],
         severity=rule.severity,
         cwe=rule.cwe,
         evidence=MASKED.sub("***", evidence) if rule.masked else evidence,
     )
+
+
+def join_dots(rule: Rule, text: str) -> str:
+    """The text with what the rule puts in place of a dot, if anything."""
+    return text.replace(".", rule.joint) if rule.joint else text
 
 
 def measure_health(content: bytes, matches: list[Match]) -> tuple[Health, tuple[Problem, ...]]:

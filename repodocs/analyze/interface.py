@@ -2,7 +2,7 @@
 
 from repodocs.analyze.dependencies import find_uses
 from repodocs.model.analysis import Analysis, Symbol
-from repodocs.model.interface import Export, Interface, Need, Usage
+from repodocs.model.interface import Export, Interface, Need, Shared, Usage
 from repodocs.model.options import Limits
 
 
@@ -18,6 +18,7 @@ def build_interface(analysis: Analysis, limits: Limits) -> Interface:
         symbols=tuple(export_symbol(symbol) for symbol in analysis.symbols if symbol.exported),
         imports=gather_needs(analysis),
         uses=find_uses(analysis.references, analysis.symbols, limits.uses),
+        shared=gather_shared(analysis),
         examples=tuple(Usage(example.name, example.text) for example in analysis.examples),
         error_permille=measure_errors(analysis),
         problems=tuple(sorted({problem.kind for problem in analysis.problems})),
@@ -42,6 +43,14 @@ def gather_needs(analysis: Analysis) -> tuple[Need, ...]:
     """The imports without lines, each once, in the order of the source."""
     needs = {Need(item.module, item.kind, item.names, item.bindings): None for item in analysis.imports}
     return tuple(needs)
+
+
+def gather_shared(analysis: Analysis) -> tuple[Shared, ...]:
+    """The bridges without lines: the names of each side together, sorted."""
+    sides: dict[tuple[tuple[str, ...], str], set[str]] = {}
+    for bridge in analysis.bridges:
+        sides.setdefault((bridge.asks, bridge.offers), set()).add(bridge.name)
+    return tuple(Shared(tuple(sorted(sides[asks, offers])), asks, offers) for asks, offers in sorted(sides))
 
 
 def measure_errors(analysis: Analysis) -> int:

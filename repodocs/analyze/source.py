@@ -9,6 +9,7 @@ import xxhash
 from repodocs.analyze.anchors import anchor_symbols
 from repodocs.analyze.blank import quote_text
 from repodocs.analyze.bounds import bound_symbols
+from repodocs.analyze.bridges import build_bridges
 from repodocs.analyze.comment_findings import find_in_comments
 from repodocs.analyze.comments import Comment
 from repodocs.analyze.dependencies import build_examples, build_imports, build_references
@@ -121,6 +122,7 @@ def analyze_text(card: Analysis, text: Text, compiled: CompiledLanguage, options
     found = find_in_matches(content, matches)
     found += find_in_comments(comments, words, compiled.comment_rules)
     imports = build_imports(content, matches)
+    modules = name_modules(imports)
     language = share_words(compiled.language, card.path)
     symbols, left_out = bound_symbols(
         build_symbols(quote_text(content, language.blank), matches, comments, language, limits),
@@ -139,7 +141,8 @@ def analyze_text(card: Analysis, text: Text, compiled: CompiledLanguage, options
         symbols=symbols,
         imports=imports,
         references=build_references(content, matches, limits),
-        findings=build_findings(found, card.traits, name_modules(imports), limits),
+        findings=build_findings(found, card.traits, modules, limits),
+        bridges=build_bridges(found, card.traits, modules, limits),
         examples=build_examples(content, matches) if is_showing(card) else (),
         problems=card.problems + left_out + problems,
     )

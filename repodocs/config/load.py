@@ -19,6 +19,7 @@ from repodocs.config.paths import Roots
 from repodocs.config.reader import convert_written, read_document
 from repodocs.config.rules import (
     FoundRule,
+    check_asked,
     check_disabled,
     check_folder_of_rules,
     check_rule_names,
@@ -126,6 +127,7 @@ def find_rules(
         folders.append(folder)
     rules = load_rules(folders, roots, mistakes)
     check_rule_names(rules.values(), "languages", languages, mistakes)
+    check_asked(rules.values(), languages, mistakes)
     check_rule_names(rules.values(), "skips", find_entries(written, "traits"), mistakes)
     check_disabled(written, rules, mistakes)
     return rules

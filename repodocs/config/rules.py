@@ -79,6 +79,13 @@ def check_rule_names(rules: Iterable[FoundRule], key: str, known: Iterable[str],
                 tell(mistakes, item.place, text)
 
 
+def check_asked(rules: Iterable[FoundRule], languages: Iterable[str], mistakes: Mistakes) -> None:
+    """What rules ask for is a language, or something is offered to it by another rule."""
+    rules = list(rules)
+    systems = {one.rule.offers for one in rules if one.rule.offers}
+    check_rule_names(rules, "asks", {*languages, *systems}, mistakes)
+
+
 def check_disabled(written: Mapping, rules: Iterable[str], mistakes: Mistakes) -> None:
     """The rules that the repository turns off are there."""
     known = set(rules)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 
+from repodocs.link.bridges import Bridges
 from repodocs.link.built import find_built_by
 from repodocs.link.counterparts import find_counterparts, find_headers
 from repodocs.link.cycles import find_cycles
@@ -31,7 +32,11 @@ def link_repository(
     """
     table = build_table(folds, resolvers)
     scope = build_scope(table, options)
-    uses = {path: gather_uses(scope, source) for path, source in table.interfaces.items()}
+    bridges = Bridges(table, scope.headers)
+    uses = {
+        path: gather_uses(scope, source, bridges.find_bridged(source))
+        for path, source in table.interfaces.items()
+    }
     sources = link_sources(table, scope, uses)
     counts = count_folders(table, uses)
     return {
@@ -63,6 +68,7 @@ def link_sources(table: SourceTable, scope: Scope, uses: dict[str, Uses]) -> dic
         path: SourceLinks(
             path=path,
             edges=uses[path].edges,
+            bridges=uses[path].bridges,
             importers=importers.get(path, ()),
             users=users.get(path, ()),
             counterparts=counterparts.get(path, ()),

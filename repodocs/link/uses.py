@@ -2,6 +2,7 @@
 
 import msgspec
 
+from repodocs.link.bridges import Bridged
 from repodocs.link.documents import find_documented, is_document
 from repodocs.link.hits import RANKS, Resolved, Role, find_role
 from repodocs.link.places import Place
@@ -26,6 +27,7 @@ class Uses(msgspec.Struct, frozen=True):
 
     edges: tuple[Edge, ...]
     taken: tuple[Taken, ...]
+    bridges: tuple[Edge, ...] = ()
 
 
 class Basket:
@@ -51,8 +53,8 @@ class Basket:
         self.links[number].add(NameLink(place.qualified or name, place.path, place.anchor, place.part))
 
 
-def gather_uses(scope: Scope, source: Interface) -> Uses:
-    """Everything that one source takes."""
+def gather_uses(scope: Scope, source: Interface, bridged: tuple[Bridged, ...] = ()) -> Uses:
+    """Everything that one source takes, what it asks of other languages included."""
     resolved = scope.needs[source.path]
     basket = Basket(scope, source.path)
     for number, one in enumerate(resolved):
@@ -62,9 +64,11 @@ def gather_uses(scope: Scope, source: Interface) -> Uses:
     is_text = is_document(source)
     for found in find_documented(scope, source) if is_text else scope.find_uses(source.path):
         take_use(basket, found)
+    for one_bridged in bridged:
+        basket.take(one_bridged.place, one_bridged.tier, "need")
     edges = (make_edge(one, basket.links[number]) for number, one in enumerate(resolved))
     taken = sorted(basket.taken.values(), key=order_taken)
-    return Uses(tuple(edges), tuple(taken))
+    return Uses(tuple(edges), tuple(taken), tuple(one.make_edge() for one in bridged))
 
 
 def take_written(scope: Scope, basket: Basket, number: int, one: Resolved) -> None:

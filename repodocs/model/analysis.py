@@ -104,6 +104,20 @@ class Finding(msgspec.Struct, frozen=True):
     evidence: str = ""
 
 
+class Bridge(msgspec.Struct, frozen=True):
+    """A name that the source shares with sources of other languages, and where it is written.
+
+    Either it names a symbol of the languages, or of the systems, that `asks` lists;
+    or it makes something of this source known to the system `offers`.
+    """
+
+    name: str
+    line: int
+    rule: str
+    asks: tuple[str, ...] = ()
+    offers: str = ""
+
+
 class Problem(msgspec.Struct, frozen=True):
     """A fact about bad input: syntax-error, undecodable, too-large, timed-out, ..."""
 
@@ -148,5 +162,6 @@ class Analysis(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     imports: tuple[Import, ...] = ()
     references: tuple[Reference, ...] = ()
     findings: tuple[Finding, ...] = ()
+    bridges: tuple[Bridge, ...] = ()
     examples: tuple[Example, ...] = ()
     problems: tuple[Problem, ...] = ()

@@ -31,6 +31,14 @@ class Need(msgspec.Struct, frozen=True):
     bindings: tuple[str, ...] = ()
 
 
+class Shared(msgspec.Struct, frozen=True):
+    """Bridges without their lines: the names asked of the same languages and systems, or offered to one."""
+
+    names: tuple[str, ...]
+    asks: tuple[str, ...] = ()
+    offers: str = ""
+
+
 class Usage(msgspec.Struct, frozen=True):
     """The shortest complete statement by which a test or an example uses a name."""
 
@@ -56,6 +64,7 @@ class Interface(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     symbols: tuple[Export, ...] = ()
     imports: tuple[Need, ...] = ()
     uses: tuple[str, ...] = ()
+    shared: tuple[Shared, ...] = ()
     examples: tuple[Usage, ...] = ()
     error_permille: int = 0
     problems: tuple[str, ...] = ()

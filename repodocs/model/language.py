@@ -126,10 +126,16 @@ class Rule(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     `masked` is shown nowhere. `skips` are traits of sources that the rule leaves
     out; with `imports` it is asked only of sources that import one of these
     modules. `linter` is the id of a known linter's rule for the same.
+
+    A rule of the category `bridge` finds a name that sources of several languages
+    share: its `message` is that name. With `asks` the name is of a symbol of one of
+    these languages, or one that is offered to one of these systems; with `offers`
+    the source makes something known to that system by the name. `joint` stands in
+    the name for each dot of a capture.
     """
 
     id: Name
-    category: Literal["pattern", "performance", "security", "todo"]
+    category: Literal["pattern", "performance", "security", "todo", "bridge"]
     languages: tuple[str, ...]
     query: str = ""
     message: str = ""
@@ -141,6 +147,9 @@ class Rule(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     masked: tuple[str, ...] = ()
     skips: tuple[str, ...] = ()
     imports: tuple[str, ...] = ()
+    asks: tuple[str, ...] = ()
+    offers: str = ""
+    joint: str = ""
 
     def __post_init__(self) -> None:
         if bool(self.query) == bool(self.comment):
@@ -149,3 +158,7 @@ class Rule(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
             raise ValueError(f"rule {self.id!r} needs a 'message'")
         if self.query and "@finding" not in self.query:
             raise ValueError(f"the query of rule {self.id!r} has no @finding capture")
+        if (self.category == "bridge") != (bool(self.asks) != bool(self.offers)):
+            raise ValueError(
+                f"rule {self.id!r} needs 'asks' or 'offers' where it is a bridge, and only there"
+            )

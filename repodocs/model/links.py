@@ -64,10 +64,15 @@ class LinkedExample(msgspec.Struct, frozen=True):
 
 
 class SourceLinks(msgspec.Struct, frozen=True):
-    """The links of one source. `owners` from CODEOWNERS, `built_by` sources of build files."""
+    """The links of one source.
+
+    `bridges` are edges to sources of other languages by a name that both write.
+    `owners` are from CODEOWNERS, `built_by` sources of build files.
+    """
 
     path: str
     edges: tuple[Edge, ...] = ()
+    bridges: tuple[Edge, ...] = ()
     importers: tuple[Importer, ...] = ()
     users: tuple[SymbolUsers, ...] = ()
     counterparts: tuple[Counterpart, ...] = ()

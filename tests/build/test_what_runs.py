@@ -63,6 +63,22 @@ def test_an_import_runs_the_pages_of_what_it_needs(built: Repository) -> None:
     assert "docs:native/area.cpp" not in ran
 
 
+def test_a_function_runs_the_page_of_what_names_it_in_another_language(built: Repository) -> None:
+    """Both pages tell the other one while the name is shared, and no longer."""
+    built.write("functions.yaml", "- func: area(int side) -> int\n  dispatch:\n    CPU: area_cpu\n")
+    built.write("native/cpu.cpp", "int area_cpu(int side) {\n  return side * side;\n}\n")
+    built.build()
+    bridge = "[`area_cpu`](native/cpu.cpp_docs.md#s-area_cpu); [line 3](../../functions.yaml#L3); unique-name"
+    assert bridge in built.read("docs/code/functions.yaml_docs.md")
+    assert "functions.yaml_docs.md" in built.read("docs/code/native/cpu.cpp_docs.md")
+    built.replace("native/cpu.cpp", "area_cpu", "area_gpu")
+    ran = built.build().ran
+    assert {"link", "docs:native/cpu.cpp", "docs:functions.yaml"} <= ran
+    assert "analyze:functions.yaml" not in ran
+    assert "area_cpu" not in built.read("docs/code/native/cpu.cpp_docs.md")
+    assert "cpu.cpp_docs.md" not in built.read("docs/code/functions.yaml_docs.md")
+
+
 def test_a_new_file_runs_its_folders(built: Repository) -> None:
     """Its tasks, the folds up the tree, and nothing of other sources' analyses."""
     built.write("shapes/round.py", '"""Round shapes."""\n')

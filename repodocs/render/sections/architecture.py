@@ -3,7 +3,7 @@
 from repodocs.render.areas import find_area
 from repodocs.render.markdown import code, escape_text
 from repodocs.render.section import Section
-from repodocs.render.view import Subject, link_entry, link_folder, link_name, link_source
+from repodocs.render.view import Subject, link_entry, link_folder, link_name, link_source, list_lines
 from repodocs.render.words import count, folder_of, join_some, tally
 
 FOLDERS = 4
@@ -32,7 +32,8 @@ def has_relation(subject: Subject) -> bool:
         any(folder_of(path) != own for edge in subject.links.edges for path in edge.targets)
         or any(folder_of(one.path) != own for one in subject.callers)
         or any(path != subject.path for path in subject.links.cycle)
-        or bool(subject.links.subclasses or tell_change(subject) or tell_area(subject))
+        or bool(subject.links.subclasses or tell_offers(subject))
+        or bool(tell_change(subject) or tell_area(subject))
     )
 
 
@@ -42,6 +43,7 @@ def view_architecture(subject: Subject) -> dict[str, object]:
         tell_layer(subject),
         tell_cycle(subject),
         tell_subclasses(subject),
+        *tell_offers(subject),
         tell_change(subject),
         tell_area(subject),
     )
@@ -65,6 +67,16 @@ def tell_layer(subject: Subject) -> str:
     elif above:
         parts.append(f"needs nothing outside {name_folder(subject, own)}")
     return "; ".join(parts)
+
+
+def tell_offers(subject: Subject) -> list[str]:
+    """What the source makes known to each system of other languages."""
+    offers: dict[str, list[str]] = {}
+    for one in subject.analysis.bridges:
+        if one.offers:
+            place = list_lines(subject, [one.line], 1)
+            offers.setdefault(one.offers, []).append(f"{code(one.name)} ({place})")
+    return [f"**Offers to {system}** {join_some(offers[system], SOURCES)}" for system in sorted(offers)]
 
 
 def list_folders(subject: Subject, folders: list[str]) -> str:

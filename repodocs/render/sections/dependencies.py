@@ -3,7 +3,7 @@
 import msgspec
 
 from repodocs.model.analysis import Import
-from repodocs.model.links import NameLink, Tier
+from repodocs.model.links import Edge, NameLink, Tier
 from repodocs.render.markdown import code
 from repodocs.render.section import Section
 from repodocs.render.view import TIERS, Subject, link_folder, link_name, link_source, list_lines
@@ -25,14 +25,17 @@ class Need(msgspec.Struct, frozen=True):
 
 def build_dependencies(subject: Subject) -> Section | None:
     """Sources inside first, then outside modules, then what leads nowhere."""
-    if not (subject.links.edges or subject.analysis.imports):
+    if not (subject.links.edges or subject.links.bridges or subject.analysis.imports):
         return None
     return Section(
         "Dependencies",
         "dependencies",
         "_dependencies.md.j2",
         lambda: view_dependencies(subject),
-        lambda: tuple(one.module for one in subject.analysis.imports),
+        lambda: (
+            *(one.module for one in subject.analysis.imports),
+            *(one.module for one in subject.links.bridges),
+        ),
     )
 
 
@@ -46,6 +49,7 @@ def view_dependencies(subject: Subject) -> dict[str, object]:
     return {
         "count": count(len(needs), "source"),
         "folders": group_needs(subject, needs[shown:]),
+        "bridges": write_bridges(subject, most // 2),
         "rows": [write_need(subject, need, lines) for need in needs[:shown]],
         "outside": join_some(list_modules(subject, lines, find_outside(subject)), LISTED),
         "unresolved": join_some(list_modules(subject, lines, find_unresolved(subject)), LISTED),
@@ -56,8 +60,13 @@ def view_dependencies(subject: Subject) -> dict[str, object]:
 
 def gather_needs(subject: Subject) -> list[Need]:
     """The sources needed, those first of which most names are used."""
+    return join_edges(subject.links.edges)
+
+
+def join_edges(edges: tuple[Edge, ...]) -> list[Need]:
+    """The targets of edges, each once, those first of which most names are used."""
     found: dict[str, Need] = {}
-    for edge in subject.links.edges:
+    for edge in edges:
         for path in edge.targets:
             known = found.get(path, Need(path, edge.tier, (), ()))
             tier = min(known.tier, edge.tier, key=TIERS.index)
@@ -65,6 +74,26 @@ def gather_needs(subject: Subject) -> list[Need]:
             modules = dict.fromkeys((*known.modules, edge.module))
             found[path] = Need(path, tier, tuple(modules), tuple(names))
     return sorted(found.values(), key=lambda need: (-len(need.names), TIERS.index(need.tier), need.path))
+
+
+def write_bridges(subject: Subject, most: int) -> list[Row]:
+    """Sources of other languages that have what this one asks for by name, most names first."""
+    lines: dict[str, list[int]] = {}
+    for one in subject.analysis.bridges:
+        lines.setdefault(one.name, []).append(one.line)
+    needs = join_edges(subject.links.bridges)
+    rows = [write_bridge(subject, need, lines) for need in needs[:most]]
+    if len(needs) > most:
+        others = [link_source(subject, need.path) for need in needs[most:]]
+        rows.append(("elsewhere", join_some(others, NAMED), "", ""))
+    return rows
+
+
+def write_bridge(subject: Subject, need: Need, lines: dict[str, list[int]]) -> Row:
+    """The row of one source: its page, the names asked of it, where they are written, how surely."""
+    names = join_some([link_name(subject, name) for name in need.names], NAMED)
+    places = sorted({line for name in need.modules for line in lines.get(name, ())})
+    return link_source(subject, need.path), names, list_lines(subject, places, 4), need.tier
 
 
 def index_imports(subject: Subject) -> dict[str, list[Import]]:

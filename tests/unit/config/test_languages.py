@@ -171,13 +171,22 @@ RULE_MISTAKES = {
     ),
     "not one of the names": (
         RULE.replace("category: pattern", "category: patern"),
-        "rules/own.yaml:3:15: rules[0].category wants one of pattern, performance, security, todo, "
+        "rules/own.yaml:3:15: rules[0].category wants one of bridge, pattern, performance, security, todo, "
         "not the text 'patern'; did you mean 'pattern'?",
     ),
     "an unknown trait": (
         RULE + "    skips: [test, exmaple]\n",
         "rules/own.yaml:7:19: rule 'toy-rule': skips has 'exmaple', which is unknown; "
         "did you mean 'example'?",
+    ),
+    "a system that nothing is offered to": (
+        RULE.replace("category: pattern", "category: bridge") + "    asks: [python-extention]\n",
+        "rules/own.yaml:7:12: rule 'toy-rule': asks has 'python-extention', which is unknown; "
+        "did you mean 'python-extension'?",
+    ),
+    "a bridge to nowhere": (
+        RULE.replace("category: pattern", "category: bridge"),
+        "rules/own.yaml:2:5: rule 'toy-rule' needs 'asks' or 'offers' where it is a bridge, and only there",
     ),
     "no message": (
         RULE.replace("    message: A call.\n", ""),

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from repodocs.link.repository import link_repository
 from repodocs.link.table import folder_of
 from repodocs.model.fold import Fold
-from repodocs.model.interface import Export, Interface, Need, Usage
+from repodocs.model.interface import Export, Interface, Need, Shared, Usage
 from repodocs.model.links import Edge, Links, SourceLinks
 from repodocs.model.options import Options
 
@@ -55,6 +55,7 @@ def source(  # noqa: PLR0913  the fields of an interface, each with a default
     uses: Iterable[str] = (),
     traits: tuple[str, ...] = (),
     examples: Iterable[tuple[str, str]] = (),
+    shared: tuple[Shared, ...] = (),
 ) -> Interface:
     """A source with what the analysis of it would give."""
     return Interface(
@@ -65,6 +66,7 @@ def source(  # noqa: PLR0913  the fields of an interface, each with a default
         symbols=tuple(export(one) if isinstance(one, str) else one for one in defines),
         imports=needs,
         uses=tuple(sorted(uses)),
+        shared=shared,
         examples=tuple(Usage(name, text) for name, text in examples),
     )
 

@@ -1,0 +1,33 @@
+"""Builds the bridges of a source: the names that it shares with sources of other languages."""
+
+import re
+
+from repodocs.analyze.findings import Found, is_fitting
+from repodocs.model.analysis import Bridge
+from repodocs.model.options import Limits
+
+NAME = re.compile(r"^[A-Za-z_$][\w$.:/-]*$")
+
+
+def build_bridges(
+    found: list[Found], traits: tuple[str, ...], modules: frozenset[str], limits: Limits
+) -> tuple[Bridge, ...]:
+    """The bridges among what rules found, in the order of the source, each name once for a rule.
+
+    What is no name (an expression, a text with spaces) is none of ours. At most
+    as many are kept as a source may have uses.
+    """
+    rows: dict[tuple[str, str], Bridge] = {}
+    for one in sorted(found, key=order_of_place):
+        if one.rule.category != "bridge" or not is_fitting(one.rule, traits, modules):
+            continue
+        name = one.tell().message
+        if NAME.match(name) and len(rows) < limits.uses:
+            bridge = Bridge(name, one.line, one.rule.id, one.rule.asks, one.rule.offers)
+            rows.setdefault((one.rule.id, name), bridge)
+    return tuple(rows.values())
+
+
+def order_of_place(found: Found) -> tuple[int, int, str]:
+    """By place, then by rule."""
+    return found.start, found.end, found.rule.id

@@ -1,0 +1,5 @@
+void bind(py::class_<Shape>& shape) {
+  shape.def("area", &Shape::area);
+  m.def(name, &area);
+  m.define("area");
+}

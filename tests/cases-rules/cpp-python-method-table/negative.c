@@ -1,0 +1,3 @@
+static Row rows[] = {
+    {"area", 1},
+};

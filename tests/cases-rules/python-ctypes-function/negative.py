@@ -1,0 +1,2 @@
+shape.area.kind = "argtypes"
+restype = shape.area

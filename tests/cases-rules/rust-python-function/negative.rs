@@ -1,0 +1,4 @@
+#[inline]
+fn pyfunction(side: f64) -> f64 {
+    side * side
+}

@@ -1,0 +1,88 @@
+"""Names are followed across languages only where one source alone can be meant."""
+
+from repodocs.model.interface import Shared
+from repodocs.model.links import Edge, SourceLinks
+from tests.unit.link.repository import export, importers, include, link, source, users
+
+DISPATCHED = Shared(("area_cpu",), asks=("cpp", "cuda"))
+
+
+def bridges(links: SourceLinks) -> list[tuple[str, str, str]]:
+    """Name, tier and target of each bridge."""
+    return [(edge.module, edge.tier, target_of(edge)) for edge in links.bridges]
+
+
+def target_of(edge: Edge) -> str:
+    """The one target of a bridge, with the entry that it leads to."""
+    (target,), (name,) = edge.targets, edge.names
+    assert name.path == target
+    return f"{target}#{name.anchor}"
+
+
+def test_a_name_leads_to_the_only_symbol_of_the_languages_asked() -> None:
+    """Its source is told who asks; a function of another language has the name by chance."""
+    links = link(
+        source("functions.yaml", language="yaml", shared=(DISPATCHED,)),
+        source("area.cpp", language="cpp", defines=["at::area_cpu"]),
+        source("area.py", defines=["area_cpu"]),
+    )
+    assert bridges(links["functions.yaml"]) == [("area_cpu", "unique-name", "area.cpp#s-at::area_cpu")]
+    assert importers(links["area.cpp"]) == {"functions.yaml": ("unique-name", ("at::area_cpu",))}
+    assert users(links["area.cpp"]) == {"at::area_cpu": ("unique-name", ("functions.yaml",))}
+    assert links["area.py"].importers == ()
+
+
+def test_a_name_that_two_sources_define_leads_nowhere() -> None:
+    """A guess would be wrong half of the time."""
+    links = link(
+        source("functions.yaml", language="yaml", shared=(DISPATCHED,)),
+        source("a.cpp", language="cpp", defines=["area_cpu"]),
+        source("b.cpp", language="cpp", defines=["area_cpu"]),
+    )
+    assert links["functions.yaml"].bridges == ()
+
+
+def test_a_header_and_its_implementation_are_one() -> None:
+    """The header is what others are to read."""
+    links = link(
+        source("functions.yaml", language="yaml", shared=(DISPATCHED,)),
+        source("area.h", language="cpp", defines=["area_cpu"]),
+        source("area.cpp", include("area.h"), language="cpp", defines=["area_cpu"]),
+    )
+    assert bridges(links["functions.yaml"]) == [("area_cpu", "unique-name", "area.h#s-area_cpu")]
+
+
+def test_what_a_test_defines_is_not_asked_for() -> None:
+    """A double of a test has the name of the real thing."""
+    links = link(
+        source("functions.yaml", language="yaml", shared=(DISPATCHED,)),
+        source("area.cpp", language="cpp", defines=["area_cpu"]),
+        source("test_area.cpp", language="cpp", defines=["area_cpu"], traits=("test",)),
+    )
+    assert bridges(links["functions.yaml"]) == [("area_cpu", "unique-name", "area.cpp#s-area_cpu")]
+
+
+def test_what_is_offered_is_found_by_the_name_that_it_is_offered_by() -> None:
+    """The function behind it may have any other name."""
+    links = link(
+        source("shapes.py", shared=(Shared(("_area", "_gone"), asks=("python-extension",)),)),
+        source("bind.cpp", language="cpp", shared=(Shared(("_area", "grow"), offers="python-extension"),)),
+        source("other.cpp", language="cpp", defines=["_area"]),
+    )
+    assert bridges(links["shapes.py"]) == [("_area", "unique-name", "bind.cpp#")]
+    assert importers(links["bind.cpp"]) == {"shapes.py": ("unique-name", ("_area",))}
+
+
+def test_a_path_before_the_name_chooses_among_equal_names() -> None:
+    """`pkg.cli:main` is of pkg/cli.py or of pkg/cli/__init__.py, and surer than a bare name."""
+    scripts = Shared(("pkg.cli:main", "tool:Runner.run"), asks=("python",))
+    links = link(
+        source("pyproject.toml", language="toml", shared=(scripts,)),
+        source("src/pkg/cli/__init__.py", defines=["main"]),
+        source("src/pkg/other.py", defines=["main"]),
+        source("tool.py", defines=[export("Runner", "class"), export("Runner.run", "method")]),
+    )
+    assert bridges(links["pyproject.toml"]) == [
+        ("pkg.cli:main", "scoped", "src/pkg/cli/__init__.py#s-main"),
+        ("tool:Runner.run", "scoped", "tool.py#s-runner.run"),
+    ]
