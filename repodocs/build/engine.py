@@ -11,9 +11,11 @@ import msgspec
 
 from repodocs.build.batches import Batch, Failure, Pool
 from repodocs.build.booking import IGNORED, book_success, find_touched, is_fresh, look_at_inputs
+from repodocs.build.cache_access import CacheAccess
 from repodocs.build.check_pages import CheckError
 from repodocs.build.check_run import run_check, run_edit_check
 from repodocs.build.edit import Edit
+from repodocs.build.exchange import Exchange
 from repodocs.build.perform import Performed
 from repodocs.build.plan import PlannedTask
 from repodocs.build.pools import open_pool
@@ -39,6 +41,7 @@ class RunOptions(msgspec.Struct, frozen=True):
     selected: frozenset[str] | None = None
     is_dry: bool = False
     executor: str = ""
+    access: CacheAccess | None = None
 
 
 class Engine:
@@ -60,6 +63,7 @@ class Engine:
         self.pool: Pool = open_pool(
             workspace.root, lambda: workspace.kit, options.processes, options.executor
         )
+        self.exchange = Exchange(workspace, options.access) if options.access else None
         self.edit = edit
         self.ripple = edit.make_ripple(workspace.plan, state) if edit else None
         self.failed: set[str] = set()
@@ -85,15 +89,26 @@ class Engine:
             return
         if not self.failed:
             self.finish()
+        if self.exchange is not None:
+            self.end_exchange(self.exchange)
         if self.tally.kept_bytes:
-            keep_limit(
-                self.workspace.store.folder,
-                self.tally.kept_bytes,
-                self.workspace.configuration.options.store_bytes,
-            )
+            self.keep_store()
         self.state.commit()
         if not self.failed and self.options.selected is None:
             shoot_snapshot(self.workspace, self.state, self.edit)
+
+    def end_exchange(self, exchange: Exchange) -> None:
+        """Sends what the cache lacks after a good build, and says how it went."""
+        if not self.failed:
+            exchange.send()
+        self.tally.kept_bytes += sum(exchange.taken)
+        self.tally.exchanged = exchange.describe()
+        self.tally.cache_problem = exchange.budget.problem
+
+    def keep_store(self) -> None:
+        """Prunes the store if what was kept made it too large."""
+        limit = self.workspace.configuration.options.store_bytes
+        keep_limit(self.workspace.store.folder, self.tally.kept_bytes, limit)
 
     def finish(self) -> None:
         """Removes orphans and judges the pages; an edit leaves no orphans but what its tasks dropped."""
@@ -149,6 +164,8 @@ class Engine:
             names = [work.task.name for work in stale]
             self.tally.would_run += [name for name in names if IGNORED not in self.state.get_row(name)]
             return
+        if self.exchange is not None:
+            self.exchange.fetch(stale)
         self.tally.start_wave([work.task.stage for work in stale])
         for batch in self.pool.run(stale):
             self.book_batch(batch, inputs)

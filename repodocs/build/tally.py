@@ -24,6 +24,9 @@ class Tally:
         self.pruned = 0
         self.stored = 0
         self.kept_bytes = 0
+        # What was exchanged with a shared cache, and the first thing that went wrong there.
+        self.exchanged = ""
+        self.cache_problem = ""
         self.would_run: list[str] = []
         self.spans: list[tuple[str, Span]] = []
         self.failures: list[tuple[str, str]] = []
@@ -73,6 +76,7 @@ class Tally:
             f"{self.planned['analyze']:,} sources",
             f"{analysed:,} analysed",
             f"{self.stored:,} from store{self.describe_hits()}",
+            *([f"shared cache: {self.exchanged}"] if self.exchanged else []),
             f"{sum(self.new[stage] for stage in PAGES):,} pages written",
             f"{sum(self.same[stage] for stage in PAGES):,} unchanged",
             f"{self.pruned:,} pruned",

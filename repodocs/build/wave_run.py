@@ -8,6 +8,7 @@ from typing import Any
 from doit.cmd_run import Run
 from doit.exceptions import InvalidCommand
 
+from repodocs.build.cache_access import CacheAccess, CacheWish, find_access, refuse_missing_library
 from repodocs.build.edit import Edit, find_edit
 from repodocs.build.engine import Engine, RunOptions, has_ignored
 from repodocs.build.output import mark_output
@@ -54,6 +55,22 @@ OPTIONS = (
         "type": str,
         "default": "",
         "help": "work on a Dask cluster: dask://HOST:PORT, or dask://local to start one here",
+    },
+    {
+        "name": "cache_url",
+        "long": "cache-url",
+        "short": "",
+        "type": str,
+        "default": "",
+        "help": "the address of a cache that machines share; a token stands in REPODOCS_CACHE_TOKEN alone",
+    },
+    {
+        "name": "cache_write",
+        "long": "cache-write",
+        "short": "",
+        "type": bool,
+        "default": False,
+        "help": "add what the shared cache lacks; for trusted branches",
     },
 )
 
@@ -105,7 +122,7 @@ class WaveRun(Run):  # type: ignore[misc]  # doit is untyped
         """Runs as plain doit does, which knows nothing of our own options."""
         if any(params[one["name"]] for one in OPTIONS):
             raise InvalidCommand(
-                "--dry-run, --trace, --profile and --executor do not go with -s, --pdb, -r, -o "
+                "--dry-run, --trace, --profile, --executor and --cache-... do not go with -s, --pdb, -r, -o "
                 "or ignored tasks"
             )
         return int(super().execute(params, args))
@@ -122,6 +139,7 @@ class WaveRun(Run):  # type: ignore[misc]  # doit is untyped
             selected=self.select(args),
             is_dry=params["dry_run"],
             executor=params["executor"],
+            access=self.find_access(params),
         )
         if edit is not None:
             self.workspace.sources = edit.sources
@@ -144,6 +162,15 @@ class WaveRun(Run):  # type: ignore[misc]  # doit is untyped
         """What counts the build, and shows how far it is."""
         return Tally(sys.stdout)
 
+    def find_access(self, params: Any) -> CacheAccess | None:
+        """The shared cache, if there is one and the build is no dry one."""
+        wish = CacheWish(params["cache_url"], params["cache_write"])
+        access = find_access(wish, self.workspace.configuration.options, os.environ)
+        if access is None or params["dry_run"]:
+            return None
+        refuse_missing_library(access)
+        return access
+
     def tell(self, params: Any, tally: Tally) -> int:
         """What was asked for, failures as doit tells them, the summary; gives the exit code."""
         if params["trace"]:
@@ -154,6 +181,8 @@ class WaveRun(Run):  # type: ignore[misc]  # doit is untyped
         if params["profile"]:
             sys.stdout.write(describe_times(tally.spans))
         tell_failures(tally)
+        if tally.cache_problem:
+            sys.stderr.write(f"repodocs: the shared cache: {tally.cache_problem}; went on without\n")
         sys.stdout.write(tally.summarize() + "\n")
         return FAILURE if tally.failures else 0
 

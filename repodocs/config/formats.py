@@ -3,6 +3,7 @@
 import re
 import warnings
 from collections.abc import Callable, Mapping
+from urllib.parse import urlsplit
 
 import pathspec
 
@@ -96,6 +97,26 @@ def check_place(text: str) -> str:
     return "is no folder of its own; name one, such as ~/.cache/repodocs" if is_root else ""
 
 
+def check_address(text: str) -> str:
+    """Where a cache is, without a user's name or password, or "" for none."""
+    try:
+        parts = urlsplit(text)
+        has_port = parts.port is None or parts.port > 0
+    except ValueError:
+        return "is no address; write one such as https://cache.example.org/repodocs"
+    if not text:
+        return ""
+    if parts.scheme not in ADDRESSES:
+        return f"begins with none of {', '.join(ADDRESSES)}; write one such as https://cache.example.org/repodocs"
+    if not has_port or not (parts.path if parts.scheme == "file" else parts.hostname):
+        return "names no server; write one such as https://cache.example.org/repodocs"
+    if parts.username is not None or parts.query or parts.fragment or re.search(r"[\x00-\x20\x7f]", text):
+        return "has more than a server and a path; a token stands in REPODOCS_CACHE_TOKEN alone"
+    return ""
+
+
+# Of a cache: plain servers, and the object stores of S3, Google Cloud and Azure, and a folder.
+ADDRESSES = ("https", "http", "s3", "gs", "az", "file")
 FORMATS: Mapping[str, Callable[[str], str]] = {
     "regex": check_regex,
     "regex of bytes": check_byte_regex,
@@ -105,4 +126,5 @@ FORMATS: Mapping[str, Callable[[str], str]] = {
     "folder": check_folder,
     "folder or nothing": check_optional_folder,
     "place or nothing": check_place,
+    "address or nothing": check_address,
 }

@@ -108,6 +108,15 @@ class Options(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
         ),
     ] = ""
     store_bytes: Annotated[Count, Meta(description="The size of the store.")] = 1_000_000_000
+    cache_url: Annotated[
+        str,
+        Meta(
+            description="The address of a cache that machines share.",
+            examples=["https://cache.example.org/repodocs"],
+            extra={"format": "address or nothing"},
+        ),
+    ] = ""
+    cache_seconds: Annotated[Count, Meta(description="The most time that a build spends on it.")] = 30
     provider: Annotated[Provider, Meta(description="Where grammars come from.")] = "pack"
     languages: Annotated[
         dict[str, LanguageChanges], Meta(description="Changes of languages by their names.")

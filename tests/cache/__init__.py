@@ -1,0 +1,1 @@
+"""Tests of the shared cache, against real servers on loopback."""
