@@ -8,6 +8,8 @@ import repodocs
 from repodocs.build.arguments import relate_arguments, relate_target
 from repodocs.build.begin import write_beginning
 from repodocs.build.cache_commands import run_cache
+from repodocs.build.diff import tell_difference
+from repodocs.build.frozen import check_frozen
 from repodocs.build.snapshot import Seen
 from repodocs.build.state import State
 from repodocs.build.stream import steady_streams
@@ -44,6 +46,8 @@ def find_command(given: list[str]) -> Command | None:
     """A command that needs neither a right configuration nor doit."""
     if given in (["help"], ["help", "init"]):
         return show_usage
+    if given[:1] == ["check"] and "--frozen" in given:
+        return check_frozen
     return COMMANDS.get(given[0]) if given else None
 
 
@@ -93,4 +97,5 @@ COMMANDS: dict[str, Command] = {
     "watch": begin_watch,
     "why": tell_why,
     "cache": run_cache,
+    "diff": tell_difference,
 }

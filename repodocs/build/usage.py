@@ -12,6 +12,8 @@ repodocs: an incremental build that documents a repository
   repodocs list              the stages; --all STAGE: the tasks; --status: which are stale
   repodocs info TASK         what a task reads and writes
   repodocs why TASK          why a task, a page or a source's page is stale or fresh
+  repodocs check --frozen    fail where committed pages are not those of the sources; write nothing
+  repodocs diff A B          facts that two revisions or states do not share; --json
   repodocs cache stats       the store of analyses; prune [BYTES], verify, clear
   repodocs clean [TASK ...]  remove pages and artifacts; --dry-run: say which
   repodocs forget [TASK ...] run these tasks again the next time
