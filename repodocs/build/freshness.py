@@ -25,6 +25,10 @@ class Freshness(UptodateCalculator):  # type: ignore[misc]  # doit is untyped
         self.slices = slices
         self.files: FileTable | None = None
 
+    def __repr__(self) -> str:
+        """How `info` names it among the reasons to run."""
+        return f"recipe, links and outputs as they were (repodocs why {self.planned.name})"
+
     def setup(self, dep_manager: object, tasks_dict: object) -> None:
         """Called by doit with its dependency table."""
         del tasks_dict

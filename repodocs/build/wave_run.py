@@ -11,6 +11,7 @@ from doit.exceptions import InvalidCommand
 from repodocs.build.cache_access import CacheAccess, CacheWish, find_access, refuse_missing_library
 from repodocs.build.edit import Edit, find_edit
 from repodocs.build.engine import Engine, RunOptions, has_ignored
+from repodocs.build.near_names import describe_unknown
 from repodocs.build.output import mark_output
 from repodocs.build.select import select_tasks
 from repodocs.build.snapshot import Seen
@@ -19,6 +20,7 @@ from repodocs.build.store_place import mark_store
 from repodocs.build.tally import Tally
 from repodocs.build.trace import describe_times, write_trace
 from repodocs.build.workspace import Workspace
+from repodocs.model.errors import RepodocsError
 
 FAILURE = 1
 
@@ -192,7 +194,7 @@ class WaveRun(Run):  # type: ignore[misc]  # doit is untyped
             return None
         selected, unknown = select_tasks(args, self.workspace.plan)
         if unknown:
-            raise InvalidCommand(not_found=unknown)
+            raise RepodocsError(describe_unknown(unknown, self.workspace.plan))
         return selected
 
 
