@@ -19,7 +19,8 @@ CLOSING = (b",", b")", b"]", b";", b"\n", b"")
 CONTINUED = re.compile(rb"\\\r?\n")
 # What formatters break a line after and before; no such space is part of the signature.
 OPENED = re.compile(rb"([(\[]|\w<|template <)\s*\n\s*")
-CLOSED = re.compile(rb",?\s*\n\s*([)\]>])")
+# One start for each run of spaces, and no way back into it: a macro's blanked lines are thousands of spaces.
+CLOSED = re.compile(rb",?(?<!\s)[^\S\n]*+\n\s*+([)\]>])")
 # Some grammars see no comments in a directive: `#define LIMIT 8 // as in the paper`.
 DIRECTIVE = re.compile(rb"#\s*define\b")
 TAIL_COMMENT = re.compile(rb"/\*.*?\*/|\s//[^\n]*", re.DOTALL)
