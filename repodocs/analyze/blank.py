@@ -19,6 +19,7 @@ def blank_text(content: bytes, blank: Blank) -> bytes:
     return content
 
 
+@lru_cache(maxsize=1)
 def quote_text(content: bytes, blank: Blank) -> bytes:
     """The text to quote: one branch of divided statements, and declared texts in their places."""
     if blank.has_branches:

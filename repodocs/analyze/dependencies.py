@@ -5,7 +5,7 @@ import re
 import tree_sitter
 
 from repodocs.analyze.nodes import Phrase, extract_phrases, first_line, read_node, read_phrase
-from repodocs.analyze.parse import Match
+from repodocs.analyze.parse import Match, Matches
 from repodocs.model.analysis import Example, Import, Reference, Symbol
 from repodocs.model.options import Limits
 
@@ -18,15 +18,13 @@ CONDITIONAL_DEPTH = 2
 REFERENCE_BYTES = 400
 
 
-def build_imports(content: bytes, matches: list[Match]) -> tuple[Import, ...]:
+def build_imports(content: bytes, matches: Matches) -> tuple[Import, ...]:
     """Every written dependency in the order of the source; names of one node are joined."""
     rows: dict[tuple[int, str], Import] = {}
     places: dict[tuple[int, str], int] = {}
     keys: dict[tuple[int, str], tuple[int, str]] = {}
     weights = weigh_nesting(matches)
-    for match in matches:
-        if match.role.name != "import":
-            continue
+    for match in matches.of("import"):
         node = match.captures[find_capture(match, "import")][0]
         for module in read_modules(content, match):
             # Patterns may capture the same module within different statements.
@@ -102,18 +100,17 @@ def join_imports(known: Import | None, new: Import) -> Import:
     )
 
 
-def weigh_nesting(matches: list[Match]) -> dict[int, int]:
+def weigh_nesting(matches: Matches) -> dict[int, int]:
     """How many levels a marked node (by id) counts as; any other node counts as one.
 
     A @guard encloses statements of the file and makes none conditional, such as
     `#ifndef FOO_H` around a whole header; a @condition makes all in it conditional.
     """
     weights: dict[int, int] = {}
-    for match in matches:
-        if match.role.name == "condition":
-            weights.setdefault(match.captures["condition"][0].id, CONDITIONAL_DEPTH)
-        elif match.role.name == "guard":
-            weights.update((node.id, 0) for node in match.captures["guard"])
+    for match in matches.of("condition"):
+        weights[match.captures["condition"][0].id] = CONDITIONAL_DEPTH
+    for match in matches.of("guard"):
+        weights.update((node.id, 0) for node in match.captures["guard"])
     return weights
 
 
@@ -127,36 +124,68 @@ def is_conditional(node: tree_sitter.Node, weights: dict[int, int]) -> bool:
     return depth >= CONDITIONAL_DEPTH
 
 
-def build_references(content: bytes, matches: list[Match], limits: Limits) -> tuple[Reference, ...]:
+def build_references(content: bytes, matches: Matches, limits: Limits) -> tuple[Reference, ...]:
     """Names that are called or used, by first line, with their first lines; bounded."""
-    counts: dict[tuple[str, str], int] = {}
-    lines: dict[tuple[str, str], list[int]] = {}
-    for match in matches:
-        if match.role.name != "reference":
-            continue
+    uses = Uses(content, limits.reference_lines)
+    for match in matches.of("reference"):
         kind = match.role.kind or "use"
-        for phrase in read_references(content, match):
-            key = (phrase.text, kind)
-            counts[key] = counts.get(key, 0) + 1
-            known = lines.setdefault(key, [])
-            if len(known) < limits.reference_lines and phrase.line not in known:
-                known.append(phrase.line)
-    rows = [Reference(name, kind, counts[name, kind], tuple(lines[name, kind])) for name, kind in counts]
+        for node in match.captures[find_capture(match, "reference")]:
+            if "extract" in match.role.settings:
+                uses.add_phrases(node, match.role.settings, kind)
+            else:
+                uses.add_node(node, kind)
+    rows = [Reference(*key, uses.counts[key], tuple(lines)) for key, lines in uses.lines.items()]
     rows.sort(key=lambda row: (row.lines, row.name, row.kind))
     return tuple(rows)
 
 
-def read_references(content: bytes, match: Match) -> list[Phrase]:
-    """The names that a match refers to; expressions are left out."""
-    settings = match.role.settings
-    phrases = (
-        phrase
-        for node in match.captures[find_capture(match, "reference")]
-        if "extract" in settings or node.end_byte - node.start_byte <= REFERENCE_BYTES
-        for phrase in extract_phrases(content, node, settings)
-    )
-    cleaned = (Phrase(clean_reference(one.text), one.start, one.line) for one in phrases)
-    return [one for one in cleaned if one.text]
+class Uses:
+    """Uses of names, counted by name and kind, with the first lines of each.
+
+    Most matches of a source are uses: a text is cleaned once, and a node is asked
+    for its line only as long as lines are kept.
+    """
+
+    def __init__(self, content: bytes, kept_lines: int) -> None:
+        self.content = content
+        self.kept_lines = kept_lines
+        self.names: dict[bytes, str] = {}
+        self.counts: dict[tuple[str, str], int] = {}
+        self.lines: dict[tuple[str, str], list[int]] = {}
+
+    def add_node(self, node: tree_sitter.Node, kind: str) -> None:
+        """A node whose text is a name; an expression is left out."""
+        start, end = node.start_byte, node.end_byte
+        if end - start > REFERENCE_BYTES:
+            return
+        written = self.content[start:end]
+        name = self.names.get(written)
+        if name is None:
+            name = self.names[written] = clean_reference(written.decode("utf-8", "replace"))
+        if name:
+            known = self.count((name, kind))
+            if len(known) < self.kept_lines:
+                keep_line(known, first_line(node))
+
+    def add_phrases(self, node: tree_sitter.Node, settings: dict[str, str], kind: str) -> None:
+        """The names that the pattern's `extract` finds in a node."""
+        for phrase in extract_phrases(self.content, node, settings):
+            name = clean_reference(phrase.text)
+            if name:
+                known = self.count((name, kind))
+                if len(known) < self.kept_lines:
+                    keep_line(known, phrase.line)
+
+    def count(self, key: tuple[str, str]) -> list[int]:
+        """Counts one more use; gives the lines that are kept so far."""
+        self.counts[key] = self.counts.get(key, 0) + 1
+        return self.lines.setdefault(key, [])
+
+
+def keep_line(known: list[int], line: int) -> None:
+    """Adds a line once."""
+    if line not in known:
+        known.append(line)
 
 
 def clean_reference(written: str) -> str:
@@ -182,12 +211,10 @@ def find_uses(references: tuple[Reference, ...], symbols: tuple[Symbol, ...], li
     return tuple(sorted(names)[:limit])
 
 
-def build_examples(content: bytes, matches: list[Match]) -> tuple[Example, ...]:
+def build_examples(content: bytes, matches: Matches) -> tuple[Example, ...]:
     """For each name, the shortest complete statement on one line that calls it."""
     best: dict[str, Example] = {}
-    for match in matches:
-        if match.role.name != "example":
-            continue
+    for match in matches.of("example"):
         node = match.captures["example"][0]
         names = match.captures.get("example.name")
         if not names or node.start_point[0] != node.end_point[0]:

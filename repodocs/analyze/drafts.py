@@ -3,7 +3,7 @@
 import msgspec
 import tree_sitter
 
-from repodocs.analyze.parse import Match
+from repodocs.analyze.parse import Match, Matches
 
 CALLABLE_KINDS = frozenset({"function", "method", "constructor", "test", "macro-definition"})
 MARKS = ("decorator", "base", "visibility", "export", "doc", "outer", "scope", "body", "signature")
@@ -31,16 +31,11 @@ class Placed(msgspec.Struct):
     is_local: bool
 
 
-def gather_drafts(matches: list[Match]) -> list[Draft]:
+def gather_drafts(matches: Matches) -> list[Draft]:
     """One draft per defining node and name; several matches of the same add their marks."""
     drafts: dict[tuple[int, int, int], Draft] = {}
-    marks_only: list[Match] = []
-    for match in matches:
+    for match in matches.of("symbol"):
         role = match.role
-        if role.name == "of":
-            marks_only.append(match)
-        if role.name not in ("symbol", "container"):
-            continue
         kind = role.kind if role.name == "symbol" else "container"
         capture = f"symbol.{kind}" if role.name == "symbol" else "container"
         node = match.captures[capture][0]
@@ -51,7 +46,7 @@ def gather_drafts(matches: list[Match]) -> list[Draft]:
             if draft is None:
                 draft = drafts[key] = Draft(node, kind, name, dict(role.settings), {})
             add_marks(draft, match)
-    add_outer_marks(list(drafts.values()), marks_only)
+    add_outer_marks(list(drafts.values()), matches.of("of"))
     # A broad pattern sets `drop`, and one that knows the place takes it back.
     kept = (draft for draft in drafts.values() if draft.settings.get("drop") != "yes")
     return sorted(kept, key=order_of_draft)

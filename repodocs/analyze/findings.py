@@ -6,7 +6,7 @@ from collections.abc import Callable
 import msgspec
 
 from repodocs.analyze.nodes import first_line, read_node
-from repodocs.analyze.parse import Match
+from repodocs.analyze.parse import Match, Matches
 from repodocs.model.analysis import Finding, Health, Import, Problem
 from repodocs.model.language import Rule
 from repodocs.model.options import Limits
@@ -109,21 +109,18 @@ def join_dots(rule: Rule, text: str) -> str:
     return text.replace(".", rule.joint) if rule.joint else text
 
 
-def measure_health(content: bytes, matches: list[Match]) -> tuple[Health, tuple[Problem, ...]]:
+def measure_health(content: bytes, matches: Matches) -> tuple[Health, tuple[Problem, ...]]:
     """Bytes in error nodes (each byte once), and a problem for each outermost error."""
     problems: list[Problem] = []
     error_bytes = 0
     errors = 0
     last_end = -1
-    for match in sorted(matches, key=order_of_error):
+    for match in sorted(matches.of("error"), key=order_of_error):
+        node = match.captures[match.role.name][0]
         if match.role.name == "missing":
-            node = match.captures["missing"][0]
             errors += 1
             problems.append(Problem("syntax-error", f"missing {node.type}", first_line(node)))
-        elif match.role.name == "error":
-            node = match.captures["error"][0]
-            if node.end_byte <= last_end:
-                continue
+        elif node.end_byte > last_end:
             errors += 1
             error_bytes += node.end_byte - max(node.start_byte, last_end)
             last_end = node.end_byte
@@ -135,8 +132,5 @@ def measure_health(content: bytes, matches: list[Match]) -> tuple[Health, tuple[
 
 def order_of_error(match: Match) -> tuple[int, int]:
     """By place; of two errors that start together the longer one first."""
-    for name in ("error", "missing"):
-        if match.role.name == name:
-            node = match.captures[name][0]
-            return (node.start_byte, -node.end_byte)
-    return (-1, 0)
+    node = match.captures[match.role.name][0]
+    return (node.start_byte, -node.end_byte)

@@ -1,15 +1,15 @@
 """Hides secrets: text of masked captures is shown nowhere."""
 
-from repodocs.analyze.parse import Match
+from repodocs.analyze.parse import Match, Matches
 
 PLACEHOLDER = b"***"
 
 Range = tuple[int, int]
 
 
-def mask_content(content: bytes, matches: list[Match]) -> bytes:
+def mask_content(content: bytes, matches: Matches) -> bytes:
     """The content with every masked capture overwritten; no byte moves, no line changes."""
-    ranges = sorted({place for match in matches for place in find_masked(match)})
+    ranges = sorted({place for match in matches.ruled() for place in find_masked(match)})
     if not ranges:
         return content
     masked = bytearray(content)

@@ -6,19 +6,19 @@ import tree_sitter
 
 from repodocs.analyze.findings import EVIDENCE_CHARACTERS, Found, describe
 from repodocs.analyze.nodes import Phrase, extract_phrases, first_line, last_line, read_phrase
-from repodocs.analyze.parse import Match
+from repodocs.analyze.parse import Match, Matches
 from repodocs.model.analysis import Finding
 from repodocs.model.language import Rule
 
 PHRASE_CHARACTERS = 80
 
 
-def find_in_matches(content: bytes, matches: list[Match]) -> list[Found]:
+def find_in_matches(content: bytes, matches: Matches) -> list[Found]:
     """What the rules with a query found; `content` is masked already."""
     return [
         one
-        for match in matches
-        if match.role.rule is not None and match.role.name == "finding"
+        for match in matches.of("finding")
+        if match.role.rule is not None
         for one in read_match(content, match, match.role.rule)
     ]
 

@@ -1,6 +1,8 @@
 """Parses a text within a time limit, after blanking what its grammar cannot read."""
 
 import time
+from collections import defaultdict
+from collections.abc import Iterator
 from functools import cache
 from importlib import metadata
 
@@ -11,9 +13,11 @@ from repodocs.analyze.blank import blank_text
 from repodocs.languages.query import CompiledLanguage
 from repodocs.languages.roles import Role
 
-# The parser asks for its input in pieces of this many bytes. A predicate reads its
-# node's text by the same call, so a large piece is copied for each word it compares.
-PIECE_BYTES = 1 << 8
+# The first piece of a node's text that a predicate reads; most nodes are shorter.
+PIECE_BYTES = 1 << 6
+# So many bytes are parsed within a second whatever they are: of what was tried, 16,000
+# asterisks in Markdown took longest, 1.5 s.
+SECOND_BYTES = 1_000
 
 Captures = dict[str, list[tree_sitter.Node]]
 
@@ -29,34 +33,85 @@ class Match(msgspec.Struct, frozen=True):
     captures: Captures
 
 
+# Roles that one step reads together, in the order in which their matches came.
+TOGETHER = {"container": "symbol", "missing": "error"}
+
+
+class Matches:
+    """Matches by the name of their role, so that no step walks over those of another."""
+
+    def __init__(self) -> None:
+        self.by_role: defaultdict[str, list[Match]] = defaultdict(list)
+
+    def add(self, roles: tuple[Role, ...], found: list[tuple[int, Captures]]) -> None:
+        """Adds what a query found, whose patterns have these roles."""
+        lists = [self.by_role[TOGETHER.get(role.name, role.name)] for role in roles]
+        for index, captures in found:
+            lists[index].append(Match(roles[index], captures))
+
+    def of(self, name: str) -> list[Match]:
+        """The matches with a role, as they came; symbols with containers, errors with missing nodes."""
+        return self.by_role.get(name, [])
+
+    def ruled(self) -> Iterator[Match]:
+        """The matches of rules."""
+        return (one for same in self.by_role.values() for one in same if one.role.rule is not None)
+
+
+class Reader:
+    """Gives the parser its input: all that is left while it parses, then a piece of some node's text.
+
+    A predicate asks for its node's text by the same call, without saying where it
+    ends, and copies what it is given: so pieces are small, and grow for a node
+    that goes on.
+    """
+
+    def __init__(self, content: bytes) -> None:
+        self.content = content
+        self.view = memoryview(content)
+        self.is_parsing = True
+        self.size = PIECE_BYTES
+        self.end = -1
+
+    def __call__(self, start: int, point: object) -> bytes | memoryview:
+        """The input from a byte on."""
+        del point
+        if self.is_parsing:
+            return self.view[start:]
+        self.size = 4 * self.size if start == self.end else PIECE_BYTES
+        self.end = start + self.size
+        return self.content[start : self.end]
+
+
 def parse_text(
     content: bytes, compiled: CompiledLanguage, seconds: float
-) -> tuple[tree_sitter.Tree, list[Match]]:
+) -> tuple[tree_sitter.Tree, Matches]:
     """Every match of the language's query, in the order of the source; raises ParseTimeout."""
     blanked = blank_text(content, compiled.language.blank)
     tree = parse_within(compiled.grammar, blanked, seconds)
-    roles = compiled.roles
-    found = tree_sitter.QueryCursor(compiled.query).matches(tree.root_node)
-    return tree, [Match(roles[index], captures) for index, captures in found]
+    matches = Matches()
+    matches.add(compiled.roles, tree_sitter.QueryCursor(compiled.query).matches(tree.root_node))
+    return tree, matches
 
 
 def parse_within(grammar: tree_sitter.Language, content: bytes, seconds: float) -> tree_sitter.Tree:
     """Parses; raises ParseTimeout once `seconds` are over.
 
     tree-sitter 0.25 crashes on a progress callback, so there the whole buffer is
-    parsed at once and only the process around it can end it.
+    parsed at once and only the process around it can end it. So is one that is
+    short for its limit, since predicates read a tree's text faster out of a buffer.
     """
     parser = tree_sitter.Parser(grammar)
-    if version("tree-sitter").startswith("0.25."):
+    if version("tree-sitter").startswith("0.25.") or len(content) <= seconds * SECOND_BYTES:
         return parser.parse(content)
     deadline = time.monotonic() + seconds
+    reader = Reader(content)
     try:
-        return parser.parse(
-            lambda offset, _: content[offset : offset + PIECE_BYTES],
-            progress_callback=lambda *_: time.monotonic() > deadline,
-        )
+        return parser.parse(reader, progress_callback=lambda *_: time.monotonic() > deadline)
     except ValueError as error:
         raise ParseTimeout from error
+    finally:
+        reader.is_parsing = False
 
 
 @cache

@@ -5,7 +5,7 @@ from functools import lru_cache
 
 import tree_sitter
 
-from repodocs.analyze.parse import Match
+from repodocs.analyze.parse import Matches
 from repodocs.languages.query import CompiledLanguage
 from repodocs.languages.roles import WordedRules
 
@@ -18,15 +18,17 @@ Place = tuple[int, int]
 
 
 def match_rules(
-    content: bytes, words: frozenset[bytes], tree: tree_sitter.Tree, compiled: CompiledLanguage
-) -> list[Match]:
-    """The matches of the rules with words, around each of the content's `words` in turn."""
-    starting = {word for word in words if word.startswith(join_prefixes(compiled.worded))}
-    return [
-        match
-        for worded in compiled.worded
-        for match in match_places(find_places(content, words, starting, worded), tree, worded)
-    ]
+    content: bytes,
+    words: frozenset[bytes],
+    tree: tree_sitter.Tree,
+    compiled: CompiledLanguage,
+    matches: Matches,
+) -> None:
+    """Adds the matches of the rules with words, around each of the content's `words` in turn."""
+    prefixes = join_prefixes(compiled.worded)
+    starting = {word for word in words if word.startswith(prefixes)} if prefixes else set()
+    for worded in compiled.worded:
+        match_places(find_places(content, words, starting, worded), tree, worded, matches)
 
 
 def find_words(content: bytes) -> frozenset[bytes]:
@@ -40,16 +42,15 @@ def join_prefixes(groups: tuple[WordedRules, ...]) -> tuple[bytes, ...]:
     return tuple(sorted({prefix for worded in groups for prefix in worded.prefixes}))
 
 
-def match_places(places: list[Place], tree: tree_sitter.Tree, worded: WordedRules) -> Iterator[Match]:
-    """The matches of one group of patterns that stand at the places."""
+def match_places(places: list[Place], tree: tree_sitter.Tree, worded: WordedRules, matches: Matches) -> None:
+    """Adds the matches of one group of patterns that stand at the places."""
     if not places:
         return
     roles = worded.joined.roles
     cursor = tree_sitter.QueryCursor(worded.joined.query)
     for start, end in join_near(places):
         cursor.set_byte_range(start, end)
-        for index, captures in cursor.matches(tree.root_node):
-            yield Match(roles[index], captures)
+        matches.add(roles, cursor.matches(tree.root_node))
 
 
 def find_places(

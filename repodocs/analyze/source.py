@@ -17,7 +17,7 @@ from repodocs.analyze.findings import build_findings, measure_health, name_modul
 from repodocs.analyze.masking import mask_content
 from repodocs.analyze.match_findings import find_in_matches
 from repodocs.analyze.nodes import first_line, last_line, read_node, unwrap_text
-from repodocs.analyze.parse import Match, ParseTimeout, parse_text
+from repodocs.analyze.parse import Matches, ParseTimeout, parse_text
 from repodocs.analyze.rules import find_words, match_rules
 from repodocs.analyze.sentences import walk_sentences
 from repodocs.analyze.summaries import choose_summary, find_header_summary, prefer_own_words
@@ -116,7 +116,7 @@ def analyze_text(card: Analysis, text: Text, compiled: CompiledLanguage, options
     content, limits = text.content, options.limits
     tree, matches = parse_text(content, compiled, limits.parse_seconds)
     words = find_words(content)
-    matches += match_rules(content, words, tree, compiled)
+    match_rules(content, words, tree, compiled, matches)
     content = mask_content(content, matches)
     comments = gather_comments(content, matches)
     found = find_in_matches(content, matches)
@@ -171,12 +171,11 @@ def find_outcome(card: Analysis) -> tuple[Outcome, str]:
     return "analyzed", ""
 
 
-def gather_comments(content: bytes, matches: list[Match]) -> list[Comment]:
+def gather_comments(content: bytes, matches: Matches) -> list[Comment]:
     """All comments in the order of the source."""
     nodes = {
         (node.start_byte, node.end_byte): node
-        for match in matches
-        if match.role.name == "comment"
+        for match in matches.of("comment")
         for node in match.captures["comment"]
     }
     comments = []
@@ -191,7 +190,7 @@ def gather_comments(content: bytes, matches: list[Match]) -> list[Comment]:
 
 def find_summary(
     content: bytes,
-    matches: list[Match],
+    matches: Matches,
     comments: list[Comment],
     compiled: CompiledLanguage,
     options: Options,
@@ -200,8 +199,7 @@ def find_summary(
     limit = options.limits.doc_characters
     texts = (
         (unwrap_text(strip_quotes(read_summary(content, node)), match.role.settings), first_line(node))
-        for match in matches
-        if match.role.name == "summary"
+        for match in matches.of("summary")
         for node in match.captures["summary"][:1]
     )
     summaries = [choose_summary(walk_sentences(text, line, limit), limit) for text, line in islice(texts, 4)]

@@ -12,7 +12,7 @@ from repodocs.analyze.nodes import (
     read_phrase,
     unwrap_text,
 )
-from repodocs.analyze.parse import Match
+from repodocs.analyze.parse import Matches
 from repodocs.analyze.sentences import find_first_sentence
 from repodocs.analyze.signatures import find_outer, read_signature
 from repodocs.analyze.visibility import SourceVisibility, is_local_to
@@ -24,7 +24,7 @@ from repodocs.model.options import Limits
 
 def build_symbols(
     content: bytes,
-    matches: list[Match],
+    matches: Matches,
     comments: list[Comment],
     language: Language,
     limits: Limits,

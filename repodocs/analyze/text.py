@@ -65,7 +65,7 @@ def count_lines(content: bytes, comments: list[tuple[int, int]]) -> Lines:
     lines = content.split(b"\n")
     if lines and not lines[-1]:
         lines.pop()
-    blank = sum(1 for line in lines if not line.strip())
+    blank = list(map(bytes.strip, lines)).count(b"")
     comment = count_comment_lines(content, comments)
     return Lines(len(lines), len(lines) - blank - comment, comment, blank)
 

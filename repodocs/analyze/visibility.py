@@ -9,7 +9,7 @@ import tree_sitter
 
 from repodocs.analyze.drafts import CALLABLE_KINDS, Draft, Placed
 from repodocs.analyze.nodes import is_inside, read_node
-from repodocs.analyze.parse import Match
+from repodocs.analyze.parse import Match, Matches
 from repodocs.model.language import Visibility
 
 
@@ -24,11 +24,11 @@ class NamedAccess(msgspec.Struct, frozen=True):
 class SourceVisibility:
     """What a source and its language say of who can use its symbols."""
 
-    def __init__(self, content: bytes, matches: list[Match], rules: Visibility) -> None:
+    def __init__(self, content: bytes, matches: Matches, rules: Visibility) -> None:
         self.content = content
         self.rules = rules
-        self.exported_names = gather_exported_names(content, matches)
-        accesses = [one for one in matches if one.role.name == "access"]
+        self.exported_names = gather_exported_names(content, matches.of("export.names"))
+        accesses = matches.of("access")
         self.accesses = AccessTable(content, [one for one in accesses if not one.role.kind])
         self.named = gather_named_accesses(content, [one for one in accesses if one.role.kind])
 
@@ -103,7 +103,7 @@ def gather_exported_names(content: bytes, matches: list[Match]) -> frozenset[str
     names: set[str] = set()
     is_listed = False
     for match in matches:
-        for node in match.captures.get("export.names", ()):
+        for node in match.captures["export.names"]:
             is_listed = True
             names.add(read_node(content, node).strip("\"'"))
     return frozenset(names) if is_listed else None
