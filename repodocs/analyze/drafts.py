@@ -6,13 +6,18 @@ import tree_sitter
 from repodocs.analyze.parse import Match, Matches
 
 CALLABLE_KINDS = frozenset({"function", "method", "constructor", "test", "macro-definition"})
-MARKS = ("decorator", "base", "visibility", "export", "doc", "outer", "scope", "body", "signature")
+MARKS = frozenset({"decorator", "base", "visibility", "export", "doc", "outer", "scope", "body", "signature"})
 
 
 class Draft(msgspec.Struct):
-    """A definition while its matches are gathered; nodes as the captures gave them."""
+    """A definition while its matches are gathered; nodes as the captures gave them.
+
+    `start` and `end` are the bytes of `node`, which costs more to ask each time.
+    """
 
     node: tree_sitter.Node
+    start: int
+    end: int
     kind: str
     name: tree_sitter.Node | None
     settings: dict[str, str]
@@ -39,12 +44,13 @@ def gather_drafts(matches: Matches) -> list[Draft]:
         kind = role.kind if role.name == "symbol" else "container"
         capture = f"symbol.{kind}" if role.name == "symbol" else "container"
         node = match.captures[capture][0]
+        start, end = node.start_byte, node.end_byte
         names: list[tree_sitter.Node | None] = [*match.captures.get("name", ())]
         for name in names or [None]:
-            key = (node.start_byte, node.end_byte, name.start_byte if name else -1)
+            key = (start, end, name.start_byte if name else -1)
             draft = drafts.get(key)
             if draft is None:
-                draft = drafts[key] = Draft(node, kind, name, dict(role.settings), {})
+                draft = drafts[key] = Draft(node, start, end, kind, name, dict(role.settings), {})
             add_marks(draft, match)
     add_outer_marks(list(drafts.values()), matches.of("of"))
     # A broad pattern sets `drop`, and one that knows the place takes it back.
@@ -54,14 +60,14 @@ def gather_drafts(matches: Matches) -> list[Draft]:
 
 def order_of_draft(draft: Draft) -> tuple[int, int, int]:
     """Enclosing definitions come before what they enclose."""
-    start = draft.name.start_byte if draft.name else draft.node.start_byte
-    return (draft.node.start_byte, -draft.node.end_byte, start)
+    start = draft.name.start_byte if draft.name else draft.start
+    return (draft.start, -draft.end, start)
 
 
 def add_marks(draft: Draft, match: Match) -> None:
     """Adds the nodes that say something of the draft, each once."""
-    for mark in MARKS:
-        for node in match.captures.get(mark, ()):
+    for mark in MARKS.intersection(match.captures):
+        for node in match.captures[mark]:
             known = draft.marks.setdefault(mark, [])
             if node not in known:
                 known.append(node)
@@ -72,7 +78,7 @@ def add_outer_marks(drafts: list[Draft], marks_only: list[Match]) -> None:
     """Patterns with @of mark a definition that another pattern defines."""
     by_range: dict[tuple[int, int], list[Draft]] = {}
     for draft in drafts:
-        by_range.setdefault((draft.node.start_byte, draft.node.end_byte), []).append(draft)
+        by_range.setdefault((draft.start, draft.end), []).append(draft)
     for match in marks_only:
         for node in match.captures["of"]:
             for draft in by_range.get((node.start_byte, node.end_byte), ()):

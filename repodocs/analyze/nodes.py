@@ -45,20 +45,24 @@ def last_line(node: tree_sitter.Node) -> int:
 
 def last_text_line(content: bytes, node: tree_sitter.Node) -> int:
     """The line, from 1, of the node's last text; some grammars count blank lines after it."""
-    tail = content[max(node.start_byte, node.end_byte - TAIL_BYTES) : node.end_byte]
+    end = node.end_byte
+    last = node.end_point[0] + 1
+    if not content[end - 1 : end].isspace():
+        return last
+    tail = content[max(node.start_byte, end - TAIL_BYTES) : end]
     blank = tail[len(tail.rstrip()) :]
-    return max(node.end_point[0] + 1 - blank.count(b"\n"), first_line(node))
-
-
-def is_inside(inner: tree_sitter.Node, outer: tree_sitter.Node) -> bool:
-    """Whether `inner` lies in the range of `outer`."""
-    return outer.start_byte <= inner.start_byte and inner.end_byte <= outer.end_byte
+    return max(last - blank.count(b"\n"), first_line(node))
 
 
 def is_first_on_line(content: bytes, node: tree_sitter.Node) -> bool:
     """Whether only space stands before `node` on its line."""
     line_start = content.rfind(b"\n", 0, node.start_byte) + 1
     return not content[line_start : node.start_byte].strip()
+
+
+def is_inside(inner: tree_sitter.Node, outer: tree_sitter.Node) -> bool:
+    """Whether `inner` lies in the range of `outer`."""
+    return outer.start_byte <= inner.start_byte and inner.end_byte <= outer.end_byte
 
 
 def extract_phrases(content: bytes, node: tree_sitter.Node, settings: dict[str, str]) -> list[Phrase]:

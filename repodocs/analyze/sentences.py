@@ -6,7 +6,7 @@ from itertools import dropwhile
 
 import msgspec
 
-from repodocs.analyze.words import clean_line, clean_words, shorten
+from repodocs.analyze.words import RULER, clean_line, clean_words, shorten
 
 # Switches of tools, which may also stand between the lines of a sentence.
 SWITCH = re.compile(
@@ -19,10 +19,25 @@ SWITCH = re.compile(
 # Lines that say nothing about what follows: modes, licences, file names, authors.
 NOISE = re.compile(
     r"-\*-|vim?:|coding[:=]|copyright|licen[sc]e|all rights reserved|SPDX|\(c\)\s|"
-    r"^\W*(?:owner\(s\)|author|date\b|version\b|[@\\]package\b)|^Module [\w.]+$|^\.rst:?$|"
-    r"^(?:[\w+-]+[./])+\w{1,6}$|"
-    r"^\W*!|without warrant|redistribut|permission is|hereby granted|^\W*https?://\S+\W*$|^[\W_]*$",
+    r"without warrant|redistribut|permission is|hereby granted",
     re.IGNORECASE,
+)
+NOISE_START = re.compile(
+    r"\W*(?:owner\(s\)|author|date\b|version\b|[@\\]package\b)|Module [\w.]+$|\.rst:?$|"
+    r"(?:[\w+-]+[./])+\w{1,6}$|\W*!|\W*https?://\S+\W*$|[\W_]*$",
+    re.IGNORECASE,
+)
+# One of these stands in all that NOISE and LICENCE find: most lines need not be asked more.
+NOISE_MARKS = ("-*-", "vi:", "vim:", "coding", "(c)", "hereby granted")
+LICENCE_MARKS = (
+    "copyright",
+    "licen",
+    "redistribut",
+    "permission is",
+    "all rights reserved",
+    "spdx",
+    "without warrant",
+    "endorse or promote",
 )
 # What ends a sentence besides a blank line: fields, examples, directives.
 BREAK = re.compile(
@@ -42,9 +57,11 @@ LICENCE = re.compile(
 )
 # A bar of links, as READMEs have below their titles, or a row of a table.
 BAR = re.compile(r"(?:\s[|·•]\s.*){2}")
+BAR_MARKS = ("|", "·", "•")
 TODO = re.compile(r"\W*(?:TODO|FIXME|XXX|HACK)\b")
+# The mark comes first, since it is rare: all that may stand before it is looked back at.
 SENTENCE = re.compile(
-    r"(?<=[a-z0-9)\]`'\"»”])(?<!\be\.g)(?<!\bi\.e)(?<!\bc\.f)(?<!\bvs)(?<!\bcf)[.!?](?=\s+[A-Z`\"'(\[]|\s*$)"
+    r"[.!?](?<=[a-z0-9)\]`'\"»”].)(?<!\be\.g.)(?<!\bi\.e.)(?<!\bc\.f.)(?<!\bvs.)(?<!\bcf.)(?=\s+[A-Z`\"'(\[]|\s*$)"
 )
 HIDDEN = re.compile(r"<!--.*?(?:-->|$)")
 ITEM = re.compile(r"\s*(?:[-*+•]|\d+[.)])\s+(\S.*)$")
@@ -86,7 +103,7 @@ def walk_sentences(text: str, line: int, limit: int) -> Iterator[Sentence]:
     lines = text.splitlines()
     for paragraph in split_paragraphs(lines):
         words = " ".join(paragraph.cleaned)
-        if LICENCE.search(words) or BAR.search(words):
+        if is_licence(words) or (any(mark in words for mark in BAR_MARKS) and BAR.search(words)):
             continue
         skipped = count_noise(lines, paragraph)
         cleaned = paragraph.cleaned[skipped:]
@@ -109,7 +126,7 @@ def split_paragraphs(lines: list[str]) -> Iterator[Paragraph]:
     is_below_ruler = False
     for number, raw in enumerate([*lines, ""]):
         words = clean_line(raw)
-        is_ruled = RULED.search(raw) is not None
+        is_ruled = RULER.search(raw) is not None and RULED.search(raw) is not None
         if words and not is_ruled:
             cleaned.append(words)
             continue
@@ -126,9 +143,23 @@ def count_noise(lines: list[str], paragraph: Paragraph) -> int:
     """How many lines at a paragraph's start say nothing."""
     for number, cleaned in enumerate(paragraph.cleaned):
         is_shebang = lines[paragraph.start + number].startswith("#!")
-        if not (is_shebang or NOISE.search(cleaned) or SWITCH.match(cleaned)):
+        if not (is_shebang or is_noise(cleaned) or SWITCH.match(cleaned)):
             return number
     return len(paragraph.cleaned)
+
+
+def is_noise(text: str) -> bool:
+    """Whether a line says nothing about what follows."""
+    if NOISE_START.match(text):
+        return True
+    lowered = text.lower()
+    return any(mark in lowered for mark in (*NOISE_MARKS, *LICENCE_MARKS)) and bool(NOISE.search(text))
+
+
+def is_licence(text: str) -> bool:
+    """Whether a paragraph is part of a licence."""
+    lowered = text.lower()
+    return any(mark in lowered for mark in LICENCE_MARKS) and bool(LICENCE.search(text))
 
 
 def read_sentence(cleaned: list[str], raw: list[str], limit: int) -> str:

@@ -59,7 +59,7 @@ def find_range(content: bytes, draft: Draft) -> tuple[int, int]:
     if explicit:
         return explicit[0].start_byte, explicit[-1].end_byte
     bodies = draft.marks.get("body")
-    end = min(node.start_byte for node in bodies) if bodies else draft.node.end_byte
+    end = min(node.start_byte for node in bodies) if bodies else draft.end
     return find_start(content, draft), end
 
 
@@ -104,13 +104,17 @@ def hide_statements(text: str) -> str:
 
 def find_outer(draft: Draft) -> tree_sitter.Node:
     """The node with which a declaration starts: its own, or one around it."""
-    return min(draft.marks.get("outer", [draft.node]), key=lambda node: node.start_byte)
+    if "outer" not in draft.marks:
+        return draft.node
+    return min(draft.marks["outer"], key=lambda node: node.start_byte)
 
 
 def find_start(content: bytes, draft: Draft) -> int:
     """The byte where a declaration starts, after the decorators at its head: they stand apart."""
     start = find_outer(draft).start_byte
-    for node in sorted(draft.marks.get("decorator", ()), key=lambda node: node.start_byte):
+    if "decorator" not in draft.marks:
+        return start
+    for node in sorted(draft.marks["decorator"], key=lambda node: node.start_byte):
         if start <= node.start_byte and NOTHING.fullmatch(content, start, node.start_byte):
             start = skip_nothing(content, node.end_byte)
     return start

@@ -6,7 +6,6 @@ from repodocs.analyze.names import clean_scope, read_name
 from repodocs.analyze.nodes import (
     first_line,
     is_first_on_line,
-    is_inside,
     last_text_line,
     read_node,
     read_phrase,
@@ -59,7 +58,7 @@ def place_drafts(
     placed: list[Placed] = []
     stack: list[Placed] = []
     for draft in drafts:
-        while stack and not is_inside(draft.node, stack[-1].draft.node):
+        while stack and not is_within(draft, stack[-1].draft):
             stack.pop()
         owner = find_owner(draft, stack)
         one = place_draft(content, draft, owner, visible, separator)
@@ -108,10 +107,12 @@ def is_enclosing(draft: Draft) -> bool:
 
 def is_same_range(first: Draft, second: Draft) -> bool:
     """Two names defined by one node (`int a, b;`) do not enclose each other."""
-    return (first.node.start_byte, first.node.end_byte) == (
-        second.node.start_byte,
-        second.node.end_byte,
-    )
+    return first.start == second.start and first.end == second.end
+
+
+def is_within(inner: Draft, outer: Draft) -> bool:
+    """Whether `inner` lies in the range of `outer`."""
+    return outer.start <= inner.start and inner.end <= outer.end
 
 
 def place_draft(
@@ -170,7 +171,9 @@ def build_symbol(
 
 def read_all(content: bytes, draft: Draft, mark: str, limit: int) -> tuple[str, ...]:
     """The texts of a mark's nodes in the order of the source."""
-    nodes = sorted(draft.marks.get(mark, ()), key=lambda node: node.start_byte)
+    if mark not in draft.marks:
+        return ()
+    nodes = sorted(draft.marks[mark], key=lambda node: node.start_byte)
     return tuple(read_phrase(content, n.start_byte, n.end_byte, limit) for n in nodes)
 
 
@@ -190,6 +193,8 @@ def read_doc(
         return "", 0
     # A comment above a Python function is no docstring, but it is what the author says.
     # It may also stand between an attribute and what that belongs to.
-    lines = (first_line(find_outer(draft)), first_line(draft.node))
+    lines = [first_line(draft.node)]
+    if "outer" in draft.marks:
+        lines.insert(0, first_line(find_outer(draft)))
     found = (find_doc(comments, line, limit) for line in lines)
     return next((doc for doc in found if doc[0]), ("", 0))

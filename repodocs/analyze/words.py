@@ -11,6 +11,9 @@ FENCES = re.compile(
     r"(?s)\A(\(\*+|\{-+[ ]?[|^]?|--\[=*\[|#=|=begin\b)(.*?)(?:\*+\)|-+\}|\]=*\]|=#|=end)?\s*\Z"
 )
 ENDS = re.compile(r"\s*(?:\*+/|-->|\"\"\"|''')\s*$")
+ENDING = ("*/", "-->", '"""', "'''")
+# What every ruler has; to look for it costs less than to look for rulers.
+RULER = re.compile(r"[-=~*_#+/]{3}")
 RULERS = re.compile(r"^\[?[-=~*_#+/]{3,}[-=\[\s]*|\s*[-=~*_#+]{3,}[\]/*\s]*$")
 # Tags whose text is the words themselves.
 TAGS = re.compile(
@@ -36,10 +39,14 @@ def strip_fences(text: str) -> str:
 
 def clean_line(raw: str) -> str:
     """The words of a comment's line; "" for a line without words."""
-    text = TAGS.sub("", ENDS.sub("", MARKERS.sub("", raw.rstrip())))
+    text = MARKERS.sub("", raw.rstrip())
+    if text.endswith(ENDING):
+        text = ENDS.sub("", text)
+    if "@" in text or "\\" in text:
+        text = TAGS.sub("", text)
     if not WORD.search(text):
         return ""
-    return clean_words(RULERS.sub("", text) or text)
+    return clean_words((RULER.search(text) and RULERS.sub("", text)) or text)
 
 
 def clean_words(text: str) -> str:

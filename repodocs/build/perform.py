@@ -10,7 +10,7 @@ import msgspec
 from repodocs.build.kit import Kit
 from repodocs.build.stages import Contents, Work, run_stage
 from repodocs.model.errors import RepodocsError
-from repodocs.store.files import FileState, Written, write_file
+from repodocs.store.files import FileState, Written, read_file, write_file
 
 
 class Span(msgspec.Struct, frozen=True):
@@ -50,7 +50,7 @@ def read_contents(work: Work, root: Path) -> Contents:
     own = work.source.disk_name if work.source is not None else ""
     for path in (*work.task.inputs, *(file for file, _ in work.task.slices)):
         try:
-            contents[path] = (root / path).read_bytes()
+            contents[path] = read_file(f"{root}/{path}")
         except OSError as error:
             if path != own:
                 raise make_read_error(path, error) from error

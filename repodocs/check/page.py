@@ -2,6 +2,7 @@
 
 import posixpath
 import re
+from functools import lru_cache
 from urllib.parse import unquote
 
 import msgspec
@@ -30,7 +31,9 @@ def read_page(path: str, text: str, page_bytes: int) -> PageFacts:
     anchors = ANCHOR.findall(bare)
     folder = posixpath.dirname(path)
     links = {
-        resolve_link(path, folder, target) for target in set(LINK.findall(bare)) if not REMOTE.match(target)
+        resolve_link(path, folder, target)
+        for target in set(LINK.findall(bare))
+        if ":" not in target or not REMOTE.match(target)
     }
     faults = [f"two anchors {name!r}" for name in sorted(find_repeated(anchors))]
     faults += [f"the section {title!r} is empty" for title in find_empty_sections(bare)]
@@ -43,10 +46,20 @@ def read_page(path: str, text: str, page_bytes: int) -> PageFacts:
 def resolve_link(path: str, folder: str, target: str) -> str:
     """A relative link as a path from the root, with its fragment; a `#` of the path itself as `%23`."""
     file, _, fragment = target.partition("#")
-    name = make_path(unquote(file, errors="surrogateescape"))
-    full = posixpath.normpath(posixpath.join(folder, name)) if file else path
-    full = full.replace("%", "%25").replace("#", "%23")
+    full = resolve_file(folder, file) if file else quote_path(path)
     return f"{full}#{fragment}" if fragment else full
+
+
+@lru_cache(maxsize=4_096)
+def resolve_file(folder: str, file: str) -> str:
+    """The path that a link's file leads to from a page in a folder; the pages of one share most."""
+    name = make_path(unquote(file, errors="surrogateescape"))
+    return quote_path(posixpath.normpath(posixpath.join(folder, name)))
+
+
+def quote_path(path: str) -> str:
+    """A path in which no `#` starts a fragment."""
+    return path.replace("%", "%25").replace("#", "%23")
 
 
 def find_repeated(names: list[str]) -> set[str]:

@@ -2,10 +2,15 @@
 
 import os
 import tempfile
+import threading
 from pathlib import Path
+from stat import S_ISREG
 
 import msgspec
 import xxhash
+
+# A new file, never one that another put there.
+FRESH = os.O_RDWR | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0) | getattr(os, "O_NOFOLLOW", 0)
 
 
 class FileState(msgspec.Struct, frozen=True, array_like=True):
@@ -32,38 +37,55 @@ class Written(msgspec.Struct, frozen=True):
 
 def write_file(root: Path, path: str, content: bytes) -> Written:
     """Writes `content` to root/path through a temporary name, unless it is there already."""
-    full = root / path
+    full = f"{root}/{path}"
     is_new = not is_same_content(full, content)
     if is_new:
         replace_file(full, content)
     return Written(path, make_state(os.lstat(full), xxhash.xxh3_128_hexdigest(content)), is_new)
 
 
-def is_same_content(full: Path, content: bytes) -> bool:
+def is_same_content(full: str, content: bytes) -> bool:
     """Whether the regular file `full` holds exactly `content`."""
     try:
-        if os.lstat(full).st_size != len(content) or full.is_symlink():
-            return False
-        return full.read_bytes() == content
+        found = os.lstat(full)
+        return S_ISREG(found.st_mode) and found.st_size == len(content) and read_file(full) == content
     except OSError:
         return False
 
 
-def replace_file(full: Path, content: bytes) -> None:
+def read_file(full: str) -> bytes:
+    """The bytes of a file."""
+    with open(full, "rb", buffering=0) as stream:  # noqa: PTH123  this is called for every file
+        return stream.read()
+
+
+def replace_file(full: str, content: bytes) -> None:
     """Renames a finished temporary file over the target; a half one never has its name."""
+    folder = full.rpartition("/")[0]
     try:
-        descriptor, temporary = tempfile.mkstemp(prefix=".", suffix=".tmp", dir=full.parent)
+        descriptor, temporary = open_temporary(folder)
     except FileNotFoundError:
-        full.parent.mkdir(parents=True, exist_ok=True)
-        descriptor, temporary = tempfile.mkstemp(prefix=".", suffix=".tmp", dir=full.parent)
+        Path(folder).mkdir(parents=True, exist_ok=True)
+        descriptor, temporary = open_temporary(folder)
     try:
-        with os.fdopen(descriptor, "wb") as stream:
-            stream.write(content)
+        with os.fdopen(descriptor, "wb", 0) as stream:
+            left = memoryview(content)
+            while left:
+                left = left[stream.write(left) :]
         os.chmod(temporary, 0o644)  # noqa: PTH101  one call on a name that is text already
         os.replace(temporary, full)  # noqa: PTH105  as above
     except BaseException:
         Path(temporary).unlink(missing_ok=True)
         raise
+
+
+def open_temporary(folder: str) -> tuple[int, str]:
+    """A new file in the folder, and its name; made up at random only where this thread's own is taken."""
+    name = f"{folder}/.{os.getpid()}-{threading.get_ident()}.tmp"
+    try:
+        return os.open(name, FRESH, 0o600), name
+    except FileExistsError:
+        return tempfile.mkstemp(prefix=".", suffix=".tmp", dir=folder)
 
 
 def make_state(stat: os.stat_result, digest: str, *, now_ns: int = 0) -> FileState:
