@@ -105,21 +105,28 @@ def run_on(executor: Executor, batches: list[list[Work]], processes: int) -> Ite
 
 
 def split_works(works: list[Work], root: Path) -> list[list[Work]]:
-    """Batches of about equal size in the order of the works, since those of a folder share its links."""
-    sized = [(measure_work(work, root), work) for work in works]
+    """Batches of about equal size, the largest first, so that no process waits long for the last one.
+
+    The works of a subject are next to each other, since they read the same
+    analysis, and those of a folder's sources near each other: they share its links.
+    """
     batches: list[list[Work]] = []
-    size = 0
-    for own, work in sized:
-        if not batches or size + own > BATCH_BYTES or len(batches[-1]) >= BATCH_WORKS:
+    sizes: list[int] = []
+    for work in sorted(works, key=lambda work: work.task.subject):
+        own = measure_work(work, root)
+        if not batches or sizes[-1] + own > BATCH_BYTES or len(batches[-1]) >= BATCH_WORKS:
             batches.append([])
-            size = 0
+            sizes.append(0)
         batches[-1].append(work)
-        size += own
-    return batches
+        sizes[-1] += own
+    order = sorted(range(len(batches)), key=lambda number: -sizes[number])
+    return [batches[number] for number in order]
 
 
 def measure_work(work: Work, root: Path) -> int:
-    """The bytes that a work is about; other stages than a source's count as some."""
+    """The bytes that a work is about; a page of the repository counts as a batch, a folder's as some."""
+    if work.task.stage == "repository":
+        return BATCH_BYTES
     if work.source is None or work.source.kind != "file":
         return 10_000
     try:

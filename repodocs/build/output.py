@@ -87,7 +87,7 @@ def place(root: Path, path: str, content: bytes) -> None:
         return
     try:
         full.parent.mkdir(parents=True, exist_ok=True)
-        replace_file(str(full), content)
+        replace_file(full, content)
     except OSError as error:
         raise OutputError(
             f"{path}: cannot be written ({error.strerror}); give permission, or make room"

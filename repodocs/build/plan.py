@@ -56,7 +56,7 @@ class PlannedTask(msgspec.Struct, frozen=True):
 
 def make_task_name(subject: str) -> str:
     """A subject in a task's name: what doit or a shell pattern would read is written %XX."""
-    if subject.isascii() and not NAME_TAKEN & set(subject):
+    if subject.isascii() and NAME_TAKEN.isdisjoint(subject):
         return subject
     return "".join(f"%{ord(c):02X}" if c in NAME_TAKEN or ord(c) < 32 else c for c in subject)
 
@@ -95,18 +95,7 @@ class Plan(msgspec.Struct, frozen=True):
 
     def make_task(self, stage: str, subject: str) -> PlannedTask:
         """The task of a stage about a subject; folders are named as folds name them."""
-        makers: dict[str, Callable[[str], PlannedTask]] = {
-            "analyze": self.plan_analysis,
-            "fold": self.plan_fold,
-            "link": self.plan_link,
-            "docs": self.plan_docs,
-            "keywords": self.plan_keywords,
-            "index": self.plan_index,
-            "repository": self.plan_repository_page,
-            "prune": self.plan_prune,
-            "check": self.plan_check,
-        }
-        return makers[stage](subject)
+        return MAKERS[stage](self, subject)
 
     def plan_analysis(self, path: str) -> PlannedTask:
         """What is not a regular file is known without reading it."""
@@ -183,6 +172,20 @@ class Plan(msgspec.Struct, frozen=True):
     def slice_links(self, path: str) -> tuple[tuple[str, str], ...]:
         """The part of a folder's links that is about one source."""
         return ((self.artifacts.links(posixpath.dirname(path)), path),)
+
+
+# How the task of a stage is made.
+MAKERS: dict[str, Callable[[Plan, str], PlannedTask]] = {
+    "analyze": Plan.plan_analysis,
+    "fold": Plan.plan_fold,
+    "link": Plan.plan_link,
+    "docs": Plan.plan_docs,
+    "keywords": Plan.plan_keywords,
+    "index": Plan.plan_index,
+    "repository": Plan.plan_repository_page,
+    "prune": Plan.plan_prune,
+    "check": Plan.plan_check,
+}
 
 
 class FolderPlan(msgspec.Struct, frozen=True):

@@ -18,9 +18,11 @@ def make_judge(folders: Mapping[str, CheckedFolder], others: Set[str]) -> Judge:
 
     def judge(target: str) -> str:
         file, _, fragment = target.partition("#")
-        file = file.replace("%23", "#").replace("%25", "%")
-        if file in anchors:
-            return f"no anchor #{fragment} in {file}" if fragment and fragment not in anchors[file] else ""
+        if "%" in file:
+            file = file.replace("%23", "#").replace("%25", "%")
+        known = anchors.get(file)
+        if known is not None:
+            return f"no anchor #{fragment} in {file}" if fragment and fragment not in known else ""
         return "" if file in others else f"dead link to {file}"
 
     return judge

@@ -43,7 +43,7 @@ class ContentStore:
     def put_entry(self, key: str, entry: bytes) -> int:
         """Keeps an entry; gives its bytes, 0 where the store cannot be written."""
         try:
-            replace_file(str(self.name_entry(key)), entry)
+            replace_file(self.name_entry(key), entry)
         except OSError:
             return 0
         return len(entry)

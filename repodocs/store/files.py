@@ -59,9 +59,9 @@ def read_file(full: str) -> bytes:
         return stream.read()
 
 
-def replace_file(full: str, content: bytes) -> None:
+def replace_file(full: Path | str, content: bytes) -> None:
     """Renames a finished temporary file over the target; a half one never has its name."""
-    folder = full.rpartition("/")[0]
+    folder = os.fspath(full).rpartition("/")[0]
     try:
         descriptor, temporary = open_temporary(folder)
     except FileNotFoundError:
