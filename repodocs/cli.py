@@ -3,6 +3,7 @@
 A run with nothing to do ends here, before anything heavy is imported.
 """
 
+import gc
 import os
 import sys
 import time
@@ -12,6 +13,7 @@ from repodocs.build import snapshot
 ROOT_MARKS = ("repodocs.yaml", ".git")
 # The state folder's default; another one costs a run with nothing to do the fast way out.
 STATE = ".repodocs"
+LOOK_ON = snapshot.look_apart if hasattr(os, "fork") else None
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -20,6 +22,8 @@ def main(arguments: list[str] | None = None) -> int:
     start = os.getcwd()  # noqa: PTH109  pathlib costs 5 ms
     root = find_root(start)
     os.chdir(root)
+    # All objects of a look live to its end, and so do most of an edit's.
+    gc.disable()
     began = time.monotonic()
     seen = look_around(root) if given[:1] in ([], ["run"]) else None
     if seen is not None and given in ([], ["run"]) and seen.is_current():
@@ -34,7 +38,7 @@ def main(arguments: list[str] | None = None) -> int:
 def look_around(root: str) -> "snapshot.Seen | None":
     """What changed since the last build's snapshot; None where there is none."""
     found = snapshot.read_snapshot(STATE)
-    return None if found is None else snapshot.Seen(root, found)
+    return None if found is None else snapshot.Seen(root, STATE, found, LOOK_ON)
 
 
 def find_root(start: str) -> str:

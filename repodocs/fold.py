@@ -5,9 +5,11 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
+import msgspec
+
 from repodocs.model.fold import Fold, FolderSummary, Keyword, Totals
 from repodocs.model.interface import Interface
-from repodocs.model.keyword import count_keywords, list_keywords, rank_keyword
+from repodocs.model.keyword import KIND_RANKS, count_keywords, list_keywords, rank_keyword
 from repodocs.model.options import Limits
 
 README = re.compile(r"readme(?:\.[a-z]+)?", re.IGNORECASE)
@@ -49,6 +51,27 @@ def summarize_fold(fold: Fold, limits: Limits) -> FolderSummary:
         keywords=choose_keywords(keywords, limits.fold_keywords),
         is_complete=is_complete,
     )
+
+
+def outline_fold(fold: Fold) -> Fold:
+    """What links and the repository's pages read of a fold: an edit of a signature leaves it alone.
+
+    Signatures stay where they are no code: of a README's headings, of the rules of an owners file.
+    """
+    return msgspec.structs.replace(
+        fold,
+        sources=tuple(outline_source(source) for source in fold.sources),
+        folders=tuple(msgspec.structs.replace(one, keywords=()) for one in fold.folders),
+    )
+
+
+def outline_source(source: Interface) -> Interface:
+    """The interface without signatures of code."""
+    symbols = (
+        msgspec.structs.replace(one, signature="") if one.kind in KIND_RANKS else one
+        for one in source.symbols
+    )
+    return msgspec.structs.replace(source, symbols=tuple(symbols))
 
 
 def choose_keywords(keywords: Iterable[Keyword], most: int) -> tuple[Keyword, ...]:

@@ -3,8 +3,6 @@
 import time
 from collections import defaultdict
 from collections.abc import Iterator
-from functools import cache
-from importlib import metadata
 
 import msgspec
 import tree_sitter
@@ -97,12 +95,13 @@ def parse_text(
 def parse_within(grammar: tree_sitter.Language, content: bytes, seconds: float) -> tree_sitter.Tree:
     """Parses; raises ParseTimeout once `seconds` are over.
 
-    tree-sitter 0.25 crashes on a progress callback, so there the whole buffer is
-    parsed at once and only the process around it can end it. So is one that is
-    short for its limit, since predicates read a tree's text faster out of a buffer.
+    tree-sitter 0.25, the last that does not tell its version, crashes on a progress
+    callback, so there the whole buffer is parsed at once and only the process around
+    it can end it. So is one that is short for its limit, since predicates read a
+    tree's text faster out of a buffer.
     """
     parser = tree_sitter.Parser(grammar)
-    if version("tree-sitter").startswith("0.25.") or len(content) <= seconds * SECOND_BYTES:
+    if not hasattr(tree_sitter, "__version__") or len(content) <= seconds * SECOND_BYTES:
         return parser.parse(content)
     deadline = time.monotonic() + seconds
     reader = Reader(content)
@@ -112,9 +111,3 @@ def parse_within(grammar: tree_sitter.Language, content: bytes, seconds: float) 
         raise ParseTimeout from error
     finally:
         reader.is_parsing = False
-
-
-@cache
-def version(name: str) -> str:
-    """The version of an installed library, looked up once."""
-    return metadata.version(name)

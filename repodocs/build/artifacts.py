@@ -30,6 +30,10 @@ class ArtifactNames(msgspec.Struct, frozen=True):
         """The fold of a folder; the root's is called `_`."""
         return f"{self.state}/fold/{self.folder_stem(folder) or '_'}.json"
 
+    def outline(self, folder: str) -> str:
+        """What links and the repository's pages read of a fold."""
+        return f"{self.state}/outline/{self.folder_stem(folder) or '_'}.json"
+
     def links(self, folder: str) -> str:
         """The links of a folder."""
         return f"{self.state}/links/{self.folder_stem(folder) or '_'}.json"

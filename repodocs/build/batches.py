@@ -1,22 +1,23 @@
 """Runs works in batches on an executor; the order of results never matters."""
 
 import gc
-import multiprocessing
 import os
 import signal
 import sys
 from collections.abc import Callable, Iterator
-from concurrent.futures import FIRST_COMPLETED, Executor, Future, ProcessPoolExecutor, wait
 from itertools import repeat
 from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 import msgspec
 
 from repodocs.build.kit import Kit
 from repodocs.build.perform import Performed, perform
-from repodocs.build.stages import Work
+from repodocs.build.work import Work
 from repodocs.model.errors import RepodocsError
+
+if TYPE_CHECKING:
+    from concurrent.futures import Executor, Future
 
 # A batch is big enough that handing it over costs little, small enough that two
 # processes end together.
@@ -87,8 +88,10 @@ class Pool:
                 process.kill()
 
 
-def run_on(executor: Executor, batches: list[list[Work]], processes: int) -> Iterator[Batch]:
+def run_on(executor: "Executor", batches: list[list[Work]], processes: int) -> Iterator[Batch]:
     """Keeps a few batches in flight for each process, so that a stop has little to wait for."""
+    from concurrent.futures import FIRST_COMPLETED, wait  # noqa: PLC0415  as in make_executor
+
     waiting = iter(batches)
     flying: dict[Future[list[Result]], list[Work]] = {}
     while True:
@@ -176,8 +179,12 @@ def run_work(work: Work, root: Path, kit: Kit) -> Result:
         )
 
 
-def make_executor(root: Path, kit: Kit, processes: int) -> Executor:
+def make_executor(root: Path, kit: Kit, processes: int) -> "Executor":
     """Processes that share what is loaded already where the system can fork."""
+    # A small edit starts none, and would wait for these imports.
+    import multiprocessing  # noqa: PLC0415
+    from concurrent.futures import ProcessPoolExecutor  # noqa: PLC0415
+
     methods = multiprocessing.get_all_start_methods()
     method = "fork" if "fork" in methods else None
     return ProcessPoolExecutor(

@@ -18,7 +18,7 @@ from repodocs.build.check_pages import (
     sum_pages,
 )
 from repodocs.build.perform import Performed, write_contents
-from repodocs.check.folder import CheckedFolder, unfold_page
+from repodocs.check.folder import CheckedFolder, PageRow, unfold_page
 from repodocs.check.verdict import Judge, make_judge
 
 
@@ -30,6 +30,12 @@ class EditWork(msgspec.Struct, frozen=True):
     artifact_folder: str
     page_bytes: int
     total: int
+
+
+class RawFolder(msgspec.Struct, frozen=True):
+    """The pages of a CheckedFolder, each still encoded."""
+
+    pages: dict[str, msgspec.Raw] = {}
 
 
 class Checked(msgspec.Struct, frozen=True):
@@ -102,11 +108,24 @@ def make_edit_judge(
 ) -> Judge:
     """A judge that knows the folders of the targets."""
     files = {target.partition("#")[0].replace("%23", "#").replace("%25", "%") for target in targets}
+    wanted: dict[str, set[str]] = {}
+    for path in files - work.others:
+        wanted.setdefault(posixpath.dirname(path), set()).add(path)
     folders = {
-        folder: read_checked(root / name_artifact(work.artifact_folder, folder))
-        for folder in find_folders(files - work.others)
+        folder: read_rows(root / name_artifact(work.artifact_folder, folder), pages)
+        for folder, pages in wanted.items()
     }
     return make_judge({**folders, **checked}, work.others)
+
+
+def read_rows(path: Path, pages: Set[str]) -> CheckedFolder:
+    """Some pages of a folder; the root's holds all keywords, and to read all of it takes long."""
+    try:
+        raw = msgspec.json.decode(path.read_bytes(), type=RawFolder).pages
+        rows = {page: msgspec.json.decode(raw[page], type=PageRow) for page in pages & raw.keys()}
+    except (OSError, msgspec.DecodeError):
+        return CheckedFolder()
+    return CheckedFolder(pages=rows)
 
 
 def shift_sum(total: int, before: Iterable[CheckedFolder], after: Iterable[CheckedFolder]) -> int:

@@ -1,5 +1,7 @@
 """When the check stage runs, and what of the state it needs."""
 
+from collections.abc import Set
+
 from repodocs.build.booking import VALUES, are_intact, book_success
 from repodocs.build.check_edit import EditWork, check_edit
 from repodocs.build.check_pages import PAGE_STAGES, CheckWork, FolderMap, check_pages, sum_pages
@@ -52,15 +54,18 @@ def run_check(
 
 
 def run_edit_check(
-    task: PlannedTask, workspace: Workspace, state: State, changed: set[str]
+    task: PlannedTask, workspace: Workspace, state: State, changed: set[str], touched: Set[str]
 ) -> Performed | None:
     """Judges the changed pages; None where nothing can be said without all pages. Raises CheckError.
 
-    Where no page changed the last check holds: nothing is performed, and nothing written.
+    `touched` are all files that changed: the check's own are intact unless they are
+    among them. Where no page changed the last check holds: nothing is performed,
+    and nothing written.
     """
     row = state.get_row(task.name)
     values = row.get(VALUES)
-    if not isinstance(values, dict) or not are_intact(values.get("outputs"), state.files):
+    outputs = values.get("outputs") if isinstance(values, dict) else None
+    if not isinstance(values, dict) or not isinstance(outputs, dict) or not touched.isdisjoint(outputs):
         return None
     total, _, linkable = str(values.get("pages")).partition(" ")
     if linkable != workspace.linkable_digest:

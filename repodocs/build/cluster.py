@@ -13,7 +13,7 @@ from uuid import uuid4
 import msgspec
 
 from repodocs.build.cluster_worker import Tool, compare_tools, describe_tool, run_payload
-from repodocs.build.stages import Work
+from repodocs.build.work import Work
 from repodocs.model.errors import RepodocsError
 
 ADDRESS = re.compile(r"dask://(?P<place>local|[^/\s:]+:\d+|\[[0-9a-fA-F:]+\]:\d+)/?")

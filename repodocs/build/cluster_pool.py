@@ -12,7 +12,8 @@ from repodocs.build.cluster import Cluster, Parcel
 from repodocs.build.cluster_worker import Answer, Envelope, describe_tool, pack_kit
 from repodocs.build.kit import Kit
 from repodocs.build.perform import Span, read_contents, write_contents
-from repodocs.build.stages import Contents, Work, make_analysis_key
+from repodocs.build.stages import make_analysis_key
+from repodocs.build.work import Contents, Work
 from repodocs.model.errors import RepodocsError
 
 # A payload is about this long; a work that is longer alone is done here sooner than sent.

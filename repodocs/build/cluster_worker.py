@@ -20,8 +20,10 @@ import repodocs
 from repodocs.build.artifacts import ArtifactNames
 from repodocs.build.kit import Kit
 from repodocs.build.recipes import GRAMMAR_LIBRARIES, digest_files
-from repodocs.build.stages import Contents, Made, Work, run_stage
-from repodocs.config.load import Configuration, find_defaults
+from repodocs.build.stages import run_stage
+from repodocs.build.work import Contents, Made, Work
+from repodocs.config.configuration import Configuration
+from repodocs.config.load import find_defaults
 from repodocs.languages.catalog import Catalog
 from repodocs.model.errors import RepodocsError
 from repodocs.model.pages import PageNames

@@ -5,17 +5,10 @@ from collections.abc import Callable
 from pathlib import Path
 
 import repodocs
-from repodocs.build.arguments import relate_arguments, relate_target
-from repodocs.build.begin import write_beginning
-from repodocs.build.cache_commands import run_cache
-from repodocs.build.diff import tell_difference
-from repodocs.build.frozen import check_frozen
+from repodocs.build.edit_run import run_edit
 from repodocs.build.snapshot import Seen
-from repodocs.build.state import State
 from repodocs.build.stream import steady_streams
 from repodocs.build.usage import USAGE
-from repodocs.build.why import explain_argument
-from repodocs.build.workspace import open_workspace
 from repodocs.model.errors import RepodocsError
 
 INTERRUPTED = 130
@@ -26,14 +19,13 @@ Command = Callable[[list[str], str], int]
 def run_command(given: list[str], start: str, root: str, seen: Seen | None) -> int:
     """The exit code; the current folder is the root. No traceback leaves here for a user's mistake."""
     steady_streams()
-    # Doit keeps the standard output that it finds when it is imported.
-    from repodocs.build.doit_main import run_doit  # noqa: PLC0415
-
     try:
         command = find_command(given)
         if command is not None:
             return command(given[1:], start)
-        return run_doit(relate_arguments(given, start, root), seen)
+        # Every word more asks for doit's parser.
+        code = run_edit(seen) if seen is not None and given in ([], ["run"]) else None
+        return run_task_command(given, start, root, seen) if code is None else code
     except RepodocsError as error:
         sys.stderr.write(f"repodocs: {error}\n")
         return error.exit_code
@@ -42,12 +34,21 @@ def run_command(given: list[str], start: str, root: str, seen: Seen | None) -> i
         return INTERRUPTED
 
 
+def run_task_command(given: list[str], start: str, root: str, seen: Seen | None) -> int:
+    """Doit's commands, with our run."""
+    # Doit keeps the standard output that it finds when it is imported.
+    from repodocs.build.arguments import relate_arguments  # noqa: PLC0415
+    from repodocs.build.doit_main import run_doit  # noqa: PLC0415
+
+    return run_doit(relate_arguments(given, start, root), seen)
+
+
 def find_command(given: list[str]) -> Command | None:
     """A command that needs neither a right configuration nor doit."""
     if given in (["help"], ["help", "init"]):
         return show_usage
     if given[:1] == ["check"] and "--frozen" in given:
-        return check_frozen
+        return judge_committed
     return COMMANDS.get(given[0]) if given else None
 
 
@@ -58,8 +59,21 @@ def show_version(arguments: list[str], start: str) -> int:
     return 0
 
 
+def begin(arguments: list[str], start: str) -> int:
+    """Writes the files that a configuration starts from."""
+    from repodocs.build.begin import write_beginning  # noqa: PLC0415  a build needs none of it
+
+    return write_beginning(arguments, start)
+
+
 def tell_why(arguments: list[str], start: str) -> int:
     """Why a task, a page or a source's page is stale or fresh, along the chain of what it reads."""
+    # An edit needs neither YAML nor explanations.
+    from repodocs.build.arguments import relate_target  # noqa: PLC0415
+    from repodocs.build.state import State  # noqa: PLC0415
+    from repodocs.build.why import explain_argument  # noqa: PLC0415
+    from repodocs.build.workspace import open_workspace  # noqa: PLC0415
+
     if len(arguments) != 1:
         raise RepodocsError("why: name one task, page or source, as in: repodocs why docs:PATH")
     workspace = open_workspace(Path())
@@ -77,9 +91,31 @@ def tell_why(arguments: list[str], start: str) -> int:
 
 def begin_watch(arguments: list[str], start: str) -> int:
     """Builds again whenever files change."""
+    from repodocs.build.arguments import relate_arguments  # noqa: PLC0415  as above
     from repodocs.build.watch import watch_repository  # noqa: PLC0415  as doit, above
 
     return watch_repository(relate_arguments(arguments, start, str(Path.cwd())))
+
+
+def keep_store(arguments: list[str], start: str) -> int:
+    """Looks after the store."""
+    from repodocs.build.cache_commands import run_cache  # noqa: PLC0415  as above
+
+    return run_cache(arguments, start)
+
+
+def judge_committed(arguments: list[str], start: str) -> int:
+    """Whether committed pages are those of the sources."""
+    from repodocs.build.frozen import check_frozen  # noqa: PLC0415  as above
+
+    return check_frozen(arguments, start)
+
+
+def compare_states(arguments: list[str], start: str) -> int:
+    """What differs between two revisions or states."""
+    from repodocs.build.diff import tell_difference  # noqa: PLC0415  as above
+
+    return tell_difference(arguments, start)
 
 
 def show_usage(arguments: list[str], start: str) -> int:
@@ -93,9 +129,9 @@ COMMANDS: dict[str, Command] = {
     "--version": show_version,
     "--help": show_usage,
     "-h": show_usage,
-    "init": write_beginning,
+    "init": begin,
     "watch": begin_watch,
     "why": tell_why,
-    "cache": run_cache,
-    "diff": tell_difference,
+    "cache": keep_store,
+    "diff": compare_states,
 }

@@ -19,7 +19,7 @@ from repodocs.build.perform import Performed, perform
 from repodocs.build.plan import PlannedTask, make_task_name
 from repodocs.build.prune import drop_outputs, find_orphans
 from repodocs.build.slices import SliceTable
-from repodocs.build.stages import Work
+from repodocs.build.work import Work
 from repodocs.build.workspace import Workspace
 from repodocs.model.errors import RepodocsError
 

@@ -2,10 +2,11 @@
 
 import os
 import stat
+from functools import lru_cache
 
 import msgspec
 
-from repodocs.build.git import list_git_files
+from repodocs.build.git import Listing, list_git_files
 from repodocs.build.plan import Plan
 from repodocs.build.ripple import Ripple
 from repodocs.build.snapshot import Seen
@@ -20,11 +21,14 @@ class Edit:
         self.seen = seen
         self.sources = sources
         self.changed = changed
+        # What tasks of this run changed too, once they run.
+        self.ripple: Ripple | None = None
 
     def make_ripple(self, plan: Plan, state: State) -> Ripple:
         """The tasks that the changed files can reach."""
         owners = {path: state.files.owners[path] for path in self.changed if is_owned(path, state)}
-        return Ripple(plan, self.changed, owners)
+        self.ripple = Ripple(plan, self.changed, owners)
+        return self.ripple
 
 
 def is_owned(path: str, state: State) -> bool:
@@ -38,10 +42,9 @@ def find_edit(seen: Seen | None) -> Edit | None:
     if seen is None or not seen.is_same_tool or seen.listing is None:
         return None
     before: tuple[bytes, bytes] = seen.snapshot["listing"]  # type: ignore[assignment]  # marshal knows no types
-    if seen.listing != before and set(list_git_files(seen.listing)) != set(list_git_files(before)):
+    if seen.listing != before and not are_same_files(before, seen.listing):
         return None
-    encoded: bytes = seen.snapshot["sources"]  # type: ignore[assignment]  # as above
-    sources = msgspec.msgpack.decode(encoded, type=tuple[Source, ...])
+    sources = decode_sources(seen.snapshot["sources"])
     racy = {path for path, _ in seen.snapshot["racy"]}  # type: ignore[attr-defined]  # as above
     changed = frozenset(seen.changed) | racy
     kinds = {source.disk_name: source.kind for source in sources}
@@ -50,6 +53,28 @@ def find_edit(seen: Seen | None) -> Edit | None:
     if any(path.endswith(".gitattributes") for path in changed):
         return None
     return Edit(seen, sources, changed)
+
+
+def are_same_files(before: Listing, now: Listing) -> bool:
+    """Whether two lists name the same files; a commit changes the objects of some alone."""
+    gone, come = subtract(before, now), subtract(now, before)
+    return set(list_git_files(gone)) == set(list_git_files(come))
+
+
+def subtract(one: Listing, other: Listing) -> Listing:
+    """The entries that the other list has not."""
+    tracked, untracked = (
+        b"\0".join(set(mine.split(b"\0")) - set(its.split(b"\0")))
+        for mine, its in zip(one, other, strict=True)
+    )
+    return tracked, untracked
+
+
+@lru_cache(maxsize=1)
+def decode_sources(encoded: object) -> tuple[Source, ...]:
+    """The sources of a snapshot."""
+    assert isinstance(encoded, bytes)
+    return msgspec.msgpack.decode(encoded, type=tuple[Source, ...])
 
 
 def is_file(path: str) -> bool:

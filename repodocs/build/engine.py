@@ -6,27 +6,31 @@ doit; only the order of asking differs, and pure work goes to other processes.
 
 import gc
 from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
 
 import msgspec
 
 from repodocs.build.batches import Batch, Failure, Pool
 from repodocs.build.booking import IGNORED, book_success, find_touched, is_fresh, look_at_inputs
-from repodocs.build.cache_access import CacheAccess
 from repodocs.build.check_pages import CheckError
 from repodocs.build.check_run import run_check, run_edit_check
 from repodocs.build.edit import Edit
-from repodocs.build.exchange import Exchange
 from repodocs.build.perform import Performed
 from repodocs.build.plan import PlannedTask
 from repodocs.build.pools import open_pool
 from repodocs.build.prune import drop_outputs, find_orphans
+from repodocs.build.ripple import Ripple
 from repodocs.build.shoot import shoot_snapshot
 from repodocs.build.slices import SliceTable
-from repodocs.build.stages import Work
 from repodocs.build.state import Row, State
 from repodocs.build.tally import Tally
+from repodocs.build.work import Work
 from repodocs.build.workspace import Workspace
 from repodocs.store.upkeep import keep_limit
+
+if TYPE_CHECKING:
+    from repodocs.build.cache_access import CacheAccess
+    from repodocs.build.exchange import Exchange
 
 # Stages whose tasks do not need each other are in one wave.
 WAVES = (("analyze",), ("fold",), ("link",), ("docs", "keywords", "index", "repository"))
@@ -41,7 +45,7 @@ class RunOptions(msgspec.Struct, frozen=True):
     selected: frozenset[str] | None = None
     is_dry: bool = False
     executor: str = ""
-    access: CacheAccess | None = None
+    access: "CacheAccess | None" = None
 
 
 class Engine:
@@ -63,7 +67,7 @@ class Engine:
         self.pool: Pool = open_pool(
             workspace.root, lambda: workspace.kit, options.processes, options.executor
         )
-        self.exchange = Exchange(workspace, options.access) if options.access else None
+        self.exchange = open_exchange(workspace, options)
         self.edit = edit
         self.ripple = edit.make_ripple(workspace.plan, state) if edit else None
         self.failed: set[str] = set()
@@ -97,7 +101,7 @@ class Engine:
         if not self.failed and self.options.selected is None:
             shoot_snapshot(self.workspace, self.state, self.edit)
 
-    def end_exchange(self, exchange: Exchange) -> None:
+    def end_exchange(self, exchange: "Exchange") -> None:
         """Sends what the cache lacks after a good build, and says how it went."""
         if not self.failed:
             exchange.send()
@@ -137,14 +141,24 @@ class Engine:
     def build_folds(self) -> None:
         """Deepest folders first: each level is a wave of its own, and may reach the next one."""
         plan = self.workspace.plan
-        deepest = max((measure_depth(folder or ".") for folder in plan.folders), default=0)
-        levels: list[list[str]] = [[] for _ in range(deepest + 1)]
+        if self.ripple is not None:
+            self.build_reached_folds(self.ripple)
+            return
+        levels: dict[int, list[str]] = {}
         for folder in plan.subjects_of("fold"):
-            levels[measure_depth(folder or ".")].append(folder)
-        for level in reversed(levels):
-            reached = set(self.ripple.subjects_of("fold")) if self.ripple else None
-            tasks = (plan.make_task("fold", f) for f in level if reached is None or f in reached)
+            levels.setdefault(measure_depth(folder or "."), []).append(folder)
+        for depth in sorted(levels, reverse=True):
+            tasks = (plan.make_task("fold", folder) for folder in levels[depth])
             self.run_stale(task for task in tasks if self.is_selected(task.name))
+
+    def build_reached_folds(self, ripple: Ripple) -> None:
+        """The same for an edit: of the folds that it reaches, again and again the deepest not yet asked."""
+        asked: set[str] = set()
+        while reached := [folder for folder in ripple.subjects_of("fold") if folder not in asked]:
+            deepest = max(measure_depth(folder or ".") for folder in reached)
+            level = [folder for folder in reached if measure_depth(folder or ".") == deepest]
+            asked.update(level)
+            self.run_stale(self.workspace.plan.make_task("fold", folder) for folder in level)
 
     def run_stale(self, tasks: Iterable[PlannedTask]) -> None:
         """Runs those of the tasks that are stale; none of them needs another."""
@@ -234,7 +248,17 @@ class Engine:
             return None
         output = self.workspace.configuration.options.output + "/"
         pages = {path for path in self.ripple.changed if path.startswith(output) and path.endswith(".md")}
-        return run_edit_check(task, self.workspace, self.state, pages)
+        return run_edit_check(task, self.workspace, self.state, pages, self.ripple.changed)
+
+
+def open_exchange(workspace: Workspace, options: RunOptions) -> "Exchange | None":
+    """The exchange with a shared cache, where there is one."""
+    if options.access is None:
+        return None
+    # Most builds have no shared cache, and an edit would wait for the imports.
+    from repodocs.build.exchange import Exchange  # noqa: PLC0415
+
+    return Exchange(workspace, options.access)
 
 
 def measure_depth(subject: str) -> int:

@@ -8,7 +8,8 @@ import msgspec
 from repodocs.build.cache_access import CacheAccess, open_line
 from repodocs.build.lines import run_lines
 from repodocs.build.perform import read_contents
-from repodocs.build.stages import Work, make_analysis_key
+from repodocs.build.stages import make_analysis_key
+from repodocs.build.work import Work
 from repodocs.build.workspace import Workspace
 from repodocs.model.errors import RepodocsError
 from repodocs.store.blobs import Blobs, Budget

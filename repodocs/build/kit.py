@@ -3,7 +3,7 @@
 import msgspec
 
 from repodocs.build.artifacts import ArtifactNames
-from repodocs.config.load import Configuration
+from repodocs.config.configuration import Configuration
 from repodocs.languages.catalog import Catalog
 from repodocs.model.pages import PageNames
 from repodocs.render.templates import Templates, make_templates

@@ -14,7 +14,7 @@ TAG_TEXT = (
     b"Signature: 8a477f597d28d172789f06886806bc55\n# The state of repodocs; it can be removed at any time.\n"
 )
 # What a state folder may hold that was brought without its tag, as a store from a cache is.
-STATE_NAMES = frozenset({".gitignore", "store", "analysis", "interface", "fold", "links", "check"})
+STATE_NAMES = frozenset({".gitignore", "store", "analysis", "interface", "fold", "outline", "links", "check"})
 SHOWN = 5
 
 

@@ -8,7 +8,8 @@ from pathlib import Path
 import msgspec
 
 from repodocs.build.kit import Kit
-from repodocs.build.stages import Contents, Work, run_stage
+from repodocs.build.stages import run_stage
+from repodocs.build.work import Contents, Work
 from repodocs.model.errors import RepodocsError
 from repodocs.store.files import FileState, Written, read_file, write_file
 

@@ -109,12 +109,12 @@ class Plan(msgspec.Struct, frozen=True):
         plan = self.folders[folder]
         inputs = [self.artifacts.interface(path) for path in plan.sources]
         inputs += [self.artifacts.fold(child) for child in plan.folders]
-        outputs = (self.artifacts.fold(folder),)
+        outputs = (self.artifacts.fold(folder), self.artifacts.outline(folder))
         return PlannedTask("fold", folder or ".", tuple(inputs), outputs, self.recipes.fold)
 
     def plan_link(self, subject: str) -> PlannedTask:
         """One for the repository; it writes the links of each folder."""
-        inputs = tuple(self.artifacts.fold(folder) for folder in self.folders)
+        inputs = tuple(self.artifacts.outline(folder) for folder in self.folders)
         outputs = tuple(self.artifacts.links(folder) for folder in self.folders)
         return PlannedTask("link", subject, inputs, outputs, self.recipes.link)
 
@@ -153,7 +153,7 @@ class Plan(msgspec.Struct, frozen=True):
 
     def plan_repository_page(self, page: str) -> PlannedTask:
         """One page of the repository."""
-        inputs = tuple(self.artifacts.fold(folder) for folder in self.folders)
+        inputs = tuple(self.artifacts.outline(folder) for folder in self.folders)
         if page != "keywords":
             inputs += tuple(self.artifacts.links(folder) for folder in self.folders)
         recipe = self.recipes.render(REPOSITORY_PAGES[page])
@@ -214,14 +214,14 @@ def gather_folders(paths: list[str]) -> dict[str, FolderPlan]:
     sources: dict[str, list[str]] = {"": []}
     folders: dict[str, set[str]] = {"": set()}
     for path in paths:
-        folder = posixpath.dirname(path)
+        folder = path.rpartition("/")[0]
         sources.setdefault(folder, []).append(path)
         while folder and folder not in folders:
-            folders.setdefault(folder, set())
-            folder = posixpath.dirname(folder)
+            folders[folder] = set()
+            folder = folder.rpartition("/")[0]
     for folder in folders:
         if folder:
-            folders[posixpath.dirname(folder)].add(folder)
+            folders[folder.rpartition("/")[0]].add(folder)
     return {
         folder: FolderPlan(tuple(sorted(sources.get(folder, ()))), tuple(sorted(folders[folder])))
         for folder in sorted(folders)

@@ -40,8 +40,9 @@ class Rebuilder:
         """What changed since the last snapshot, where there is one."""
         if self.workspace is None:
             return None
-        found = read_snapshot(self.workspace.configuration.options.state)
-        return None if found is None else Seen(str(self.root), found)
+        state_folder = self.workspace.configuration.options.state
+        found = read_snapshot(state_folder)
+        return None if found is None else Seen(str(self.root), state_folder, found)
 
     def is_warm(self, seen: Seen | None) -> bool:
         """Whether configuration and sources are those that the workspace was opened with."""

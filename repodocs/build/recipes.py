@@ -1,14 +1,14 @@
 """Computes recipes: digests of everything besides its inputs that shapes a stage's output."""
 
 import hashlib
-from functools import cached_property
-from importlib.metadata import version
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import msgspec
 import xxhash
 
-from repodocs.config.load import Configuration
+from repodocs.config.configuration import Configuration
 from repodocs.languages.catalog import Catalog
 from repodocs.model.options import Limits, Options
 from repodocs.model.source import Source
@@ -22,13 +22,15 @@ CODE = {
     "link": ("model", "link"),
     "render": ("model", "render"),
 }
+# Named digests.
+Parts = tuple[tuple[str, str], ...]
 GRAMMAR_LIBRARIES = ("tree-sitter", "tree-sitter-language-pack", "msgspec")
 
 
 class Recipe(msgspec.Struct, frozen=True):
     """Named parts and their digests; `digest` is that of all. `why` compares the parts."""
 
-    parts: tuple[tuple[str, str], ...]
+    parts: Parts
     digest: str
 
 
@@ -38,28 +40,56 @@ def make_recipe(*parts: tuple[str, str]) -> Recipe:
 
 
 class Recipes:
-    """The recipes of one configuration; every part is computed once."""
+    """The recipes of one configuration; every part is computed once.
 
-    def __init__(self, configuration: Configuration, catalog: Catalog) -> None:
+    `known` are parts that another run computed with the same tool and configuration.
+    """
+
+    def __init__(
+        self, configuration: Configuration, catalog: Catalog, known: dict[str, Parts] | None = None
+    ) -> None:
         self.configuration = configuration
         self.catalog = catalog
-        self.by_candidates: dict[tuple[str, ...], tuple[tuple[str, str], ...]] = {}
-        self.rendering: dict[tuple[str, ...], Recipe] = {}
+        self.known = dict(known or {})
+        self.by_candidates: dict[tuple[str, ...], Parts] = {}
+        self.made: dict[str, Recipe] = {}
         self.code: dict[str, str] = {}
+
+    def recall(self, name: str, make: Callable[[], Parts]) -> Parts:
+        """The parts of a name, computed where no run has yet."""
+        parts = self.known.get(name)
+        if parts is None:
+            parts = self.known[name] = make()
+        return parts
+
+    def find(self, name: str, make: Callable[[], Parts]) -> Recipe:
+        """The recipe of a stage that is the same for all of its tasks."""
+        recipe = self.made.get(name)
+        if recipe is None:
+            recipe = self.made[name] = make_recipe(*self.recall(name, make))
+        return recipe
 
     def analyze(self, source: Source) -> Recipe:
         """Queries, rules and grammar of each candidate, limits, traits, and the stage's code."""
         shape = (source.kind, source.link_target, source.traits)
         known = self.by_candidates.get(source.languages)
         if known is None:
-            languages = tuple((f"language {n}", self.digest_language(n)) for n in source.languages)
-            known = (*self.analyze_parts, *languages)
+            known = self.analyze_parts
+            for name in source.languages:
+                known += self.recall(f"language {name}", partial(self.list_language_parts, name))
             self.by_candidates[source.languages] = known
         return make_recipe(*known, ("source", digest_value((source.path, *shape))))
 
-    @cached_property
-    def analyze_parts(self) -> tuple[tuple[str, str], ...]:
+    @property
+    def analyze_parts(self) -> Parts:
         """What every analysis depends on."""
+        return self.recall("analyze", self.list_analysis_parts)
+
+    def list_analysis_parts(self) -> Parts:
+        """The code, limits, traits and libraries of analyses."""
+        # An edit knows these parts, and this import costs it a tenth of its time.
+        from importlib.metadata import version  # noqa: PLC0415
+
         options = self.configuration.options
         traits = tuple((name, rule.markers) for name, rule in sorted(options.traits.items()))
         versions = tuple((name, version(name)) for name in GRAMMAR_LIBRARIES)
@@ -70,22 +100,31 @@ class Recipes:
             ("libraries", digest_part(versions)),
         )
 
-    def digest_language(self, name: str) -> str:
+    def list_language_parts(self, name: str) -> Parts:
         """A language's declaration, its queries and its rules."""
-        return digest_part((self.catalog.languages[name], self.catalog.rules_of(name)))
+        digest = digest_part((self.catalog.languages[name], self.catalog.rules_of(name)))
+        return ((f"language {name}", digest),)
 
-    @cached_property
+    @property
     def fold(self) -> Recipe:
         """The folding code and the limits."""
-        limits: Limits = self.configuration.options.limits
-        return make_recipe(("code", self.digest_code("fold")), ("limits", digest_value(limits)))
+        return self.find("fold", self.list_fold_parts)
 
-    @cached_property
+    def list_fold_parts(self) -> Parts:
+        """The parts of every fold's recipe."""
+        limits: Limits = self.configuration.options.limits
+        return (("code", self.digest_code("fold")), ("limits", digest_value(limits)))
+
+    @property
     def link(self) -> Recipe:
         """The linking code, the source roots, and which language has which import system."""
+        return self.find("link", self.list_link_parts)
+
+    def list_link_parts(self) -> Parts:
+        """The parts of the link task's recipe."""
         options: Options = self.configuration.options
         resolvers = tuple((n, one.resolver) for n, one in sorted(self.catalog.languages.items()))
-        return make_recipe(
+        return (
             ("code", self.digest_code("link")),
             ("options", digest_value((options.source_roots, options.limits))),
             ("resolvers", digest_value(resolvers)),
@@ -93,13 +132,10 @@ class Recipes:
 
     def render(self, *templates: str) -> Recipe:
         """The rendering code, the options that pages show, and the templates by their names' start."""
-        known = self.rendering.get(templates)
-        if known is None:
-            known = self.rendering[templates] = self.make_render(templates)
-        return known
+        return self.find(" ".join(("render", *templates)), partial(self.list_render_parts, templates))
 
-    def make_render(self, templates: tuple[str, ...]) -> Recipe:
-        """The recipe of some templates."""
+    def list_render_parts(self, templates: tuple[str, ...]) -> Parts:
+        """The parts of a recipe of some templates."""
         options = self.configuration.options
         shown = (options.title, options.output, options.areas, options.limits)
         texts = self.configuration.templates
@@ -110,7 +146,7 @@ class Recipes:
             (n, one.title, one.fence, one.is_structure, one.kind_titles)
             for n, one in sorted(self.catalog.languages.items())
         )
-        return make_recipe(*parts, ("language titles", digest_value(titles)))
+        return (*parts, ("language titles", digest_value(titles)))
 
     def digest_code(self, stage: str) -> str:
         """The bytes of the modules that a stage consists of."""

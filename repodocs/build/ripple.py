@@ -7,7 +7,7 @@ follows from the arrows: it is one when any file that it reads or owns changed.
 import posixpath
 from collections.abc import Iterable, Iterator
 
-from repodocs.build.plan import REPOSITORY_PAGES, Plan, make_task_name
+from repodocs.build.plan import REPOSITORY_PAGES, SOURCE_STAGES, Plan, make_task_name
 
 
 class Ripple:
@@ -24,7 +24,7 @@ class Ripple:
         """Files that a task of this run wrote with new bytes, or removed."""
         self.changed.update(paths)
 
-    def subjects_of(self, stage: str) -> Iterator[str]:
+    def subjects_of(self, stage: str) -> Iterable[str]:
         """What the candidates of a stage are about."""
         finders = {
             "analyze": self.find_analyses,
@@ -36,9 +36,19 @@ class Ripple:
             "repository": self.find_repository_pages,
         }
         found = set(finders[stage]())
-        for subject in self.plan.subjects_of(stage):
-            if subject in found or (self.tampered and self.name(stage, subject) in self.tampered):
-                yield subject
+        if not self.tampered:
+            return self.order(stage, found)
+        return (
+            subject
+            for subject in self.plan.subjects_of(stage)
+            if subject in found or self.name(stage, subject) in self.tampered
+        )
+
+    def order(self, stage: str, found: set[str]) -> Iterable[str]:
+        """The subjects in the order of the plan; of few, all of the plan's need not be looked at."""
+        if stage in SOURCE_STAGES:
+            return sorted(found)
+        return (subject for subject in self.plan.subjects_of(stage) if subject in found) if found else ()
 
     def name(self, stage: str, subject: str) -> str:
         """The name of a task, to compare with the owners of changed files."""
@@ -52,15 +62,16 @@ class Ripple:
     def find_folds(self) -> Iterator[str]:
         """Folders with a changed interface or a changed fold below."""
         artifacts = self.plan.artifacts
-        for folder, children in self.plan.folders.items():
-            interfaces = (artifacts.interface(path) for path in self.edited if is_in(path, folder))
-            folds = (artifacts.fold(child) for child in children.folders)
-            if self.has_changed(interfaces) or self.has_changed(folds):
-                yield folder
+        for path in self.edited:
+            if artifacts.interface(path) in self.changed:
+                yield posixpath.dirname(path)
+        for folder in self.plan.folders:
+            if folder and artifacts.fold(folder) in self.changed:
+                yield posixpath.dirname(folder)
 
     def find_link(self) -> Iterator[str]:
-        """The one link task, where any fold changed."""
-        if self.has_changed(map(self.plan.artifacts.fold, self.plan.folders)):
+        """The one link task, where any outline changed."""
+        if self.has_changed(map(self.plan.artifacts.outline, self.plan.folders)):
             yield ""
 
     def find_docs(self) -> Iterator[str]:
@@ -86,15 +97,12 @@ class Ripple:
                 yield folder
 
     def find_repository_pages(self) -> Iterator[str]:
-        """All of them, where any fold or links changed."""
-        if next(iter(self.find_indexes()), None) is not None:
-            yield from REPOSITORY_PAGES
+        """All of them, where any outline or links changed."""
+        artifacts = self.plan.artifacts
+        for name in (artifacts.outline, artifacts.links):
+            if self.has_changed(map(name, self.plan.folders)):
+                yield from REPOSITORY_PAGES
 
     def has_changed(self, paths: Iterable[str]) -> bool:
         """Whether any of the files changed."""
         return not self.changed.isdisjoint(paths)
-
-
-def is_in(path: str, folder: str) -> bool:
-    """Whether a source stands directly in a folder."""
-    return posixpath.dirname(path) == folder

@@ -1,6 +1,7 @@
 """Takes the snapshot of a finished build."""
 
 import os
+from collections.abc import Iterable
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -10,7 +11,8 @@ from repodocs.build.edit import Edit
 from repodocs.build.git import Listing
 from repodocs.build.plan import Plan
 from repodocs.build.recipes import GRAMMAR_LIBRARIES, PACKAGE
-from repodocs.build.snapshot import FileRow, write_snapshot
+from repodocs.build.settled import write_settled
+from repodocs.build.snapshot import FileRow, write_changes, write_snapshot
 from repodocs.build.state import State
 from repodocs.build.workspace import Workspace
 from repodocs.store.files import RACY_NS
@@ -22,29 +24,35 @@ def shoot_snapshot(workspace: Workspace, state: State, edit: Edit | None) -> Non
     """Writes it, where git lists the files: without git a run has to walk the folder anyway."""
     folder = str(workspace.root / workspace.configuration.options.state)
     if edit is not None:
-        write_snapshot(folder, change_snapshot(edit, state))
+        write_changes(folder, change_snapshot(edit, state))
         return
     tool = look_at_tool(workspace)
     if tool is not None and workspace.listing is not None:
-        write_snapshot(folder, make_snapshot(workspace, state, tool, workspace.listing))
+        known = workspace.plan.recipes.known
+        write_settled(Path(folder), tool, workspace.configuration, known)
+        snapshot = make_snapshot(workspace, state, tool, workspace.listing)
+        write_snapshot(folder, snapshot, list_racy(list_wanted(workspace, state), state))
 
 
 def change_snapshot(edit: Edit, state: State) -> dict[str, object]:
-    """The last snapshot with the files that this run looked at."""
-    files: list[FileRow] = edit.seen.snapshot["files"]  # type: ignore[assignment]  # marshal knows no types
-    rows = {row[0]: row for row in files}
+    """What differs from the base: so far, and of the files that this run looked at or changed."""
     known = state.files.known
-    touched = (edit.changed | state.files.checked.keys()) & (known.keys() | rows.keys())
-    for path in touched:
+    looked_at = edit.changed | state.files.checked.keys()
+    if edit.ripple is not None:
+        looked_at |= edit.ripple.changed
+    patch = dict(edit.seen.patch)
+    for path in looked_at:
         found = known.get(path)
-        if found is None:
-            rows.pop(path, None)
-        else:
-            rows[path] = (path, found.size, found.mtime_ns, found.ctime_ns)
-    for path in [path for path in rows if path in edit.changed and path not in known]:
-        del rows[path]
-    racy = [(path, known[path].hash) for path in sorted(touched) if path in known and known[path].is_racy]
-    return {**edit.seen.snapshot, "files": list(rows.values()), "listing": edit.seen.listing, "racy": racy}
+        patch[path] = (path, found.size, found.mtime_ns, found.ctime_ns) if found else None
+    changes = {"id": edit.seen.snapshot["id"], "patch": patch, "racy": list_racy(looked_at, state)}
+    # Git's list is long; that of the base is not written again.
+    return changes if edit.seen.is_listed_before else {**changes, "listing": edit.seen.listing}
+
+
+def list_racy(paths: Iterable[str], state: State) -> list[tuple[str, str]]:
+    """The files that were as young as the look at them, with their hashes."""
+    known = state.files.known
+    return [(path, known[path].hash) for path in sorted(paths) if path in known and known[path].is_racy]
 
 
 def make_snapshot(
@@ -52,22 +60,26 @@ def make_snapshot(
 ) -> dict[str, object]:
     """A snapshot of everything."""
     known = state.files.load()
-    sources = [source.disk_name for source in workspace.plan.sources.values()]
-    wanted = sorted({*sources, *state.files.owners})
-    rows: list[FileRow] = []
-    for path in wanted:
+    sources = {source.disk_name for source in workspace.plan.sources.values()}
+    rows: dict[str, list[FileRow]] = {"read": [], "written": []}
+    for path in list_wanted(workspace, state):
         found = known.get(path)
-        rows.append((path, found.size, found.mtime_ns, found.ctime_ns) if found else look(path))
-    racy = [(path, known[path].hash) for path in wanted if path in known and known[path].is_racy]
+        row = (path, found.size, found.mtime_ns, found.ctime_ns) if found else look(path)
+        rows["read" if path in sources else "written"].append(row)
     return {
+        **rows,
         "tool": tool,
-        "files": rows,
         "listing": listing,
-        "racy": racy,
         "output": workspace.configuration.options.output,
         "count": len(workspace.plan.sources),
         "sources": encode_sources(workspace.plan),
     }
+
+
+def list_wanted(workspace: Workspace, state: State) -> list[str]:
+    """The files that a snapshot tells of: sources, and what tasks wrote."""
+    sources = (source.disk_name for source in workspace.plan.sources.values())
+    return sorted({*sources, *state.files.owners})
 
 
 def encode_sources(plan: Plan) -> bytes:

@@ -8,35 +8,67 @@ import marshal
 import os
 import sys
 
-FORMAT = 3
-KEYS = {"version", "tool", "files", "listing", "racy", "output", "count", "sources"}
+# Loaded already, unlike the package that shows it.
+from _collections_abc import Callable
+
+FORMAT = 4
+KEYS = {"version", "id", "tool", "read", "written", "listing", "output", "count", "sources"}
 NAME = "snapshot"
+BASE = "snapshot.base"
 TRACKED = ("ls-files", "--stage", "-z")
 UNTRACKED = ("ls-files", "--others", "--exclude-standard", "-z")
 GIT = ("git", "-c", "safe.directory=*", "-c", "core.quotePath=false")
 
 # A file as (path, size, mtime in ns, ctime in ns); one that is missing has size -1.
 FileRow = tuple[str, int, int, int]
+# What git printed of tracked and of untracked files; None where it failed or is missing.
+Listed = tuple[bytes, bytes] | None
+# Processes of git, each with the pipe that it prints to.
+Started = list[tuple[int, int]]
+# The changed files and git's list, as soon as both are known.
+Look = Callable[[], tuple[list[str], Listed]]
 
 
 def read_snapshot(state_folder: str) -> dict[str, object] | None:
-    """The snapshot of a state folder, or None where there is none of this version."""
+    """The snapshot of a state folder, or None where there is none of this version.
+
+    It is in two files: the base holds what a build of everything saw, the
+    snapshot itself names its base and has what differs since. Whatever changes
+    the state removes the latter.
+    """
+    changes, base = load(f"{state_folder}/{NAME}"), load(f"{state_folder}/{BASE}")
+    if not changes or not base or changes.get("id") != base.get("id") or not set(base) >= KEYS:
+        return None
+    return {**base, **changes, "base_listing": base["listing"]}
+
+
+def load(path: str) -> dict[str, object]:
+    """A file of a snapshot; an empty one where it cannot be read."""
     try:
-        with open(f"{state_folder}/{NAME}", "rb") as stream:  # noqa: PTH123  pathlib costs 5 ms
+        with open(path, "rb") as stream:  # noqa: PTH123  pathlib costs 5 ms
             found = marshal.loads(stream.read())  # noqa: S302  our own file, never a shared one
     except (OSError, ValueError, EOFError, TypeError):
-        return None
-    if not isinstance(found, dict) or found.get("version") != make_version() or not set(found) >= KEYS:
-        return None
-    return found
+        return {}
+    return found if isinstance(found, dict) and found.get("version") == make_version() else {}
 
 
-def write_snapshot(state_folder: str, content: dict[str, object]) -> None:
-    """Writes it whole or not at all."""
-    temporary = f"{state_folder}/{NAME}.tmp"
-    with open(temporary, "wb") as stream:  # noqa: PTH123  as above
-        stream.write(marshal.dumps({"version": make_version(), **content}))
-    os.replace(temporary, f"{state_folder}/{NAME}")  # noqa: PTH105  as above
+def write_snapshot(state_folder: str, base: dict[str, object], racy: list[tuple[str, str]]) -> None:
+    """Writes a snapshot of everything."""
+    name = os.urandom(16).hex()
+    write(f"{state_folder}/{BASE}", {**base, "id": name})
+    write(f"{state_folder}/{NAME}", {"id": name, "patch": {}, "racy": racy})
+
+
+def write_changes(state_folder: str, changes: dict[str, object]) -> None:
+    """Writes what differs from the base."""
+    write(f"{state_folder}/{NAME}", changes)
+
+
+def write(path: str, content: dict[str, object]) -> None:
+    """Writes a file whole or not at all."""
+    with open(f"{path}.tmp", "wb") as stream:  # noqa: PTH123  as above
+        stream.write(marshal.dumps({**content, "version": make_version()}))
+    os.replace(f"{path}.tmp", path)  # noqa: PTH105  as above
 
 
 def make_version() -> tuple[object, ...]:
@@ -45,19 +77,98 @@ def make_version() -> tuple[object, ...]:
 
 
 class Seen:
-    """A look at the files and at git's list, beside what the snapshot has of them."""
+    """A look at the files and at git's list, beside what the snapshot has of them.
 
-    def __init__(self, root: str, snapshot: dict[str, object]) -> None:
-        listing = start_listing(root, str(snapshot["output"]))
+    `edited` are changed sources. Where there are some, the look at the files that
+    tasks wrote may go on in another process while this one prepares for an edit.
+    """
+
+    def __init__(
+        self,
+        root: str,
+        state_folder: str,
+        snapshot: dict[str, object],
+        look_on: Callable[[list[FileRow], Started], Look] | None = None,
+    ) -> None:
+        started = start_listing(root, str(snapshot["output"]))
+        self.state_folder = state_folder
         self.snapshot = snapshot
         self.is_same_tool = not find_changed(snapshot["tool"])  # type: ignore[arg-type]  # marshal knows no types
-        self.changed = find_changed(snapshot["files"])  # type: ignore[arg-type]  # as above
-        self.listing = read_listing(listing)
+        self.edited = self.leave_out(find_changed(snapshot["read"]))  # type: ignore[arg-type]  # as above
+        self.edited += find_changed([row for row in self.patch.values() if row is not None])
+        written: list[FileRow] = snapshot["written"]  # type: ignore[assignment]  # as above
+        look = look_on if look_on is not None and self.edited else look_here
+        self.join = look(written, started)
+        self.joined: tuple[list[str], Listed] | None = None
+
+    @property
+    def patch(self) -> dict[str, FileRow | None]:
+        """The rows that differ from the base's; None for a file that is of no interest any more."""
+        return self.snapshot["patch"]  # type: ignore[return-value]  # as above
+
+    def leave_out(self, changed: list[str]) -> list[str]:
+        """The paths of which the base still tells."""
+        return [path for path in changed if path not in self.patch]
+
+    @property
+    def changed(self) -> list[str]:
+        """Every file whose size or times differ."""
+        return self.edited + self.leave_out(self.see()[0])
+
+    @property
+    def listing(self) -> Listed:
+        """Git's list."""
+        return self.see()[1]
+
+    @property
+    def is_listed_before(self) -> bool:
+        """Whether git's list is the base's."""
+        return self.listing == self.snapshot["base_listing"]
+
+    def see(self) -> tuple[list[str], Listed]:
+        """What the look at written files and at git gave, once it is done."""
+        if self.joined is None:
+            self.joined = self.join()
+        return self.joined
 
     def is_current(self) -> bool:
         """Whether there is nothing to do."""
-        is_same = self.is_same_tool and not self.changed and self.listing is not None
-        return is_same and self.listing == self.snapshot["listing"] and is_racy_same(self.snapshot)
+        if not self.is_same_tool or self.edited or self.changed or self.listing is None:
+            return False
+        return self.listing == self.snapshot["listing"] and is_racy_same(self.snapshot)
+
+
+def look_here(rows: list[FileRow], started: Started) -> Look:
+    """Looks at once."""
+    found = find_changed(rows), read_listing(started)
+    return lambda: found
+
+
+def look_apart(rows: list[FileRow], started: Started) -> Look:
+    """Looks in another process."""
+    reader, writer = os.pipe()
+    process = os.fork()
+    if not process:
+        os.close(reader)
+        try:
+            with os.fdopen(writer, "wb") as stream:
+                printed = [read_pipe(one) for _, one in started]
+                stream.write(marshal.dumps((find_changed(rows), *printed)))
+        finally:
+            # What is open or buffered here is the other process's own.
+            os._exit(0)
+    for one in (writer, *(pipe for _, pipe in started)):
+        os.close(one)
+
+    def join() -> tuple[list[str], Listed]:
+        content = read_pipe(reader)
+        os.waitpid(process, 0)
+        if not content:
+            return find_changed(rows), None
+        changed, *printed = marshal.loads(content)  # noqa: S302  from a process of our own
+        return changed, (printed[0], printed[1]) if are_ended_well(started) else None
+
+    return join
 
 
 def find_changed(rows: list[FileRow]) -> list[str]:
@@ -93,7 +204,7 @@ def is_racy_same(snapshot: dict[str, object]) -> bool:
     return True
 
 
-def start_listing(root: str, output: str) -> list[tuple[int, int]]:
+def start_listing(root: str, output: str) -> Started:
     """Starts git for tracked and for untracked files; pairs of process and pipe.
 
     The output folder is excluded, since listing its pages takes longer than all else.
@@ -116,12 +227,19 @@ def start_listing(root: str, output: str) -> list[tuple[int, int]]:
     return started
 
 
-def read_listing(started: list[tuple[int, int]]) -> tuple[bytes, bytes] | None:
+def read_listing(started: Started) -> Listed:
     """What git printed, or None where it failed or is missing."""
-    outputs = []
-    is_good = True
-    for process, reader in started:
-        with os.fdopen(reader, "rb") as stream:
-            outputs.append(stream.read())
-        is_good = is_good and process > 0 and os.waitpid(process, 0)[1] == 0
-    return (outputs[0], outputs[1]) if is_good else None
+    outputs = [read_pipe(reader) for _, reader in started]
+    return (outputs[0], outputs[1]) if are_ended_well(started) else None
+
+
+def read_pipe(reader: int) -> bytes:
+    """All that is printed to a pipe."""
+    with os.fdopen(reader, "rb") as stream:
+        return stream.read()
+
+
+def are_ended_well(started: Started) -> bool:
+    """Whether each process of git has ended without a fault."""
+    endings = [process > 0 and os.waitpid(process, 0)[1] == 0 for process, _ in started]
+    return all(endings)

@@ -11,7 +11,8 @@ from typing import Any
 
 from repodocs.build.rebuild import Rebuilder
 from repodocs.build.tally import PAGES, Tally
-from repodocs.build.wave_run import FAILURE, WaveRun, tell_failures
+from repodocs.build.wave_run import WaveRun
+from repodocs.build.waves import FAILURE, tell_failures
 from repodocs.model.errors import RepodocsError
 
 # Changes that come this soon after each other are one, but none waits longer than the second.

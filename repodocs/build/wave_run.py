@@ -9,21 +9,17 @@ from doit.cmd_run import Run
 from doit.exceptions import InvalidCommand
 
 from repodocs.build.cache_access import CacheAccess, CacheWish, find_access, refuse_missing_library
-from repodocs.build.edit import Edit, find_edit
-from repodocs.build.engine import Engine, RunOptions, has_ignored
+from repodocs.build.edit import find_edit
+from repodocs.build.engine import RunOptions, has_ignored
 from repodocs.build.near_names import describe_unknown
-from repodocs.build.output import mark_output
 from repodocs.build.select import select_tasks
 from repodocs.build.snapshot import Seen
 from repodocs.build.state import State
-from repodocs.build.store_place import mark_store
 from repodocs.build.tally import Tally
 from repodocs.build.trace import describe_times, write_trace
+from repodocs.build.waves import begin_tally, run_healing, tell_end
 from repodocs.build.workspace import Workspace
 from repodocs.model.errors import RepodocsError
-
-FAILURE = 1
-
 
 OPTIONS = (
     {
@@ -90,7 +86,8 @@ class WaveRun(Run):  # type: ignore[misc]  # doit is untyped
         if self.needs_doit(params):
             return self.run_plain(params, args)
         edit = None if args or params["always"] or params["dry_run"] else find_edit(self.seen)
-        state = self.open_state()
+        # Doit's other commands find it by the same setting.
+        state = State(self.workspace.root / self.loader.load_doit_config()["dep_file"])
         if state.database.is_new:
             # What the snapshot saw is not what this state knows.
             edit = None
@@ -99,21 +96,8 @@ class WaveRun(Run):  # type: ignore[misc]  # doit is untyped
             if has_ignored(state) and not params["dry_run"]:
                 state.close()
                 return self.run_plain(params, args)
-        return self.tell(params, self.run_healing(params, args, state, edit))
-
-    def open_state(self) -> State:
-        """The state; doit's other commands find it by the same setting."""
-        return State(self.workspace.root / self.loader.load_doit_config()["dep_file"])
-
-    def run_healing(self, params: Any, args: list[str], state: State, edit: Edit | None) -> Tally:
-        """One build, and another one where the first found the state damaged, so that it lost its thread."""
-        was_new = state.database.is_new
-        tally = self.run_waves(params, args, state, edit)
-        if state.database.is_new == was_new:
-            return tally
-        state = self.open_state()
-        state.load_rows()
-        return self.run_waves(params, args, state, None)
+        options = self.read_options(params, args)
+        return self.tell(params, run_healing(self.workspace, state, options, edit, self.begin_tally))
 
     def needs_doit(self, params: Any) -> bool:
         """Options that only plain doit knows."""
@@ -129,13 +113,11 @@ class WaveRun(Run):  # type: ignore[misc]  # doit is untyped
             )
         return int(super().execute(params, args))
 
-    def run_waves(self, params: Any, args: list[str], state: State, edit: Edit | None) -> Tally:
-        """One build."""
-        tally = self.begin_tally()
-        options = RunOptions(
-            processes=params["num_process"]
-            if "num_process" in params._non_default_keys
-            else os.cpu_count() or 1,
+    def read_options(self, params: Any, args: list[str]) -> RunOptions:
+        """What the command line asks for."""
+        is_given = "num_process" in params._non_default_keys
+        return RunOptions(
+            processes=params["num_process"] if is_given else os.cpu_count() or 1,
             is_forced=params["always"],
             goes_on=params["continue"],
             selected=self.select(args),
@@ -143,26 +125,10 @@ class WaveRun(Run):  # type: ignore[misc]  # doit is untyped
             executor=params["executor"],
             access=self.find_access(params),
         )
-        if edit is not None:
-            self.workspace.sources = edit.sources
-        if not options.is_dry:
-            mark_output(self.workspace.root, self.workspace.configuration.options.output)
-            mark_store(self.workspace.store.folder)
-        engine = Engine(self.workspace, state, tally, options, edit)
-        try:
-            engine.build()
-            engine.pool.close()
-        except BaseException:
-            engine.pool.stop()
-            raise
-        finally:
-            state.close()
-            tally.progress.clear()
-        return tally
 
     def begin_tally(self) -> Tally:
         """What counts the build, and shows how far it is."""
-        return Tally(sys.stdout)
+        return begin_tally()
 
     def find_access(self, params: Any) -> CacheAccess | None:
         """The shared cache, if there is one and the build is no dry one."""
@@ -182,11 +148,7 @@ class WaveRun(Run):  # type: ignore[misc]  # doit is untyped
             return 0
         if params["profile"]:
             sys.stdout.write(describe_times(tally.spans))
-        tell_failures(tally)
-        if tally.cache_problem:
-            sys.stderr.write(f"repodocs: the shared cache: {tally.cache_problem}; went on without\n")
-        sys.stdout.write(tally.summarize() + "\n")
-        return FAILURE if tally.failures else 0
+        return tell_end(tally)
 
     def select(self, args: list[str]) -> frozenset[str] | None:
         """The tasks that the arguments name and all that those need; None for everything."""
@@ -196,9 +158,3 @@ class WaveRun(Run):  # type: ignore[misc]  # doit is untyped
         if unknown:
             raise RepodocsError(describe_unknown(unknown, self.workspace.plan))
         return selected
-
-
-def tell_failures(tally: Tally) -> None:
-    """Failures as doit tells them."""
-    for name, text in tally.failures:
-        sys.stderr.write(f"TaskFailed - taskid:{name}\n{text}\n")

@@ -8,24 +8,32 @@ from pathlib import Path
 from repodocs.build.git import Listing, read_git_listing
 from repodocs.build.kit import Kit, make_kit
 from repodocs.build.plan import Plan, make_plan
-from repodocs.build.recipes import Recipes, digest_value
-from repodocs.build.scan import scan_sources
+from repodocs.build.recipes import Parts, Recipes, digest_value
 from repodocs.build.store_place import find_store
-from repodocs.config.load import Configuration, load_configuration
+from repodocs.config.configuration import Configuration
 from repodocs.languages.catalog import Catalog
-from repodocs.languages.detect import Detector
 from repodocs.model.source import Source
 from repodocs.store.content import ContentStore
 
 
 class Workspace:
-    """Everything is made when it is first asked for, so that a command pays only for what it needs."""
+    """Everything is made when it is first asked for, so that a command pays only for what it needs.
 
-    def __init__(self, root: Path, configuration: Configuration, opened_ns: int = 0) -> None:
+    `recipes` are parts of recipes that another run computed for the same configuration.
+    """
+
+    def __init__(
+        self,
+        root: Path,
+        configuration: Configuration,
+        opened_ns: int = 0,
+        recipes: dict[str, Parts] | None = None,
+    ) -> None:
         self.root = root
         self.configuration = configuration
         # When the configuration was about to be read.
         self.opened_ns = opened_ns
+        self.known_recipes = recipes
         # The sources, where they are known without a scan.
         self.sources: tuple[Source, ...] | None = None
 
@@ -43,10 +51,14 @@ class Workspace:
     def plan(self) -> Plan:
         """The tasks of the sources as they are on disk now."""
         sources = self.scan() if self.sources is None else self.sources
-        return make_plan(sources, Recipes(self.configuration, self.catalog))
+        return make_plan(sources, Recipes(self.configuration, self.catalog, self.known_recipes))
 
     def scan(self) -> tuple[Source, ...]:
         """The sources as they are on disk now."""
+        # An edit knows its sources, and pays for no pattern of file names.
+        from repodocs.build.scan import scan_sources  # noqa: PLC0415
+        from repodocs.languages.detect import Detector  # noqa: PLC0415
+
         detector = Detector(self.configuration.languages)
         return scan_sources(self.root, self.listing, self.configuration.options, detector)
 
@@ -80,4 +92,7 @@ class Workspace:
 def open_workspace(root: Path) -> Workspace:
     """The workspace of a repository; raises ConfigError."""
     opened_ns = time.time_ns()
+    # What is settled needs neither YAML nor its checks.
+    from repodocs.config.load import load_configuration  # noqa: PLC0415
+
     return Workspace(root, load_configuration(root), opened_ns)

@@ -3,8 +3,7 @@
 from difflib import get_close_matches
 from pathlib import Path
 
-import msgspec
-
+from repodocs.config.configuration import Configuration
 from repodocs.config.folders import check_folders, normalize_folder, normalize_folders
 from repodocs.config.languages import (
     Found,
@@ -36,25 +35,10 @@ from repodocs.config.written import (
     tell,
 )
 from repodocs.model.errors import ConfigError
-from repodocs.model.language import Language, Rule
 from repodocs.model.options import Options
 
 # Of two names that are this much alike, one is a slip of the other.
 NEAR = 0.8
-
-
-class Configuration(msgspec.Struct, frozen=True):
-    """Everything configured.
-
-    `defaults` is the folder of the shipped files; `templates` are texts by file name.
-    """
-
-    root: Path
-    defaults: Path
-    options: Options
-    languages: tuple[Language, ...]
-    rules: tuple[Rule, ...]
-    templates: dict[str, str]
 
 
 def load_configuration(root: Path) -> Configuration:

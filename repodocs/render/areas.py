@@ -1,10 +1,12 @@
 """The area of a source, as the repository's configuration names it."""
 
 from functools import lru_cache
-
-import pathspec
+from typing import TYPE_CHECKING
 
 from repodocs.model.options import Area
+
+if TYPE_CHECKING:
+    import pathspec
 
 
 def find_area(areas: tuple[Area, ...], path: str) -> Area | None:
@@ -16,8 +18,11 @@ def find_area(areas: tuple[Area, ...], path: str) -> Area | None:
 
 
 @lru_cache(maxsize=256)
-def compile_paths(paths: tuple[str, ...]) -> pathspec.GitIgnoreSpec:
+def compile_paths(paths: tuple[str, ...]) -> "pathspec.GitIgnoreSpec":
     """The patterns of an area, compiled once."""
+    # Most repositories name no areas, and an edit would wait for it.
+    import pathspec  # noqa: PLC0415
+
     return pathspec.GitIgnoreSpec.from_lines(paths)
 
 

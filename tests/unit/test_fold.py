@@ -6,7 +6,7 @@ import msgspec
 from hypothesis import given
 from hypothesis import strategies as st
 
-from repodocs.fold import fold_folder, summarize_fold
+from repodocs.fold import fold_folder, outline_fold, summarize_fold
 from repodocs.model.fold import Fold, Keyword
 from repodocs.model.interface import Export, Interface
 from repodocs.model.keyword import list_keywords
@@ -138,3 +138,15 @@ def test_a_fold_holds_no_line() -> None:
     assert not any("line" in name for name in names | set(Keyword.__struct_fields__))
     fold = fold_folder("a", [make_source("a/x.py", make_export("x"))], [], LIMITS)
     assert b'"line' not in msgspec.json.encode(fold)
+
+
+def test_an_outline_holds_no_signature_of_code() -> None:
+    """A new parameter changes no outline; an owner's rule and a doc line do."""
+
+    def outline(kind: str, signature: str, doc: str = "") -> Fold:
+        symbol = msgspec.structs.replace(make_export("x", kind), signature=signature, doc=doc)
+        return outline_fold(fold_folder("a", [make_source("a/x.py", symbol)], [], LIMITS))
+
+    assert outline("function", "x(a)") == outline("function", "x(a, b)")
+    assert outline("function", "x(a)") != outline("function", "x(a)", "One.")
+    assert outline("owner-rule", "@one") != outline("owner-rule", "@two")

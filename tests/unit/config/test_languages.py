@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from repodocs.config.load import Configuration, load_configuration
+from repodocs.config.configuration import Configuration
+from repodocs.config.load import load_configuration
 from repodocs.model.language import Language
 from tests.unit.config.repository import list_mistakes, write_files
 

@@ -1,0 +1,90 @@
+"""The stages of folders and of the repository as pure steps, as in `stages`."""
+
+from collections.abc import Callable
+
+import msgspec
+
+from repodocs.build.kit import Kit
+from repodocs.build.work import Contents, Made, Work, decode_links, encode, encode_pages
+from repodocs.fold import fold_folder, outline_fold
+from repodocs.link.repository import link_repository
+from repodocs.model.fold import Fold
+from repodocs.model.interface import Interface
+from repodocs.model.options import Options
+from repodocs.render.book import render_book
+from repodocs.render.folder import render_folder
+from repodocs.render.keyword_index import render_keyword_index
+from repodocs.render.quality import render_quality
+from repodocs.render.titles import name_repository, title_languages
+
+
+def make_fold(work: Work, contents: Contents, kit: Kit) -> Made:
+    """The fold of a folder, and what of it is read elsewhere."""
+    interfaces, folds = [], []
+    prefix = f"{kit.artifacts.state}/interface/"
+    for path in work.task.inputs:
+        if path.startswith(prefix):
+            interfaces.append(msgspec.json.decode(contents[path], type=Interface))
+        else:
+            folds.append(decode_fold(contents[path]))
+    folder = read_folder(work.task.subject)
+    fold = fold_folder(folder, interfaces, folds, kit.configuration.options.limits)
+    fold_path, outline_path = work.task.outputs
+    return Made({fold_path: encode(fold), outline_path: encode(outline_fold(fold))})
+
+
+def make_links(work: Work, contents: Contents, kit: Kit) -> Made:
+    """The links of every folder."""
+    folds = [decode_fold(contents[path]) for path in work.task.inputs]
+    resolvers = {name: one.resolver for name, one in kit.catalog.languages.items()}
+    linked = link_repository(folds, resolvers, kit.configuration.options)
+    return Made({kit.artifacts.links(f.folder): encode(linked[f.folder]) for f in folds})
+
+
+def make_folder_pages(work: Work, contents: Contents, kit: Kit) -> Made:
+    """The pages of a folder."""
+    folder = read_folder(work.task.subject)
+    fold = title_languages(decode_fold(contents[kit.artifacts.fold(folder)]), kit.catalog.languages)
+    links = decode_links(contents[kit.artifacts.links(folder)])
+    options = title_repository(kit.configuration.options, [fold])
+    return encode_pages(render_folder(fold, links, kit.names, options, kit.templates))
+
+
+def make_repository_pages(work: Work, contents: Contents, kit: Kit) -> Made:
+    """One of the repository's pages with its parts."""
+    outlines = f"{kit.artifacts.state}/outline/"
+    paths = [path for path in work.task.inputs if path.startswith(outlines)]
+    all_folds = [title_languages(decode_fold(contents[path]), kit.catalog.languages) for path in paths]
+    all_links = [decode_links(contents[p]) for p in work.task.inputs if not p.startswith(outlines)]
+    options = title_repository(kit.configuration.options, all_folds)
+    if work.task.subject == "keywords":
+        pages = render_keyword_index(all_folds, kit.names, options, kit.templates)
+    elif work.task.subject == "book":
+        pages = render_book(all_folds, all_links, kit.names, options, kit.templates)
+    else:
+        pages = render_quality(all_folds, all_links, kit.names, options, kit.templates)
+    return encode_pages(pages)
+
+
+def title_repository(options: Options, folds: list[Fold]) -> Options:
+    """The options with a title: the configured one, else what the root's README says."""
+    root = next((fold for fold in folds if not fold.folder), None)
+    return msgspec.structs.replace(options, title=options.title or name_repository(root))
+
+
+def decode_fold(content: bytes) -> Fold:
+    """A fold from its artifact."""
+    return msgspec.json.decode(content, type=Fold)
+
+
+def read_folder(subject: str) -> str:
+    """The folder that a task's subject names; the root is called `.`."""
+    return "" if subject == "." else subject
+
+
+FOLDER_STEPS: dict[str, Callable[[Work, Contents, Kit], Made]] = {
+    "fold": make_fold,
+    "link": make_links,
+    "index": make_folder_pages,
+    "repository": make_repository_pages,
+}
