@@ -1,8 +1,13 @@
 """Comments: their ranges, and the doc that stands before a symbol."""
 
+import re
+
 import msgspec
 
 from repodocs.analyze.sentences import walk_sentences
+
+# Haddock's and Doxygen's marks of comments about what stands before them.
+BACKWARD = re.compile(r"(?:--+|\{-)\s*\^|/[/*][/*!]<")
 
 
 class Comment(msgspec.Struct, frozen=True):
@@ -25,7 +30,8 @@ class CommentIndex(msgspec.Struct, frozen=True):
 
 def index_comments(comments: list[Comment], docs: list[Comment]) -> CommentIndex:
     """The index of sorted comments; `docs` are those that tell of what stands below them."""
-    return CommentIndex(comments, {one.end_line: one for one in docs if one.is_alone})
+    above = (one for one in docs if one.is_alone and not BACKWARD.match(one.text))
+    return CommentIndex(comments, {one.end_line: one for one in above})
 
 
 def find_doc(index: CommentIndex, line: int, limit: int) -> tuple[str, int]:

@@ -67,7 +67,8 @@ def build_import(
 ) -> Import:
     """One import as one match sees it."""
     settings = match.role.settings
-    names = tuple(read_node(content, n).strip("\"'`:") for n in match.captures.get("names", ()))
+    written = " ".join(read_node(content, node) for node in match.captures.get("names", ()))
+    names = tuple(name.strip("\"'`:") for name in written.split())
     aliases = tuple(read_node(content, n) for n in match.captures.get("alias", ()))
     if not names and (aliases or "names" in settings):
         # A query says what a default import or a star takes; any other alias binds the module.

@@ -25,7 +25,10 @@ class Draft(msgspec.Struct):
 
 
 class Placed(msgspec.Struct):
-    """A draft with its names resolved: what encloses it, and whether others see it."""
+    """A draft with its names resolved: what encloses it, and whether others see it.
+
+    `is_beside_owner`: it starts on the line on which its owner does.
+    """
 
     draft: Draft
     name: str
@@ -34,6 +37,7 @@ class Placed(msgspec.Struct):
     is_exported: bool
     visibility: str
     is_local: bool
+    is_beside_owner: bool = False
 
 
 def gather_drafts(matches: Matches) -> list[Draft]:

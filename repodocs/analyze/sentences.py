@@ -24,6 +24,7 @@ NOISE = re.compile(
 )
 NOISE_START = re.compile(
     r"\W*(?:owner\(s\)|author|date\b|version\b|[@\\]package\b)|Module [\w.]+$|\.rst:?$|"
+    r"(?:Module|Maintainer|Stability|Portability)\s+:|"
     r"(?:[\w+-]+[./])+\w{1,6}$|\W*!|\W*https?://\S+\W*$|[\W_]*$",
     re.IGNORECASE,
 )
@@ -70,7 +71,8 @@ LINE_MARK = re.compile(r"\s*(?:/{2,}[!<]*|#+)\s?")
 STAR_MARK = re.compile(r"\s*\*\s?")
 LISTED_LINES = 30
 # A ruler, alone or at either end of a line of words: `---[ title`, `~~~ title ~~~`; `/***` opens a comment.
-RULED = re.compile(r"^\W*?(?:[-=~_#+]{3}|[*/]{4})|[-=~*_#+]{3}\W*$")
+# `--- Draws it.` is a line of words: Lua's comments that document start so.
+RULED = re.compile(r"^(?!\s*---\s+\w)\W*?(?:[-=~_#+]{3}|[*/]{4})|[-=~*_#+]{3}\W*$")
 
 
 class Sentence(msgspec.Struct, frozen=True):

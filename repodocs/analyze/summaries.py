@@ -22,7 +22,7 @@ CODE = re.compile(
 PLAIN_WORD = re.compile(r"[A-Z][a-z]+\.?")
 INCLUDES = (b"#include", b"# include", b"#import")
 # Lines at the top of a file that are no code yet: directives, packages, modes.
-PREAMBLE = (b"#", b"package ", b"'use strict'", b'"use strict"', b"<?php")
+PREAMBLE = (b"#", b"package ", b"'use strict'", b'"use strict"', b"<?php", b"{-#")
 
 
 def choose_summary(sentences: Iterable[Sentence], limit: int) -> Summary:

@@ -54,18 +54,24 @@ def drop_rebound(placed: list[Placed]) -> list[Placed]:
 def place_drafts(
     content: bytes, drafts: list[Draft], visible: SourceVisibility, separator: str
 ) -> list[Placed]:
-    """Resolves nesting with a stack of what encloses each draft."""
+    """Resolves nesting with a stack of what encloses each draft.
+
+    With `opens`, a definition owns what follows it until the next of that sort (Perl's packages).
+    """
     placed: list[Placed] = []
     stack: list[Placed] = []
+    opened: Placed | None = None
     for draft in drafts:
         while stack and not is_within(draft, stack[-1].draft):
             stack.pop()
-        owner = find_owner(draft, stack)
+        owner = find_owner(draft, stack) or (None if "opens" in draft.settings else opened)
         one = place_draft(content, draft, owner, visible, separator)
         if is_left_out(one, owner):
             continue
         placed.append(one)
-        if is_enclosing(draft):
+        if draft.settings.get("opens") == "yes":
+            opened = one
+        elif is_enclosing(draft):
             stack.append(one)
     return placed
 
@@ -138,6 +144,7 @@ def place_draft(
         is_exported=visible.is_exported(draft, outer, name, root),
         visibility=visible.find_word(draft, outer, name),
         is_local=outer is not None and is_local_to(outer),
+        is_beside_owner=outer is not None and first_line(find_outer(outer.draft)) == first_line(draft.node),
     )
 
 
@@ -150,7 +157,7 @@ def build_symbol(
 ) -> Symbol:
     """The finished symbol, still without an anchor."""
     draft = placed.draft
-    doc, doc_line = read_doc(content, draft, comments, limits.doc_characters)
+    doc, doc_line = read_doc(content, placed, comments, limits.doc_characters)
     name_node = draft.name or draft.node
     return Symbol(
         name=placed.name,
@@ -179,17 +186,22 @@ def read_all(content: bytes, draft: Draft, mark: str, limit: int) -> tuple[str, 
 
 def read_doc(
     content: bytes,
-    draft: Draft,
+    placed: Placed,
     comments: CommentIndex,
     limit: int,
 ) -> tuple[str, int]:
-    """The first sentence of the symbol's doc and its line, or ("", 0)."""
+    """The first sentence of the symbol's doc and its line, or ("", 0).
+
+    What stands above a line is the doc of what starts the line: not of a
+    constructor's parameter behind it, nor of the members of a type on one line.
+    """
+    draft = placed.draft
     inside = draft.marks.get("doc")
     if inside:
         text = unwrap_text(strip_quotes(read_node(content, inside[0])), draft.settings)
         return find_first_sentence(text, first_line(inside[0]), limit)
-    if draft.settings.get("lifts") == "yes" and not is_first_on_line(content, draft.node):
-        # What stands above a constructor's parameter on the constructor's line is the constructor's.
+    is_lifted = draft.settings.get("lifts") == "yes" and not is_first_on_line(content, draft.node)
+    if is_lifted or placed.is_beside_owner:
         return "", 0
     # A comment above a Python function is no docstring, but it is what the author says.
     # It may also stand between an attribute and what that belongs to.

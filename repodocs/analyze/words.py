@@ -7,9 +7,7 @@ MARKERS = re.compile(
     r"^\s*(?:/\*+!?<?|\*+/|\*+(?=\s|$)|//+[!<]*|#+(?:'(?=\s|$)|!?)|;+|--+(?:\s*[|^](?=\s))?|%+|<!--|\"\"\"|''')\s?"
 )
 # What surrounds a comment of several lines whose marks would be words elsewhere.
-FENCES = re.compile(
-    r"(?s)\A(\(\*+|\{-+[ ]?[|^]?|--\[=*\[|#=|=begin\b)(.*?)(?:\*+\)|-+\}|\]=*\]|=#|=end)?\s*\Z"
-)
+FENCES = re.compile(r"(?s)\A(\(\*+|\{-+[ ]?\|?|--\[=*\[|#=|=begin\b)(.*?)(?:\*+\)|-+\}|\]=*\]|=#|=end)?\s*\Z")
 ENDS = re.compile(r"\s*(?:\*+/|-->|\"\"\"|''')\s*$")
 ENDING = ("*/", "-->", '"""', "'''")
 # What every ruler has; to look for it costs less than to look for rulers.
@@ -18,7 +16,7 @@ RULERS = re.compile(r"^\[?[-=~*_#+/]{3,}[-=\[\s]*|\s*[-=~*_#+]{3,}[\]/*\s]*$")
 # Tags whose text is the words themselves.
 TAGS = re.compile(
     r"^\s*[\\@](?:brief|short|file|fileoverview|overview|description|details|class|fn|struct|summary|"
-    r"internal)\b\s*"
+    r"internal)\b\s*|^\s*Description\s+:\s+"
 )
 # `\p x` and `{@code x}` are code, `**x**` is only louder.
 LOOKS = re.compile(r"(?<!\w)[\\@](?:p|c|ref|em|[abe])\s+(\w+(?:(?:::|\.)\w+)*)|\{@\w+\s+([^}]*)\}")

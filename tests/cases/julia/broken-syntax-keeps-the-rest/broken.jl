@@ -1,0 +1,5 @@
+first(x) = x
+
+y = = 3
+
+second(x) = x

@@ -1,0 +1,12 @@
+local Shape = require("shape")
+
+describe("Shape", function()
+  it("draws", function()
+    local shape = Shape.new("circle")
+    local drawn = canvas.draw(shape, Level.HIGH)
+    store.main.save(drawn)
+    shape:close()
+    render(drawn)
+    assert(drawn)
+  end)
+end)
