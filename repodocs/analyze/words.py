@@ -40,7 +40,7 @@ def clean_line(raw: str) -> str:
     text = MARKERS.sub("", raw.rstrip())
     if text.endswith(ENDING):
         text = ENDS.sub("", text)
-    if "@" in text or "\\" in text:
+    if "@" in text or "\\" in text or text.startswith("Description"):
         text = TAGS.sub("", text)
     if not WORD.search(text):
         return ""
