@@ -9,8 +9,9 @@ settings.load_profile("repodocs")
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    """--rewrite writes the golden files anew."""
+    """--rewrite writes the golden files anew; --histories asks for a long test of equal builds."""
     parser.addoption("--rewrite", action="store_true", help="rewrite the golden files")
+    parser.addoption("--histories", type=int, default=2, help="histories that are built in three ways (2)")
 
 
 @pytest.fixture

@@ -5,6 +5,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+import msgspec
 from doit.exceptions import InvalidDodoFile
 
 from repodocs.build.checker import ContentChecker
@@ -37,18 +38,41 @@ def make_settings(workspace: Workspace) -> dict[str, Any]:
 
 def make_creators(workspace: Workspace) -> dict[str, Any]:
     """A task creator for each stage, by the name under which doit finds it."""
-    return {f"task_{stage}": make_creator(workspace, stage) for stage in STAGES}
+    return {f"task_{stage}": make_creator(StageCreator(workspace, stage)) for stage in STAGES}
 
 
-def make_creator(workspace: Workspace, stage: str) -> Any:
-    """The creator of one stage; its docstring is what `doit list` shows."""
+class StageCreator(msgspec.Struct, frozen=True):
+    """Makes the tasks of one stage: all, or those whose names are chosen."""
 
-    def create() -> Iterator[DoitTask]:
+    workspace: Workspace
+    stage: str
+    chosen: frozenset[str] | None = None
+
+    def choose(self, chosen: frozenset[str] | None) -> Any:
+        """A creator, as doit knows them, of the chosen tasks."""
+        return make_creator(msgspec.structs.replace(self, chosen=chosen))
+
+    def create(self) -> Iterator[DoitTask]:
+        """The tasks as doit reads them."""
         try:
-            yield from make_doit_tasks(workspace, stage)
+            yield from make_doit_tasks(self.workspace, self.stage, self.chosen)
         except RepodocsError as error:
             # doit shows this one's text alone; any other would be a traceback.
             raise InvalidDodoFile(str(error)) from None
 
-    create.__doc__ = STAGES[stage]
+
+def make_creator(creator: StageCreator) -> Any:
+    """A function, since doit takes no other; its docstring is what `doit list` shows."""
+
+    def create() -> Iterator[DoitTask]:
+        return creator.create()
+
+    create.__doc__ = STAGES[creator.stage]
+    create.creator = creator  # type: ignore[attr-defined]  # for find_creators
     return create
+
+
+def find_creators(namespace: dict[str, Any]) -> dict[str, StageCreator]:
+    """Our creators among the names of a dodo.py."""
+    found = {name: getattr(value, "creator", None) for name, value in namespace.items()}
+    return {name: one for name, one in found.items() if isinstance(one, StageCreator)}

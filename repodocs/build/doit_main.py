@@ -3,12 +3,12 @@
 from pathlib import Path
 from typing import Any
 
-from doit.cmd_base import ModuleTaskLoader
 from doit.doit_cmd import DoitMain
 
 from repodocs.build.backend import StateBackend
 from repodocs.build.creators import make_creators, make_settings
 from repodocs.build.doit_commands import fix_commands
+from repodocs.build.loader import StageModuleLoader
 from repodocs.build.snapshot import Seen
 from repodocs.build.wave_run import WaveRun
 from repodocs.build.workspace import Workspace, open_workspace
@@ -24,7 +24,7 @@ def run_workspace(
 ) -> int:
     """Doit's exit code on a workspace that is open already, with a run command of one's own."""
     module = {"DOIT_CONFIG": make_settings(workspace), **make_creators(workspace)}
-    main = WaveMain(workspace, ModuleTaskLoader(module), seen, run)
+    main = WaveMain(workspace, StageModuleLoader(module), seen, run)
     code: int = main.run(arguments)
     return code
 
@@ -35,7 +35,7 @@ class WaveMain(DoitMain):  # type: ignore[misc]  # doit is untyped
     BIN_NAME = "repodocs"
 
     def __init__(
-        self, workspace: Workspace, loader: ModuleTaskLoader, seen: Seen | None, run: type[WaveRun]
+        self, workspace: Workspace, loader: StageModuleLoader, seen: Seen | None, run: type[WaveRun]
     ) -> None:
         super().__init__(loader, config_filenames=(), extra_config=PLUGINS)
         self.workspace = workspace

@@ -28,12 +28,17 @@ DoitTask = dict[str, Any]
 OURS = {"repodocs": True}
 
 
-def make_doit_tasks(workspace: Workspace, stage: str) -> Iterator[DoitTask]:
-    """The tasks of one stage as a doit task creator yields them."""
+def make_doit_tasks(
+    workspace: Workspace, stage: str, chosen: frozenset[str] | None = None
+) -> Iterator[DoitTask]:
+    """The tasks of one stage, all or the chosen ones, as a doit task creator yields them."""
     slices = SliceTable(workspace.root)
+    maker = SPECIAL.get(stage, make_stage_task)
+    if chosen == frozenset():
+        return
     for planned in workspace.plan.tasks_of(stage):
-        maker = SPECIAL.get(stage, make_stage_task)
-        yield maker(planned, workspace, slices)
+        if chosen is None or planned.name in chosen:
+            yield maker(planned, workspace, slices)
 
 
 def make_stage_task(planned: PlannedTask, workspace: Workspace, slices: SliceTable) -> DoitTask:

@@ -28,6 +28,9 @@ class StageReporter(ConsoleReporter):  # type: ignore[misc]  # doit is untyped
         ours = [t for t in tasks.values() if t.actions and is_ours(t)]
         self.tally.planned = Counter(name_stage(task) for task in ours)
         self.left = Counter(self.tally.planned)
+        group = tasks.get("analyze")
+        if group is not None and group.meta:
+            self.tally.planned["analyze"] = group.meta["sources"]
 
     def execute_task(self, task: Any) -> None:
         """A task that is not ours is announced as doit does."""
