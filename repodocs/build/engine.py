@@ -5,6 +5,8 @@ doit; only the order of asking differs, and pure work goes to other processes.
 """
 
 import gc
+import os
+import time
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
@@ -15,7 +17,7 @@ from repodocs.build.booking import IGNORED, book_success, find_touched, is_fresh
 from repodocs.build.check_pages import CheckError
 from repodocs.build.check_run import run_check, run_edit_check
 from repodocs.build.edit import Edit
-from repodocs.build.perform import Performed
+from repodocs.build.perform import Performed, Span
 from repodocs.build.plan import PlannedTask
 from repodocs.build.pools import open_pool
 from repodocs.build.prune import drop_outputs, find_orphans
@@ -232,6 +234,10 @@ class Engine:
     def check(self) -> None:
         """Judges the pages when any of them, or what they may link to, changed."""
         task = self.workspace.plan.make_task("check", "")
+        began = time.monotonic()
+        if self.options.is_forced:
+            # Without its row no earlier check holds.
+            self.state.remove_row(task.name)
         try:
             performed = self.check_edit(task)
             if performed is None:
@@ -240,7 +246,8 @@ class Engine:
             self.miss(task, str(error))
             return
         if performed is not None and performed.outputs:
-            self.tally.succeed("check", performed)
+            span = Span(began, time.monotonic(), os.getpid())
+            self.tally.succeed("check", msgspec.structs.replace(performed, span=span))
 
     def check_edit(self, task: PlannedTask) -> Performed | None:
         """Judges only the pages that an edit changed, where that is enough."""

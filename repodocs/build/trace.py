@@ -1,14 +1,22 @@
 """Where the time of a build went: a Chrome trace, and a table of stages and slowest tasks."""
 
+import os
 from collections import defaultdict
 from pathlib import Path
 
 import msgspec
 
 from repodocs.build.perform import Span
+from repodocs.model.errors import RepodocsError
 
 SLOWEST = 10
 MICROSECONDS = 1_000_000
+
+
+def require_place(path: Path) -> None:
+    """Raises RepodocsError where no file can be written, before a build that takes long."""
+    if path.is_dir() or not path.parent.is_dir() or not os.access(path.parent, os.W_OK):
+        raise RepodocsError(f"--trace: {path} cannot be written; name a file in a folder that is there")
 
 
 def write_trace(path: Path, spans: list[tuple[str, Span]]) -> None:
@@ -39,6 +47,8 @@ def describe_times(spans: list[tuple[str, Span]]) -> str:
         stage = name.partition(":")[0]
         totals[stage] += span.ended - span.began
         counts[stage] += 1
+    if not spans:
+        return "no task ran\n"
     lines = [f"{stage:<12}{counts[stage]:>8,} tasks{totals[stage]:>9.2f} s" for stage in totals]
     slowest = sorted(spans, key=lambda one: one[1].began - one[1].ended)[:SLOWEST]
     lines += [f"{span.ended - span.began:>8.3f} s  {name}" for name, span in slowest]

@@ -16,7 +16,7 @@ from repodocs.build.select import select_tasks
 from repodocs.build.snapshot import Seen
 from repodocs.build.state import State
 from repodocs.build.tally import Tally
-from repodocs.build.trace import describe_times, write_trace
+from repodocs.build.trace import describe_times, require_place, write_trace
 from repodocs.build.waves import begin_tally, run_healing, tell_end
 from repodocs.build.workspace import Workspace
 from repodocs.model.errors import RepodocsError
@@ -85,6 +85,8 @@ class WaveRun(Run):  # type: ignore[misc]  # doit is untyped
         """Runs in waves where nothing asks for more than that; else as plain doit does."""
         if self.needs_doit(params):
             return self.run_plain(params, args)
+        if params["trace"]:
+            require_place(Path(params["trace"]))
         edit = None if args or params["always"] or params["dry_run"] else find_edit(self.seen)
         # Doit's other commands find it by the same setting.
         state = State(self.workspace.root / self.loader.load_doit_config()["dep_file"])
