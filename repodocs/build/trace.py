@@ -7,6 +7,7 @@ from pathlib import Path
 import msgspec
 
 from repodocs.build.perform import Span
+from repodocs.build.plan import STAGES
 from repodocs.model.errors import RepodocsError
 
 SLOWEST = 10
@@ -49,7 +50,9 @@ def describe_times(spans: list[tuple[str, Span]]) -> str:
         counts[stage] += 1
     if not spans:
         return "no task ran\n"
-    lines = [f"{stage:<12}{counts[stage]:>8,} tasks{totals[stage]:>9.2f} s" for stage in totals]
+    lines = [
+        f"{stage:<12}{counts[stage]:>8,} tasks{totals[stage]:>9.2f} s" for stage in STAGES if stage in totals
+    ]
     slowest = sorted(spans, key=lambda one: one[1].began - one[1].ended)[:SLOWEST]
     lines += [f"{span.ended - span.began:>8.3f} s  {name}" for name, span in slowest]
     return "\n".join(lines) + "\n"
