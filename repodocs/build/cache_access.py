@@ -55,6 +55,14 @@ def find_access(wish: CacheWish, options: Options, environment: Mapping[str, str
     return CacheAccess(url, options.cache_seconds, token, wish.is_writing)
 
 
+def find_withheld(access: CacheAccess) -> str:
+    """Why a token does not go to the address, or "": anybody on the way could read it."""
+    is_server = access.url.partition(":")[0] not in SCHEMES
+    if not access.token or not is_server or make_place(access.url, access.token).headers:
+        return ""
+    return "the token is sent over https alone"
+
+
 def open_line(access: CacheAccess, budget: Budget) -> Blobs:
     """A line to the cache; nothing is sent yet."""
     if access.url.partition(":")[0] in SCHEMES:

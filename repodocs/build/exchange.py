@@ -5,7 +5,7 @@ from collections.abc import Iterable
 
 import msgspec
 
-from repodocs.build.cache_access import CacheAccess, open_line
+from repodocs.build.cache_access import CacheAccess, find_withheld, open_line
 from repodocs.build.lines import run_lines
 from repodocs.build.perform import read_contents
 from repodocs.build.stages import make_analysis_key
@@ -34,6 +34,9 @@ class Exchange:
         self.workspace = workspace
         self.access = access
         self.budget = Budget(access.seconds)
+        withheld = find_withheld(access)
+        if withheld:
+            self.budget.note(withheld)
         # What the threads did; adding to a list is safe among them.
         self.taken: list[int] = []
         self.sent: list[str] = []

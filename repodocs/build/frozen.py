@@ -7,7 +7,7 @@ from pathlib import Path
 
 from repodocs.build.output import MARKER
 from repodocs.build.scratch import lay_working_tree, open_scratch
-from repodocs.build.store_place import find_store
+from repodocs.build.store_place import READ_ONLY_VARIABLE, find_store
 from repodocs.config.load import load_configuration
 from repodocs.model.errors import RepodocsError
 
@@ -25,7 +25,7 @@ def check_frozen(arguments: list[str], start: str) -> int:
     options = load_configuration(root).options
     with open_scratch(root, find_store(options, root, os.environ)) as scratch:
         lay_working_tree(scratch, root, options.output)
-        scratch.build()
+        scratch.build(**{READ_ONLY_VARIABLE: "yes"})
         lines = list(compare_pages(root / options.output, scratch.root / options.output, options.output))
     for line in lines:
         sys.stdout.write(line + "\n")

@@ -2,6 +2,7 @@
 
 import queue
 import threading
+import time
 from collections.abc import Callable, Iterable
 from typing import TypeVar
 
@@ -9,7 +10,7 @@ from repodocs.store.blobs import Blobs, Budget
 from repodocs.store.shared import SharedStore
 
 LINES = 8
-# Given to a thread to end after its line was cut.
+# Given to the threads together to end after their lines were cut.
 END_SECONDS = 0.5
 Item = TypeVar("Item")
 
@@ -39,8 +40,9 @@ def run_lines(
         thread.join(budget.left())
     for line in lines:
         line.close()
+    over = time.monotonic() + END_SECONDS
     for thread in threads:
-        thread.join(END_SECONDS)
+        thread.join(max(0.0, over - time.monotonic()))
     budget.stop()
 
 

@@ -31,10 +31,10 @@ class Scratch(msgspec.Struct, frozen=True):
     root: Path
     store: Path
 
-    def build(self, *arguments: str) -> None:
-        """Runs repodocs in the folder; raises RepodocsError with what it said."""
+    def build(self, *arguments: str, **variables: str) -> None:
+        """Runs repodocs in the folder, with more variables; raises RepodocsError with what it said."""
         command = [sys.executable, "-P", "-m", "repodocs", "run", *arguments]
-        environment = {**clean_environment(), VARIABLE: str(self.store)}
+        environment = {**clean_environment(), VARIABLE: str(self.store), **variables}
         done = subprocess.run(  # noqa: S603  our own program
             command, cwd=self.root, env=environment, capture_output=True, text=True, check=False
         )

@@ -6,8 +6,16 @@ from pathlib import Path
 from repodocs.build.output import TAG, TAG_TEXT, place
 from repodocs.model.errors import OutputError, RepodocsError
 from repodocs.model.options import Options
+from repodocs.store.content import ContentStore, ReadOnlyStore
 
 VARIABLE = "REPODOCS_STORE"
+READ_ONLY_VARIABLE = "REPODOCS_STORE_READ_ONLY"
+
+
+def open_store(options: Options, root: Path, environment: Mapping[str, str]) -> ContentStore:
+    """The store; with the variable set to anything, one that is only read."""
+    folder = find_store(options, root, environment)
+    return ReadOnlyStore(folder) if environment.get(READ_ONLY_VARIABLE) else ContentStore(folder)
 
 
 def find_store(options: Options, root: Path, environment: Mapping[str, str]) -> Path:
@@ -21,9 +29,10 @@ def find_store(options: Options, root: Path, environment: Mapping[str, str]) -> 
         raise RepodocsError(f"{VARIABLE} or store: {named}: there is no such user's folder") from None
 
 
-def mark_store(folder: Path) -> None:
+def mark_store(store: ContentStore) -> None:
     """Tells git and backups to leave a new store alone; a folder that holds something stays as it is."""
-    if folder.exists():
+    folder = store.folder
+    if isinstance(store, ReadOnlyStore) or folder.exists():
         return
     try:
         place(folder, TAG, TAG_TEXT)

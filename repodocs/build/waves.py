@@ -45,7 +45,7 @@ def run_waves(
         workspace.sources = edit.sources
     if not options.is_dry:
         mark_output(workspace.root, workspace.configuration.options.output)
-        mark_store(workspace.store.folder)
+        mark_store(workspace.store)
     engine = Engine(workspace, state, tally, options, edit)
     try:
         engine.build()

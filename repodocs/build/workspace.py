@@ -9,7 +9,7 @@ from repodocs.build.git import Listing, read_git_listing
 from repodocs.build.kit import Kit, make_kit
 from repodocs.build.plan import Plan, make_plan
 from repodocs.build.recipes import Parts, Recipes, digest_value
-from repodocs.build.store_place import find_store
+from repodocs.build.store_place import open_store
 from repodocs.config.configuration import Configuration
 from repodocs.languages.catalog import Catalog
 from repodocs.model.source import Source
@@ -71,7 +71,7 @@ class Workspace:
     @cached_property
     def store(self) -> ContentStore:
         """The analyses of all that was ever seen."""
-        return ContentStore(find_store(self.configuration.options, self.root, os.environ))
+        return open_store(self.configuration.options, self.root, os.environ)
 
     @cached_property
     def task_names(self) -> frozenset[str]:

@@ -2,12 +2,14 @@
 
 import base64
 import ssl
+from contextlib import suppress
 from http.client import (
     HTTPConnection,
     HTTPException,
     HTTPResponse,
     HTTPSConnection,
 )
+from socket import SHUT_RDWR
 from typing import Literal
 from urllib.parse import urlsplit
 
@@ -73,8 +75,13 @@ class HttpBlobs:
     def close(self) -> None:
         """Ends the connection."""
         connection, self.connection = self.connection, None
-        if connection is not None:
-            connection.close()
+        if connection is None:
+            return
+        if connection.sock is not None:
+            # A thread that waits for an answer wakes up by this, not by closing.
+            with suppress(OSError):
+                connection.sock.shutdown(SHUT_RDWR)
+        connection.close()
 
     def request(self, method: Method, kind: Kind, key: str, body: bytes | None = None) -> bytes | None:
         """An answer's bytes, None for 404; a connection that went stale between requests is opened anew."""

@@ -149,3 +149,18 @@ def test_the_store_knows_no_machine(tmp_path: Path) -> None:
     assert len(texts) > COUNT
     for secret in (str(tmp_path), socket.gethostname()):
         assert not any(secret.encode() in text for text in texts)
+
+
+def test_a_store_that_is_only_read_stays_as_it_is(tmp_path: Path) -> None:
+    """New analyses are made and not kept, and no use is noted."""
+    repository = Repository(tmp_path / "one")
+    repository.build()
+    store = repository.root / ".repodocs/store"
+    for path in list_entries(store):
+        os.utime(path, (1_000_000_000, 1_000_000_000))
+    before = {path: path.stat().st_mtime for path in store.rglob("*")}
+    clone = Repository(tmp_path / "two")
+    clone.write("shapes/new.py", "def new():\n    return 1\n")
+    done = clone.build(REPODOCS_STORE=str(store), REPODOCS_STORE_READ_ONLY="yes")
+    assert f"1 analysed, {COUNT} from store" in done.out
+    assert {path: path.stat().st_mtime for path in store.rglob("*")} == before
