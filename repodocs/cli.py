@@ -13,6 +13,7 @@ from repodocs.build import snapshot
 ROOT_MARKS = ("repodocs.yaml", ".git")
 # The state folder's default; another one costs a run with nothing to do the fast way out.
 STATE = ".repodocs"
+SOURCE_TASKS = ("analyze:", "docs:", "keywords:")
 LOOK_ON = snapshot.look_apart if hasattr(os, "fork") else None
 
 
@@ -25,14 +26,30 @@ def main(arguments: list[str] | None = None) -> int:
     # All objects of a look live to its end, and so do most of an edit's.
     gc.disable()
     began = time.monotonic()
-    seen = look_around(root) if given[:1] in ([], ["run"]) else None
-    if seen is not None and given in ([], ["run"]) and seen.is_current():
+    named = given[1:] if given[:1] == ["run"] else given
+    seen = look_around(root) if given[:1] in ([], ["run"]) or is_of_sources(named) else None
+    if (
+        seen is not None
+        and is_of_sources(named)
+        and seen.is_current()
+        and seen.is_reading(map(cut_stage, named))
+    ):
         seconds = time.monotonic() - began
         sys.stdout.write(f"repodocs: {seen.snapshot['count']:,} sources, nothing to do, {seconds:.2f} s\n")
         return 0
     from repodocs.build.commands import run_command  # noqa: PLC0415  see the module's docstring
 
     return run_command(given, start, root, seen)
+
+
+def is_of_sources(named: list[str]) -> bool:
+    """Whether only tasks of single sources are named, or none: what is current for all is so for them."""
+    return all(one.startswith(SOURCE_TASKS) and one.isascii() for one in named)
+
+
+def cut_stage(name: str) -> str:
+    """The source of a task's name."""
+    return name.partition(":")[2]
 
 
 def look_around(root: str) -> "snapshot.Seen | None":

@@ -9,7 +9,7 @@ import os
 import sys
 
 # Loaded already, unlike the package that shows it.
-from _collections_abc import Callable
+from _collections_abc import Callable, Iterable
 
 FORMAT = 4
 KEYS = {"version", "id", "tool", "read", "written", "listing", "output", "count", "sources"}
@@ -130,6 +130,12 @@ class Seen:
         if self.joined is None:
             self.joined = self.join()
         return self.joined
+
+    def is_reading(self, paths: Iterable[str]) -> bool:
+        """Whether each path is a source, as it stands in the name of a task too."""
+        wanted = set(paths)
+        read: list[FileRow] = self.snapshot["read"]  # type: ignore[assignment]  # as above
+        return not wanted or wanted <= {row[0] for row in read}
 
     def is_current(self) -> bool:
         """Whether there is nothing to do."""

@@ -75,3 +75,13 @@ def test_a_page_that_cannot_be_made_fails_its_task_alone(built: Repository) -> N
     page.rmdir()
     assert built.run().returncode == 0
     assert page.is_file()
+
+
+def test_a_fresh_task_of_a_source_is_told_by_the_snapshot(built: Repository) -> None:
+    """By its name; a stale one runs, and a name that nothing has is a mistake."""
+    assert "nothing to do" in built.run("docs:shapes/area.py").stdout
+    assert "nothing to do" in built.run("run", "docs:shapes/area.py", "analyze:README.md").stdout
+    assert built.run("docs:shapes/gone.py").returncode != 0
+    built.replace("shapes/area.py", "side * side", "side ** 2")
+    assert "nothing to do" not in built.run("docs:shapes/area.py").stdout
+    assert "side ** 2" in built.read("docs/code/shapes/area.py_docs.md")
