@@ -32,7 +32,8 @@ def check_frozen(arguments: list[str], start: str) -> int:
     if not lines:
         sys.stdout.write("every page is that of its sources\n")
         return 0
-    sys.stderr.write(f"repodocs: {len(lines):,} pages are stale; run repodocs and commit {options.output}\n")
+    stale = "1 page is stale" if len(lines) == 1 else f"{len(lines):,} pages are stale"
+    sys.stderr.write(f"repodocs: {stale}; run repodocs and commit {options.output}\n")
     return FAILURE
 
 
