@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 
-ENDINGS = (("ss", "sses"), ("x", "xes"), ("ch", "ches"), ("sh", "shes"))
+ENDINGS = (("s", "ses"), ("x", "xes"), ("ch", "ches"), ("sh", "shes"))
 
 
 def count(number: int, noun: str) -> str:
