@@ -1,5 +1,6 @@
 """Runs one command, ours or doit's, and turns errors into exit codes."""
 
+import signal
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -11,7 +12,8 @@ from repodocs.build.stream import steady_streams
 from repodocs.build.usage import USAGE
 from repodocs.model.errors import RepodocsError
 
-INTERRUPTED = 130
+# A command that a signal ends exits with this and the signal's number.
+SIGNALLED = 128
 # What a command is given: its arguments, and the folder in which they were written.
 Command = Callable[[list[str], str], int]
 
@@ -19,6 +21,7 @@ Command = Callable[[list[str], str], int]
 def run_command(given: list[str], start: str, root: str, seen: Seen | None) -> int:
     """The exit code; the current folder is the root. No traceback leaves here for a user's mistake."""
     steady_streams()
+    signal.signal(signal.SIGTERM, stop_gently)
     try:
         command = find_command(given)
         if command is not None:
@@ -29,9 +32,15 @@ def run_command(given: list[str], start: str, root: str, seen: Seen | None) -> i
     except RepodocsError as error:
         sys.stderr.write(f"repodocs: {error}\n")
         return error.exit_code
-    except KeyboardInterrupt:
+    except KeyboardInterrupt as stop:
         sys.stderr.write("repodocs: stopped; what is done is kept\n")
-        return INTERRUPTED
+        return SIGNALLED + int(next(iter(stop.args), signal.SIGINT))
+
+
+def stop_gently(number: int, frame: object) -> None:
+    """Ends as Ctrl-C does: a job that CI cancels leaves no half file and no process, either."""
+    del frame
+    raise KeyboardInterrupt(number)
 
 
 def run_task_command(given: list[str], start: str, root: str, seen: Seen | None) -> int:

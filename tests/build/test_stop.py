@@ -1,4 +1,4 @@
-"""Ctrl-C: a build that is stopped keeps what is done and leaves no half file."""
+"""Ctrl-C and SIGTERM: a build that is stopped keeps what is done and leaves no half file."""
 
 import os
 import signal
@@ -7,12 +7,19 @@ import sys
 import time
 from pathlib import Path
 
+import pytest
+
 from tests.build.repository import PACKAGE, Repository
 
 SOURCES = 600
 
 
-def test_a_stopped_build_is_finished_by_the_next(tmp_path: Path) -> None:
+# Ctrl-C goes to all processes of the terminal, what CI or a user sends to the first one alone.
+STOPS = {"Ctrl-C": (os.killpg, signal.SIGINT), "a cancelled job": (os.kill, signal.SIGTERM)}
+
+
+@pytest.mark.parametrize("stop", STOPS)
+def test_a_stopped_build_is_finished_by_the_next(tmp_path: Path, stop: str) -> None:
     """The exit status says so, no temporary file stays, and the pages equal a clean build's."""
     files = {f"deep/m{number}.py": make_source(number) for number in range(SOURCES)}
     stopped = Repository(tmp_path / "stopped", files)
@@ -26,9 +33,10 @@ def test_a_stopped_build_is_finished_by_the_next(tmp_path: Path) -> None:
         start_new_session=True,
     )
     wait_for_work(stopped.root)
-    os.killpg(process.pid, signal.SIGINT)
+    send, number = STOPS[stop]
+    send(process.pid, number)
     _, said = process.communicate(timeout=30)
-    assert process.returncode == 130, said
+    assert process.returncode == 128 + number, said
     assert said == "repodocs: stopped; what is done is kept\n"
     assert not list(stopped.root.rglob("*.tmp"))
     assert stopped.build().code == 0
