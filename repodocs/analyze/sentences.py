@@ -24,7 +24,8 @@ NOISE = re.compile(
 )
 NOISE_START = re.compile(
     r"\W*(?:owner\(s\)|author|date\b|version\b|[@\\]package\b)|Module [\w.]+$|\.rst:?$|"
-    r"(?:Module|Maintainer|Stability|Portability)\s+:|"
+    r"(?:Module|Maintainer|Stability|Portability)\s+:|:(?:nodoc|startdoc|stopdoc):|"
+    r"This (?:file|library|package|source file) is (?:a )?part of\b|"
     r"(?:[\w+-]+[./])+\w{1,6}$|\W*!|\W*https?://\S+\W*$|[\W_]*$",
     re.IGNORECASE,
 )

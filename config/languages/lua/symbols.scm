@@ -60,6 +60,22 @@
   (#set! exported "yes")
   (#set! kind "class"))
 
+; The table that a source returns is what it is to others; one that is its own index makes objects.
+((chunk
+    (variable_declaration (assignment_statement (variable_list . (identifier) @_table .))) @of
+    (return_statement (expression_list . (identifier) @_returned .)))
+  (#eq? @_table @_returned)
+  (#set! exported "yes")
+  (#set! kind "module"))
+((chunk
+    (variable_declaration (assignment_statement (variable_list . (identifier) @_table .))) @of
+    (assignment_statement (variable_list . (dot_index_expression
+      table: (identifier) @_owner field: (identifier) @_index) .)))
+  (#eq? @_table @_owner)
+  (#eq? @_index "__index")
+  (#set! exported "yes")
+  (#set! kind "class"))
+
 ; What is bound to a required module is an import and no definition.
 ((variable_declaration (assignment_statement (expression_list . value: (_) @_value))) @of
   (#match? @_value "^require\\s*[\\s('\"]")

@@ -1,0 +1,14 @@
+<?php
+
+/*
+ * This file is part of Shapes.
+ *
+ * (c) Somebody <somebody@example.com>
+ */
+
+namespace App;
+
+/** Draws shapes. */
+class Tool
+{
+}

@@ -1,0 +1,8 @@
+# :nodoc:
+class Hidden
+  # :stopdoc:
+  LIMIT = 3
+
+  # Says how many there are.
+  def count; end
+end
