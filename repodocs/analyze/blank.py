@@ -29,16 +29,34 @@ def quote_text(content: bytes, blank: Blank) -> bytes:
     return content
 
 
+def retry_text(text: bytes, blank: Blank, spans: list[tuple[int, int]]) -> bytes:
+    """The text with what the language retries, in the places that start in one of the spans."""
+    for pattern, put in compile_retries(blank):
+        text = pattern.sub(partial(fill_match_within, put, spans), text)
+    return text
+
+
+def fill_match_within(put: bytes, spans: list[tuple[int, int]], match: re.Match[bytes]) -> bytes:
+    """The match as it is, where it stands in none of the spans."""
+    is_near = any(start <= match.start() <= end for start, end in spans)
+    return fill_match(put, match) if is_near else match.group()
+
+
 def fill_match(text: bytes, match: re.Match[bytes]) -> bytes:
     """What stands in the place of a match, of the same length; a directive is left as it is."""
     found = match.group()
     if is_in_directive(match.string, match.start()):
         return found
     filled = bytearray(re.sub(rb"[^\n\r]", b" ", found))
-    if filled.startswith(b" " * len(text)):
-        filled[: len(text)] = text
-    for start, end in match.regs[1:]:
-        filled[start - match.start() : end - match.start()] = match.string[start:end]
+    # What a group takes is kept, and the text stands in the first place that none takes.
+    kept = [(start - match.start(), end - match.start()) for start, end in match.regs[1:]]
+    for start, end in kept:
+        filled[start:end] = b"\0" * (end - start)
+    at = filled.find(b" " * len(text))
+    if at >= 0:
+        filled[at : at + len(text)] = text
+    for start, end in kept:
+        filled[start:end] = found[start:end]
     return bytes(filled)
 
 
@@ -54,6 +72,12 @@ def is_in_directive(content: bytes, at: int) -> bool:
 def compile_substitutes(blank: Blank) -> tuple[tuple[re.Pattern[bytes], bytes], ...]:
     """The substitutes, each with the text for its matches."""
     return tuple((compile_lines(one.pattern), one.text.encode()) for one in blank.substitutes)
+
+
+@lru_cache(maxsize=64)
+def compile_retries(blank: Blank) -> tuple[tuple[re.Pattern[bytes], bytes], ...]:
+    """The retries, each with the text for its matches."""
+    return tuple((compile_lines(one.pattern), one.text.encode()) for one in blank.retries)
 
 
 @lru_cache(maxsize=64)

@@ -4,9 +4,11 @@ import re
 from collections.abc import Callable
 
 import msgspec
+import tree_sitter
 
-from repodocs.analyze.nodes import first_line, read_node
-from repodocs.analyze.parse import Match, Matches
+from repodocs.analyze.nodes import first_line
+from repodocs.analyze.parse import Matches
+from repodocs.analyze.segments import Span
 from repodocs.model.analysis import Finding, Health, Import, Problem
 from repodocs.model.language import Rule
 from repodocs.model.options import Limits
@@ -109,28 +111,29 @@ def join_dots(rule: Rule, text: str) -> str:
     return text.replace(".", rule.joint) if rule.joint else text
 
 
-def measure_health(content: bytes, matches: Matches) -> tuple[Health, tuple[Problem, ...]]:
-    """Bytes in error nodes (each byte once), and a problem for each outermost error."""
-    problems: list[Problem] = []
-    error_bytes = 0
-    errors = 0
-    last_end = -1
-    for match in sorted(matches.of("error"), key=order_of_error):
-        node = match.captures[match.role.name][0]
-        if match.role.name == "missing":
-            errors += 1
-            problems.append(Problem("syntax-error", f"missing {node.type}", first_line(node)))
-        elif node.end_byte > last_end:
-            errors += 1
-            error_bytes += node.end_byte - max(node.start_byte, last_end)
-            last_end = node.end_byte
-            text = " ".join(read_node(content, node).split())[:60]
-            problems.append(Problem("syntax-error", f"cannot read `{text}`", first_line(node)))
+def measure_health(
+    content: bytes, matches: Matches, cut: tuple[Span, ...] = ()
+) -> tuple[Health, tuple[Problem, ...]]:
+    """Bytes in error nodes and in what was left out (each byte once), and a problem for each of them."""
+    spans = [(start, end, content.count(b"\n", 0, start) + 1) for start, end in cut]
+    spans += [(node.start_byte, node.end_byte, first_line(node)) for node in find_nodes(matches, "error")]
+    missing = find_nodes(matches, "missing")
+    problems = [Problem("syntax-error", f"missing {node.type}", first_line(node)) for node in missing]
+    errors, error_bytes, last_end = len(missing), 0, -1
+    for start, end, line in sorted(spans, key=lambda span: (span[0], -span[1])):
+        if end <= last_end:
+            continue
+        errors += 1
+        error_bytes += end - max(start, last_end)
+        last_end = end
+        text = " ".join(content[start:end].decode("utf-8", "replace").split())[:60]
+        problems.append(Problem("syntax-error", f"cannot read `{text}`", line))
     problems.sort(key=lambda problem: (problem.line, problem.message))
     return Health(len(content), error_bytes, errors), tuple(problems[:PROBLEMS])
 
 
-def order_of_error(match: Match) -> tuple[int, int]:
-    """By place; of two errors that start together the longer one first."""
-    node = match.captures[match.role.name][0]
-    return (node.start_byte, -node.end_byte)
+def find_nodes(matches: Matches, name: str) -> list[tree_sitter.Node]:
+    """The nodes of errors or of missing tokens, but for those that the language can do without."""
+    spared = {match.captures["spared"][0].id for match in matches.of("spared")}
+    nodes = [match.captures[name][0] for match in matches.of("error") if match.role.name == name]
+    return [node for node in nodes if node.id not in spared]

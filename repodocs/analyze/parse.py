@@ -3,11 +3,14 @@
 import time
 from collections import defaultdict
 from collections.abc import Iterator
+from functools import partial
 
 import msgspec
 import tree_sitter
 
 from repodocs.analyze.blank import blank_text
+from repodocs.analyze.recover import Reading, recover_text
+from repodocs.analyze.segments import Span
 from repodocs.languages.query import CompiledLanguage
 from repodocs.languages.roles import Role
 
@@ -81,15 +84,30 @@ class Reader:
         return self.content[start : self.end]
 
 
-def parse_text(
-    content: bytes, compiled: CompiledLanguage, seconds: float
-) -> tuple[tree_sitter.Tree, Matches]:
+class Parsed(msgspec.Struct, frozen=True):
+    """The tree of a text, every match of its language's query, and the spans that were left out."""
+
+    tree: tree_sitter.Tree
+    matches: Matches
+    cut: tuple[Span, ...] = ()
+
+
+def parse_text(content: bytes, compiled: CompiledLanguage, seconds: float) -> Parsed:
     """Every match of the language's query, in the order of the source; raises ParseTimeout."""
-    blanked = blank_text(content, compiled.language.blank)
-    tree = parse_within(compiled.grammar, blanked, seconds)
+    reading = read_text(blank_text(content, compiled.language.blank), compiled, seconds)
     matches = Matches()
-    matches.add(compiled.roles, tree_sitter.QueryCursor(compiled.query).matches(tree.root_node))
-    return tree, matches
+    matches.add(compiled.roles, tree_sitter.QueryCursor(compiled.query).matches(reading.tree.root_node))
+    return Parsed(reading.tree, matches, reading.cut)
+
+
+def read_text(blanked: bytes, compiled: CompiledLanguage, seconds: float) -> Reading:
+    """The text as it can best be read; one whose plain parse leaves no time stays as that read it."""
+    parse = partial(parse_within, compiled.grammar, seconds=seconds)
+    tree = parse(blanked)
+    try:
+        return recover_text(blanked, tree, compiled.language.blank, parse)
+    except ParseTimeout:
+        return Reading(blanked, tree)
 
 
 def parse_within(grammar: tree_sitter.Language, content: bytes, seconds: float) -> tree_sitter.Tree:

@@ -114,9 +114,10 @@ def mark_too_large(card: Analysis, options: Options) -> Analysis:
 def analyze_text(card: Analysis, text: Text, compiled: CompiledLanguage, options: Options) -> Analysis:
     """Parses and gathers every fact."""
     content, limits = text.content, options.limits
-    tree, matches = parse_text(content, compiled, limits.parse_seconds)
+    parsed = parse_text(content, compiled, limits.parse_seconds)
+    matches = parsed.matches
     words = find_words(content)
-    match_rules(content, words, tree, compiled, matches)
+    match_rules(content, words, parsed.tree, compiled, matches)
     content = mask_content(content, matches)
     comments = gather_comments(content, matches)
     found = find_in_matches(content, matches)
@@ -129,7 +130,7 @@ def analyze_text(card: Analysis, text: Text, compiled: CompiledLanguage, options
         language,
     )
     symbols = anchor_symbols(symbols, limits.entries)
-    health, problems = measure_health(content, matches)
+    health, problems = measure_health(content, matches, parsed.cut)
     outcome, reason = find_outcome(card)
     return replace(
         card,

@@ -133,10 +133,11 @@ def inherit(name: str, languages: dict[str, Language]) -> Language:
 def join_blanks(first: Blank, second: Blank) -> Blank:
     """Both of two blanks."""
     return Blank(
-        first.words + second.words,
-        first.patterns + second.patterns,
-        first.substitutes + second.substitutes,
-        first.has_branches or second.has_branches,
+        words=first.words + second.words,
+        patterns=first.patterns + second.patterns,
+        substitutes=first.substitutes + second.substitutes,
+        retries=first.retries + second.retries,
+        has_branches=first.has_branches or second.has_branches,
     )
 
 

@@ -52,6 +52,7 @@ ROLES = (
     "example",
     "comment",
     "summary",
+    "spared",
     "error",
     "missing",
     "reference",

@@ -69,7 +69,8 @@ class Substitute(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 class Blank(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """What is replaced by spaces of the same length before the parse: whole words and patterns.
 
-    `patterns` have no capturing groups. `substitutes` are asked before the others.
+    `patterns` have no capturing groups. `substitutes` are asked before the others,
+    `retries` only near what the grammar failed on, and kept only where it then reads more.
     A directive's line is left as it is, but for a pattern that starts with it.
     `has_branches`: of directives that divide a statement one branch is kept.
     """
@@ -77,6 +78,7 @@ class Blank(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     words: tuple[str, ...] = ()
     patterns: tuple[PartPattern, ...] = ()
     substitutes: tuple[Substitute, ...] = ()
+    retries: tuple[Substitute, ...] = ()
     has_branches: bool = False
 
 

@@ -65,3 +65,13 @@
     arguments: (argument_list (identifier) @name .))) @symbol.macro-definition)
  ]
  (#match? @_macro "_DECLARE_DISPATCH$|^DECLARE_DISPATCH$"))
+
+; The text of a macro has the semicolon that its call goes without.
+((expression_statement
+  (call_expression function: (identifier) @_macro)
+  (MISSING ";") @spared)
+ (#match? @_macro "^_*[A-Z][A-Z0-9_]+$"))
+((expression_statement
+  (identifier) @_macro
+  (MISSING ";") @spared)
+ (#match? @_macro "^_*[A-Z][A-Z0-9_]+$"))

@@ -26,22 +26,27 @@
 (type_spec type: (struct_type (field_declaration_list (field_declaration !name type: (_) @base)))) @of
 (type_spec type: (interface_type (type_elem . (_) @base .))) @of
 
-(type_spec type: (struct_type (field_declaration_list
+((type_spec type: (struct_type (field_declaration_list
   (field_declaration name: (_) @name tag: (_)? @body) @symbol.field)))
+  (#not-eq? @name "_"))
 (type_spec type: (interface_type (method_elem name: (_) @name) @symbol.method))
 
 ; Without a field: grammars give that to the commas, too, and then find only the first name.
-(source_file (const_declaration (const_spec (identifier) @name) @symbol.constant))
-(source_file (var_declaration (var_spec (identifier) @name) @symbol.variable))
-(source_file (var_declaration (var_spec_list (var_spec (identifier) @name) @symbol.variable)))
-
-; `var _ Interface = (*T)(nil)` binds no name.
-((var_spec name: (identifier) @_name) @of
-  (#eq? @_name "_")
-  (#set! drop "yes"))
-((const_spec name: (identifier) @_name) @of
-  (#eq? @_name "_")
-  (#set! drop "yes"))
+; A blank name (`var _ Interface = (*T)(nil)`) binds nothing.
+((source_file (const_declaration (const_spec (identifier) @name) @symbol.constant))
+  (#not-eq? @name "_"))
+((source_file (var_declaration (var_spec (identifier) @name) @symbol.variable))
+  (#not-eq? @name "_"))
+((source_file (var_declaration (var_spec_list (var_spec (identifier) @name) @symbol.variable)))
+  (#not-eq? @name "_"))
+([
+  (function_declaration name: (_) @_name)
+  (method_declaration name: (_) @_name)
+  (type_spec name: (_) @_name)
+  (type_alias name: (_) @_name)
+ ] @of
+ (#eq? @_name "_")
+ (#set! drop "yes"))
 
 ; A declaration without parentheses starts at its keyword.
 ((type_declaration [(type_spec) (type_alias)] @of) @outer

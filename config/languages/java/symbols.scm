@@ -1,7 +1,7 @@
 ; Types, their members, and what marks them.
 
 ; It only names the package that the source belongs to, so it is no definition for others.
-((package_declaration (_) @name) @symbol.namespace
+((package_declaration [(identifier) (scoped_identifier)] @name) @symbol.namespace
   (#set! exported "no"))
 
 (class_declaration name: (identifier) @name body: (_) @body) @symbol.class
@@ -49,3 +49,5 @@
 
 (_ (modifiers ["public" "protected" "private"] @visibility)) @of
 (_ (modifiers [(annotation) (marker_annotation)] @decorator)) @of
+
+(package_declaration [(annotation) (marker_annotation)] @decorator) @of

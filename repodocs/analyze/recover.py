@@ -1,0 +1,143 @@
+"""Reads again what a grammar failed on, so that a mistake costs a declaration and not a file.
+
+Three steps, each kept only where less of the text stays unread: what the language
+retries is put in the place of what failed; in a text that failed as a whole the
+declarations are parsed one by one, and those that fail are left out; and of a
+long error the lines where it starts are left out. A text without errors pays nothing.
+"""
+
+from collections.abc import Callable
+
+import msgspec
+import tree_sitter
+
+from repodocs.analyze.blank import retry_text
+from repodocs.analyze.segments import Span, fill_spans, find_lines, split_segments
+from repodocs.model.language import Blank
+
+# What a missing token weighs, in bytes: little, since what stands around it was read.
+MISSING_BYTES = 8
+# An error of so many bytes is more than a mistake: it swallowed what follows.
+LONG_BYTES = 160
+# A text with more segments is not parsed one by one.
+SEGMENTS = 4_000
+CUTS = 40
+# Retries are asked so many lines around an error.
+NEAR_LINES = 4
+
+Parse = Callable[[bytes], tree_sitter.Tree]
+
+
+class Reading(msgspec.Struct, frozen=True):
+    """A text as it was parsed, its tree, and the spans that were left out because they fail."""
+
+    text: bytes
+    tree: tree_sitter.Tree
+    cut: tuple[Span, ...] = ()
+
+    @property
+    def unread(self) -> int:
+        """How many bytes nobody read: those of errors and those left out."""
+        left_out = sum(end - start for start, end in self.cut)
+        return left_out + weigh_errors(find_errors(self.tree))
+
+
+def recover_text(text: bytes, tree: tree_sitter.Tree, blank: Blank, parse: Parse) -> Reading:
+    """The best reading of a text; `tree` is what its plain parse gave."""
+    reading = Reading(text, tree)
+    if not tree.root_node.has_error or not reading.unread:
+        return reading
+    retried = retry_near(reading, blank, parse)
+    # In a text that failed as a whole the retries may be right and something else wrong.
+    reading = retried if retried.unread <= reading.unread else reading
+    if is_swallowed(reading):
+        reading = choose_better(reading, leave_out_segments(reading, parse))
+    if any(is_long(node) for node in find_errors(reading.tree)):
+        reading = choose_better(reading, leave_out_lines(reading, parse))
+    return reading
+
+
+def choose_better(reading: Reading, other: Reading) -> Reading:
+    """The other reading where it leaves less unread."""
+    return other if other.text != reading.text and other.unread < reading.unread else reading
+
+
+def find_errors(tree: tree_sitter.Tree) -> list[tree_sitter.Node]:
+    """The outermost error nodes and the missing tokens, in the order of the text."""
+    found: list[tree_sitter.Node] = []
+    waiting = [tree.root_node]
+    while waiting:
+        node = waiting.pop()
+        if node.is_error or node.is_missing:
+            found.append(node)
+        elif node.has_error:
+            waiting += reversed(node.children)
+    return found
+
+
+def weigh_errors(errors: list[tree_sitter.Node]) -> int:
+    """The bytes of the errors."""
+    return sum(MISSING_BYTES if node.is_missing else node.end_byte - node.start_byte for node in errors)
+
+
+def is_long(node: tree_sitter.Node) -> bool:
+    """Whether an error is longer than a mistake."""
+    return node.end_byte - node.start_byte > LONG_BYTES
+
+
+def is_swallowed(reading: Reading) -> bool:
+    """Whether errors took a good part of the text."""
+    return reading.tree.root_node.is_error or 8 * reading.unread > len(reading.text)
+
+
+def retry_near(reading: Reading, blank: Blank, parse: Parse) -> Reading:
+    """The text with what the language retries, near the errors; everywhere in a swallowed text."""
+    spans = [(0, len(reading.text))]
+    if not is_swallowed(reading):
+        errors = find_errors(reading.tree)
+        spans = [find_lines(reading.text, node.start_byte, node.end_byte, NEAR_LINES) for node in errors]
+    text = retry_text(reading.text, blank, spans)
+    return Reading(text, parse(text)) if text != reading.text else reading
+
+
+def leave_out_segments(reading: Reading, parse: Parse) -> Reading:
+    """The text without what fails in those of its segments that fail when they are parsed alone."""
+    segments = split_segments(reading.text)
+    if not 1 < len(segments) <= SEGMENTS:
+        return reading
+    cut: list[Span] = []
+    for start, end in segments:
+        alone = Reading(reading.text[start:end], parse(reading.text[start:end]))
+        if alone.unread > MISSING_BYTES:
+            better = choose_better(alone, leave_out_lines(alone, parse))
+            inner = better.cut if not better.tree.root_node.is_error else ((0, end - start),)
+            cut += [(start + first, start + last) for first, last in inner]
+    return leave_out(reading, cut, parse)
+
+
+def leave_out_lines(reading: Reading, parse: Parse) -> Reading:
+    """The text without the lines on which its innermost errors stand."""
+    inner = [node for error in find_errors(reading.tree) for node in find_innermost(error)]
+    places = [find_lines(reading.text, node.start_byte, node.end_byte, 0) for node in inner[:CUTS]]
+    short = [(start, end) for start, end in places if 2 * (end - start) < len(reading.text)]
+    return leave_out(reading, short, parse)
+
+
+def find_innermost(node: tree_sitter.Node) -> list[tree_sitter.Node]:
+    """The errors inside of an error that hold none themselves; itself where there are none."""
+    found = [
+        inner
+        for child in node.children
+        if child.has_error or child.is_error
+        for inner in find_innermost(child)
+        if inner.is_error
+    ]
+    return found or [node]
+
+
+def leave_out(reading: Reading, spans: list[Span], parse: Parse) -> Reading:
+    """The text with spaces in the place of the spans, parsed."""
+    if not spans:
+        return reading
+    text = fill_spans(reading.text, spans)
+    return Reading(text, parse(text), tuple(sorted({*reading.cut, *spans})))
