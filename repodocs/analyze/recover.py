@@ -68,11 +68,23 @@ def find_errors(tree: tree_sitter.Tree) -> list[tree_sitter.Node]:
     waiting = [tree.root_node]
     while waiting:
         node = waiting.pop()
-        if node.is_error or node.is_missing:
+        if node.is_error or (node.is_missing and not is_spared(node)):
             found.append(node)
         elif node.has_error:
             waiting += reversed(node.children)
     return found
+
+
+def is_spared(node: tree_sitter.Node) -> bool:
+    """Whether only the end of a statement is missing, around which all was read.
+
+    Before a block it is no end that is missing: the statement is a loop.
+    """
+    statement = node.parent
+    if node.type != ";" or statement is None or statement.type != "expression_statement":
+        return False
+    following = statement.next_sibling
+    return following is None or following.type != "compound_statement"
 
 
 def weigh_errors(errors: list[tree_sitter.Node]) -> int:
