@@ -7,7 +7,7 @@ import msgspec
 
 from repodocs.analyze.source import analyze_source
 from repodocs.build.scan import make_traits
-from repodocs.config.load import load_configuration
+from repodocs.config.load import Configuration, load_configuration
 from repodocs.languages.catalog import Catalog
 from repodocs.languages.detect import find_candidates
 from repodocs.model.analysis import Analysis
@@ -37,10 +37,15 @@ def find_input(case: Path) -> Path:
 
 
 @cache
+def load_defaults() -> Configuration:
+    """The default configuration, read once for all cases."""
+    return load_configuration(CASES)
+
+
+@cache
 def load_catalog() -> Catalog:
     """The default languages and rules."""
-    configuration = load_configuration(CASES)
-    return Catalog(configuration.languages, configuration.rules)
+    return Catalog(load_defaults().languages, load_defaults().rules)
 
 
 def analyze_case(case: Path) -> Analysis:
@@ -48,7 +53,7 @@ def analyze_case(case: Path) -> Analysis:
     path = find_input(case)
     relative = path.relative_to(case).as_posix()
     catalog = load_catalog()
-    options = load_configuration(CASES).options
+    options = load_defaults().options
     traits = tuple(sorted(make_traits(options)(relative)))
     candidates = find_candidates(relative, catalog)
     source = Source(relative, relative, traits=traits, languages=candidates)
@@ -57,7 +62,7 @@ def analyze_case(case: Path) -> Analysis:
 
 def render_case(case: Path) -> str:
     """The docs page of the case's input in a repository of its own, its overflow pages after it."""
-    configuration = load_configuration(CASES)
+    configuration = load_defaults()
     analysis = analyze_case(case)
     pages = render_docs(
         analysis,

@@ -10,10 +10,13 @@ from repodocs.model.language import Blank
 # In these lines of the C preprocessor a macro's name stands for itself.
 DIRECTIVE = re.compile(rb"[ \t]*#[ \t]*(?:define|undef|if|ifdef|ifndef|elif|include)\b")
 
+# Patterns, each with what stands in the place of its matches.
+Texts = tuple[tuple[re.Pattern[bytes], bytes], ...]
+
 
 def blank_text(content: bytes, blank: Blank) -> bytes:
     """The text to parse: declared words and patterns are replaced by spaces."""
-    content = quote_text(content, blank)
+    content = put_texts(content, blank, compile_substitutes(blank))
     for pattern in compile_patterns(blank):
         content = pattern.sub(partial(fill_match, b""), content)
     return content
@@ -22,9 +25,14 @@ def blank_text(content: bytes, blank: Blank) -> bytes:
 @lru_cache(maxsize=1)
 def quote_text(content: bytes, blank: Blank) -> bytes:
     """The text to quote: one branch of divided statements, and declared texts in their places."""
+    return put_texts(content, blank, compile_quoted(blank))
+
+
+def put_texts(content: bytes, blank: Blank, texts: Texts) -> bytes:
+    """The content with one branch of divided statements and with texts for what their patterns match."""
     if blank.has_branches:
         content = choose_branches(content)
-    for pattern, text in compile_substitutes(blank):
+    for pattern, text in texts:
         content = pattern.sub(partial(fill_match, text), content)
     return content
 
@@ -69,7 +77,7 @@ def is_in_directive(content: bytes, at: int) -> bool:
 
 
 @lru_cache(maxsize=64)
-def compile_substitutes(blank: Blank) -> tuple[tuple[re.Pattern[bytes], bytes], ...]:
+def compile_substitutes(blank: Blank) -> Texts:
     """The substitutes, each with the text for its matches."""
     return tuple((compile_lines(one.pattern), one.text.encode()) for one in blank.substitutes)
 
@@ -78,6 +86,14 @@ def compile_substitutes(blank: Blank) -> tuple[tuple[re.Pattern[bytes], bytes], 
 def compile_retries(blank: Blank) -> tuple[tuple[re.Pattern[bytes], bytes], ...]:
     """The retries, each with the text for its matches."""
     return tuple((compile_lines(one.pattern), one.text.encode()) for one in blank.retries)
+
+
+@lru_cache(maxsize=64)
+def compile_quoted(blank: Blank) -> Texts:
+    """The substitutes that signatures show."""
+    return tuple(
+        (compile_lines(one.pattern), one.text.encode()) for one in blank.substitutes if one.is_quoted
+    )
 
 
 @lru_cache(maxsize=64)

@@ -60,10 +60,12 @@ class Substitute(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """A pattern, and the text that stands in its place, padded with spaces to its length.
 
     What a group of the pattern takes stays where it is; every group takes part.
+    Where it is not `is_quoted`, only the parse sees it: signatures quote the source.
     """
 
     pattern: BytePattern
     text: str
+    is_quoted: bool = True
 
 
 class Blank(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

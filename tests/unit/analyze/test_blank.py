@@ -55,3 +55,10 @@ def test_no_byte_moves(text: str) -> None:
     blanked = blank_text(written, BLANK)
     assert len(blanked) == len(written)
     assert blanked.count(b"\n") == written.count(b"\n")
+
+
+def test_a_substitute_for_the_parse_alone_is_not_quoted() -> None:
+    """Signatures show what the source says there."""
+    blank = Blank(substitutes=(Substitute(r"\bkernel\b", "extern", is_quoted=False),))
+    assert blank_text(b"kernel void add();", blank) == b"extern void add();"
+    assert quote_text(b"kernel void add();", blank) == b"kernel void add();"

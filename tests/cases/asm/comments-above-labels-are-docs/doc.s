@@ -1,0 +1,7 @@
+.global first
+# The first one.
+first:
+    ret
+.global second
+second:
+    ret

@@ -1,0 +1,4 @@
+cimport cython
+
+@cython.locals(i=int)
+cpdef int total(object items)

@@ -1,0 +1,3 @@
+ctypedef int number
+ctypedef void (*callback)(void* ctx, char* text) noexcept
+ctypedef unsigned long long wide

@@ -1,0 +1,3 @@
+float first() { return 1.0; }
+float second( { ;
+float third() { return 3.0; }

@@ -1,0 +1,5 @@
+# Runs the shop.
+job "shop" {
+  datacenters = ["eu"]
+  group "web" { count = 2 }
+}

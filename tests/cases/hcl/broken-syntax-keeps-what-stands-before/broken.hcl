@@ -1,0 +1,5 @@
+first = 1
+job "x" {
+  oops = )
+}
+last = 3

@@ -1,0 +1,3 @@
+# Values alone.
+region = "eu"
+zones  = ["a", "b"]

@@ -1,0 +1,6 @@
+source "docker" "base" {
+  image = "debian"
+}
+build {
+  sources = ["source.docker.base"]
+}

@@ -1,0 +1,3 @@
+#include "common.h"
+#define TILE 16
+inline float twice(float x) { return x * 2; }

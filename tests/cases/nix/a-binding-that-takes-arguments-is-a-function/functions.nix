@@ -1,0 +1,4 @@
+{
+  double = x: x * 2;
+  greet = { name, loud ? false }: "hello ${name}";
+}

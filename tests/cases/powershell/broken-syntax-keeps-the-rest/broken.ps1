@@ -1,0 +1,3 @@
+function Get-First { 1 }
+function { oops
+function Get-Last { 2 }

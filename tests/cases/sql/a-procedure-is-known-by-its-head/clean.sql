@@ -1,0 +1,3 @@
+CREATE PROCEDURE clean() LANGUAGE SQL AS $$ DELETE FROM orders; $$;
+
+CREATE TABLE kept (id INT);

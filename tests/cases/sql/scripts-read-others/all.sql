@@ -1,0 +1,3 @@
+\i tables.sql
+SELECT 1;
+\ir views/active.sql

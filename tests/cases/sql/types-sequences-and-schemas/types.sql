@@ -1,0 +1,4 @@
+CREATE SCHEMA audit;
+CREATE TYPE mood AS ENUM ('sad', 'ok');
+CREATE SEQUENCE numbers START 1;
+CREATE ROLE reader;

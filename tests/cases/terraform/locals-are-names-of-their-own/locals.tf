@@ -1,0 +1,5 @@
+locals {
+  name = "shop"
+  # What every resource is marked with.
+  tags = { name = local.name, region = var.region }
+}

@@ -1,0 +1,3 @@
+# The values of production.
+region = "eu-west-1"
+count  = 3

@@ -1,0 +1,3 @@
+include "common.thrift"
+include "shop/order.thrift"
+cpp_include "map.h"

@@ -1,0 +1,3 @@
+pub fn first() void {}
+pub fn ( oops
+pub fn last() void {}
