@@ -77,5 +77,13 @@
   (use_wildcard (_) @module)
   (scoped_use_list path: (_) @module)]) @import.export
 
+; Inside a module that stands in this source, `super` is the source itself.
+(mod_item body: (declaration_list (use_declaration argument: [
+  (identifier) @module
+  (scoped_identifier) @module
+  (use_as_clause path: (_) @module)
+  (use_wildcard (_) @module)
+  (scoped_use_list path: (_) @module)]) @import.inner))
+
 (extern_crate_declaration name: (_) @module alias: (_)? @alias) @import.crate
 (mod_item name: (_) @module !body) @import.mod

@@ -1,11 +1,13 @@
 """Java and its kin: a class by the path of its package."""
 
 from repodocs.link.resolvers.resolver import Binding, Hit, Resolver, choose_hit, make_miss
-from repodocs.link.table import SourceTable
+from repodocs.link.table import SourceTable, folder_of
 from repodocs.model.interface import Interface, Need
 from repodocs.model.options import Options
 
 EXTENSIONS = (".java", ".kt", ".scala", ".groovy")
+# How many components of a package its folder is known by.
+TAIL = 2
 
 
 class JavaResolver(Resolver):
@@ -15,6 +17,7 @@ class JavaResolver(Resolver):
 
     def __init__(self, table: SourceTable, options: Options) -> None:  # noqa: ARG002
         self.table = table
+        self.folders = gather_folders(table)
 
     def resolve_need(self, source: Interface, need: Need) -> tuple[Hit, ...]:
         """The class; of a package, each class that the source uses; of a static name, its class."""
@@ -31,7 +34,7 @@ class JavaResolver(Resolver):
 
     def find_class(self, need: Need, parts: list[str], rest: list[str]) -> Hit | None:
         """The source of a class, which may be named several times in a repository."""
-        paths = self.find_paths(parts)
+        paths = self.find_paths(parts) or self.find_defined(parts)
         found = choose_hit(Need(need.module, need.kind), "exact", paths)
         if found is None or found.tier == "ambiguous":
             return found
@@ -45,8 +48,29 @@ class JavaResolver(Resolver):
         found = (self.table.find_suffix(written + extension) for extension in EXTENSIONS)
         return [path for paths in found for path in paths]
 
+    def find_defined(self, parts: list[str]) -> list[str]:
+        """The sources of a package's folder that define a name: a source may hold several classes."""
+        package = "/".join(parts[:-1])
+        folders = self.folders.get("/".join(parts[:-1][-TAIL:]), [])
+        return [
+            path
+            for folder in folders
+            if folder == package or folder.endswith(f"/{package}")
+            for path in self.table.members[folder]
+            if any(symbol.qualified == parts[-1] for symbol in self.table.interfaces[path].symbols)
+        ]
+
     def open_package(self, source: Interface, need: Need, parts: list[str]) -> tuple[Hit, ...]:
         """A hit on each class of the package whose name the source uses."""
         names = sorted({use.split(".", 1)[0] for use in source.uses})
         hits = (self.find_class(need, [*parts, name], []) for name in names if name)
         return tuple(hit for hit in hits if hit)
+
+
+def gather_folders(table: SourceTable) -> dict[str, list[str]]:
+    """The folders that hold sources of this system, by their last components."""
+    folders = {folder_of(path) for path in table.find_resolved_by("java")}
+    found: dict[str, list[str]] = {}
+    for folder in sorted(folders):
+        found.setdefault("/".join(folder.split("/")[-TAIL:]), []).append(folder)
+    return found

@@ -45,7 +45,7 @@ class Modules(msgspec.Struct, frozen=True):
 
 def gather_modules(table: SourceTable, options: Options) -> Modules:
     """The modules of every source that the Python resolver reads."""
-    paths = table.find_resolved_by("python")
+    paths = list_modules(table)
     packages = frozenset(folder for folder, name in map(split_path, paths) if name in PACKAGE_SOURCES)
     configured = tuple(clean_root(root) for root in options.source_roots)
     open_roots = find_projects(table, paths, packages).union(configured, {""})
@@ -56,6 +56,12 @@ def gather_modules(table: SourceTable, options: Options) -> Modules:
             if root in roots:
                 add_module(by_name, root, path, packages)
     return Modules(table, by_name, packages, configured, open_roots)
+
+
+def list_modules(table: SourceTable) -> list[str]:
+    """The sources of Python, and those that make a package though they are empty."""
+    empty = [path for name in PACKAGE_SOURCES for path in table.by_tail.get(name, [])]
+    return sorted({*table.find_resolved_by("python"), *empty})
 
 
 def clean_root(root: str) -> str:

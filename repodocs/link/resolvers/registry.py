@@ -5,14 +5,18 @@ from types import MappingProxyType
 
 from repodocs.link.resolvers.bazel import BazelResolver
 from repodocs.link.resolvers.cmake import CMakeResolver
+from repodocs.link.resolvers.csharp import CSharpResolver
 from repodocs.link.resolvers.go import GoResolver
 from repodocs.link.resolvers.include import IncludeResolver
 from repodocs.link.resolvers.java import JavaResolver
+from repodocs.link.resolvers.javascript import JavaScriptResolver
 from repodocs.link.resolvers.none import NoResolver
+from repodocs.link.resolvers.php import PhpResolver
 from repodocs.link.resolvers.proto import ProtoResolver
 from repodocs.link.resolvers.python import PythonResolver
 from repodocs.link.resolvers.relative import RelativeResolver
 from repodocs.link.resolvers.resolver import Resolver
+from repodocs.link.resolvers.ruby import RubyResolver
 from repodocs.link.resolvers.rust import RustResolver
 from repodocs.link.table import SourceTable
 from repodocs.model.options import Options
@@ -22,12 +26,16 @@ RESOLVERS: Mapping[str, Callable[[SourceTable, Options], Resolver]] = MappingPro
         "python": PythonResolver,
         "include": IncludeResolver,
         "relative": RelativeResolver,
+        "javascript": JavaScriptResolver,
         "cmake": CMakeResolver,
         "bazel": BazelResolver,
         "proto": ProtoResolver,
         "go": GoResolver,
         "java": JavaResolver,
         "rust": RustResolver,
+        "ruby": RubyResolver,
+        "php": PhpResolver,
+        "csharp": CSharpResolver,
     }
 )
 

@@ -1,13 +1,17 @@
 """Rust: modules of a crate by `crate::`, `self::`, `super::`, a crate's name, and `mod x`."""
 
+from repodocs.link.resolvers.crates import CRATE_SOURCES, MANIFEST, Crates
 from repodocs.link.resolvers.resolver import Binding, Hit, Resolver, make_miss
 from repodocs.link.table import SourceTable, folder_of, list_ancestors, split_path
 from repodocs.model.interface import Interface, Need
 from repodocs.model.links import Tier
 from repodocs.model.options import Options
 
-CRATE_SOURCES = ("lib.rs", "main.rs")
 FOLDER_SOURCES = ("mod.rs", *CRATE_SOURCES)
+# A use inside of a module that stands in the source.
+INNER_KIND = "inner"
+# What stands below these folders of a package is a crate of its own: `tests/a.rs`.
+OWN_CRATES = ("tests", "examples", "benches", "bin")
 
 
 class RustResolver(Resolver):
@@ -15,10 +19,12 @@ class RustResolver(Resolver):
 
     def __init__(self, table: SourceTable, options: Options) -> None:  # noqa: ARG002
         self.table = table
-        self.crates = gather_crates(table)
+        self.crates = Crates(table)
 
     def resolve_need(self, source: Interface, need: Need) -> tuple[Hit, ...]:
         """A hit on each module that is taken by its name, and one on the source of all other names."""
+        if split_path(source.path)[1] == MANIFEST:
+            return self.crates.resolve_manifest(source, need)
         start = self.find_start(source, need)
         if start is None:
             return (make_miss(need, "external"),)
@@ -28,15 +34,19 @@ class RustResolver(Resolver):
             if path and (path != source.path or length == len(parts)):
                 return self.bind_names(source, need, tier, path, (base, parts, length))
             if path:
-                break
+                # It is defined in the source itself.
+                return ()
         return (make_miss(need, "unresolved"),)
 
     def find_start(self, source: Interface, need: Need) -> tuple[Tier, str, list[str]] | None:
         """The folder in which a path's modules stand, and the path from there."""
         parts = [part.strip() for part in need.module.split("::")]
-        own = find_module_folder(source.path)
+        own = self.find_module_folder(source.path)
+        if need.kind == INNER_KIND and parts[0] in ("super", "self"):
+            # Inside `mod tests { ... }` the source itself is one level up.
+            parts = ["self", *parts[1:]]
         if parts[0] == "crate":
-            return "exact", find_crate(self.table, source.path), parts[1:]
+            return "exact", self.find_crate(source.path), parts[1:]
         if parts[0] == "self":
             return "exact", own, parts[1:]
         if parts[0] == "super":
@@ -45,10 +55,36 @@ class RustResolver(Resolver):
             return "exact", own, parts
         if need.kind == "mod" or self.find_module(own, parts[:1]):
             return "exact", own, parts
-        return ("scoped", self.crates[parts[0]], parts[1:]) if parts[0] in self.crates else None
+        crate = self.crates.find_named(folder_of(source.path), parts[0])
+        return None if crate is None else (self.crates.tier, crate, parts[1:])
+
+    def find_crate(self, path: str) -> str:
+        """The folder of the modules of a source's own crate: around its root source."""
+        folder = folder_of(path)
+        for ancestor in list_ancestors(folder):
+            if any(f"{ancestor}/{name}".lstrip("/") in self.table.interfaces for name in CRATE_SOURCES):
+                return ancestor
+            if ancestor in self.crates.roots or self.is_own_crate(ancestor):
+                return ancestor
+        return folder
+
+    def is_own_crate(self, folder: str) -> bool:
+        """Whether each source directly in a folder is the root of a crate: a package's tests."""
+        around, name = split_path(folder)
+        package = folder_of(around) if name == "bin" else around
+        return name in OWN_CRATES and f"{package}/{MANIFEST}".lstrip("/") in self.table.interfaces
+
+    def find_module_folder(self, path: str) -> str:
+        """The folder in which a source's own modules stand: `a/b.rs` has them in `a/b`."""
+        folder, name = split_path(path)
+        if name in FOLDER_SOURCES or path == self.crates.roots.get(folder) or self.is_own_crate(folder):
+            return folder
+        return f"{folder}/{name.removesuffix('.rs')}".lstrip("/")
 
     def find_module(self, base: str, parts: list[str]) -> str:
         """The source of a module path below a folder, "" for none."""
+        if not parts and base in self.crates.roots:
+            return self.crates.roots[base]
         stem = "/".join(part for part in (base, *parts) if part)
         names = [f"{stem}.rs", *(f"{stem}/{name}".lstrip("/") for name in FOLDER_SOURCES)]
         return next((name for name in names if name in self.table.interfaces), "")
@@ -75,28 +111,3 @@ class RustResolver(Resolver):
             else:
                 hits.append(Hit(need.module, tier, (path,), (name,), (Binding(local, path, name),)))
         return tuple(hit for hit in hits if hit.targets != (source.path,))
-
-
-def gather_crates(table: SourceTable) -> dict[str, str]:
-    """The source folders of crates by the name of the folder around `src`, where it is the only one."""
-    found: dict[str, list[str]] = {}
-    for path in table.by_tail.get("src/lib.rs", []):
-        folder = folder_of(path)
-        name = folder_of(folder).rpartition("/")[2].replace("-", "_")
-        if name:
-            found.setdefault(name, []).append(folder)
-    return {name: folders[0] for name, folders in found.items() if len(folders) == 1}
-
-
-def find_module_folder(path: str) -> str:
-    """The folder in which a source's own modules stand: `a/b.rs` has them in `a/b`."""
-    folder, name = split_path(path)
-    return folder if name in FOLDER_SOURCES else f"{folder}/{name.removesuffix('.rs')}".lstrip("/")
-
-
-def find_crate(table: SourceTable, path: str) -> str:
-    """The nearest folder with a crate's root source, else the source's folder."""
-    for folder in list_ancestors(folder_of(path)):
-        if any(f"{folder}/{name}".lstrip("/") in table.interfaces for name in CRATE_SOURCES):
-            return folder
-    return folder_of(path)

@@ -1,0 +1,12 @@
+; The package's name, and the crate's where it has another.
+((table . (_) @_table (pair . (bare_key) @_key (string) @name) @symbol.package)
+  (#eq? @_table "package")
+  (#eq? @_key "name")
+  (#set! strip "\"'"))
+((table . (_) @_table (pair . (bare_key) @_key (string) @name) @symbol.crate)
+  (#eq? @_table "lib")
+  (#eq? @_key "name")
+  (#set! strip "\"'"))
+((table . (_) @_table (pair . (bare_key) @_key (string) @summary))
+  (#eq? @_table "package")
+  (#eq? @_key "description"))
