@@ -54,6 +54,11 @@ class Matches:
         """The matches with a role, as they came; symbols with containers, errors with missing nodes."""
         return self.by_role.get(name, [])
 
+    def join(self, others: "Matches") -> None:
+        """Adds the matches of a region that was parsed by itself."""
+        for name, same in others.by_role.items():
+            self.by_role[name] += same
+
     def ruled(self) -> Iterator[Match]:
         """The matches of rules."""
         return (one for same in self.by_role.values() for one in same if one.role.rule is not None)

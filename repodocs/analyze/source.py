@@ -13,6 +13,7 @@ from repodocs.analyze.bridges import build_bridges
 from repodocs.analyze.comment_findings import find_in_comments
 from repodocs.analyze.comments import Comment
 from repodocs.analyze.dependencies import build_examples, build_imports, build_references
+from repodocs.analyze.embedded import match_embedded
 from repodocs.analyze.findings import build_findings, measure_health, name_modules
 from repodocs.analyze.masking import mask_content
 from repodocs.analyze.match_findings import find_in_matches
@@ -44,7 +45,7 @@ def analyze_source(content: bytes, source: Source, catalog: Catalog, options: Op
     language = catalog.choose_language(source, text.content)
     if language is None:
         return replace(card, reason="no language known for its name")
-    return analyze_known(replace(card, language=language.language.name), text, language, options)
+    return analyze_known(replace(card, language=language.language.name), text, language, catalog, options)
 
 
 def describe_content(content: bytes, source: Source, options: Options) -> tuple[Analysis, Text | None]:
@@ -60,14 +61,16 @@ def describe_content(content: bytes, source: Source, options: Options) -> tuple[
     return describe_text(blank, text, options), text
 
 
-def analyze_known(card: Analysis, text: Text, language: CompiledLanguage, options: Options) -> Analysis:
+def analyze_known(
+    card: Analysis, text: Text, language: CompiledLanguage, catalog: Catalog, options: Options
+) -> Analysis:
     """Parses, unless the text is too large, minified or too slow to."""
     if len(text.content) > options.limits.parse_bytes:
         return mark_too_large(card, options)
     if is_minified(text.content) and not language.language.is_structure:
         return replace(card, outcome="minified", reason="most bytes stand on lines of over 1,000")
     try:
-        return analyze_text(card, text, language, options)
+        return analyze_text(card, text, language, catalog, options)
     except ParseTimeout:
         problem = Problem("timed-out", f"not parsed within {options.limits.parse_seconds} s")
         return replace(card, outcome="timed-out", reason=problem.message, problems=(problem,))
@@ -111,13 +114,16 @@ def mark_too_large(card: Analysis, options: Options) -> Analysis:
     return replace(card, outcome="too-large", reason=reason, problems=(Problem("too-large", reason),))
 
 
-def analyze_text(card: Analysis, text: Text, compiled: CompiledLanguage, options: Options) -> Analysis:
+def analyze_text(
+    card: Analysis, text: Text, compiled: CompiledLanguage, catalog: Catalog, options: Options
+) -> Analysis:
     """Parses and gathers every fact."""
     content, limits = text.content, options.limits
     parsed = parse_text(content, compiled, limits.parse_seconds)
     matches = parsed.matches
     words = find_words(content)
     match_rules(content, words, parsed.tree, compiled, matches)
+    cut = parsed.cut + match_embedded(content, words, matches, catalog, limits.parse_seconds)
     content = mask_content(content, matches)
     comments = gather_comments(content, matches)
     found = find_in_matches(content, matches)
@@ -130,7 +136,7 @@ def analyze_text(card: Analysis, text: Text, compiled: CompiledLanguage, options
         language,
     )
     symbols = anchor_symbols(symbols, limits.entries)
-    health, problems = measure_health(content, matches, parsed.cut)
+    health, problems = measure_health(content, matches, cut)
     outcome, reason = find_outcome(card)
     return replace(
         card,

@@ -101,9 +101,12 @@ class Recipes:
         )
 
     def list_language_parts(self, name: str) -> Parts:
-        """A language's declaration, its queries and its rules."""
-        digest = digest_part((self.catalog.languages[name], self.catalog.rules_of(name)))
-        return ((f"language {name}", digest),)
+        """A language's declaration, its queries and its rules, and those of what it embeds."""
+        languages = self.catalog.languages
+        names = [name, *(one for one in languages[name].embeds if one in languages)]
+        return tuple(
+            (f"language {one}", digest_part((languages[one], self.catalog.rules_of(one)))) for one in names
+        )
 
     @property
     def fold(self) -> Recipe:

@@ -57,6 +57,7 @@ ROLES = (
     "missing",
     "reference",
     "export.names",
+    "embed",
 )
 
 

@@ -14,6 +14,18 @@
   (#match? @_name "^[Ii]mport-[Mm]odule$")
   (#match? @_flag "^-[Nn]ame$"))
 
+; Where a path is written, it is a source that is read.
+((command command_name: (command_name) @_name
+  command_elements: (command_elements . (command_argument_sep) . (generic_token) @_what
+    . (command_argument_sep) . (_) @module)) @import.source
+  (#match? @_name "^[Uu]sing$")
+  (#match? @_what "^[Mm]odule$")
+  (#match? @module "\\.ps[md]1"))
+((command command_name: (command_name) @_name
+  command_elements: (command_elements . (command_argument_sep) . [(generic_token) (array_literal_expression)] @module)) @import.source
+  (#match? @_name "^([Ii]mport-[Mm]odule|[Ii][Pp][Mm][Oo])$")
+  (#match? @module "\\.ps[md]1"))
+
 ((command (command_invokation_operator) @_operator command_name: (command_name_expr) @module) @import.source
   (#eq? @_operator ".")
   (#match? @module "\\.ps[m]?1[\"']?$"))

@@ -2,7 +2,7 @@
 
 import re
 
-from repodocs.link.resolvers.python_modules import Module, gather_modules
+from repodocs.link.resolvers.python_modules import ENDINGS, Module, gather_modules
 from repodocs.link.resolvers.resolver import (
     CANDIDATES,
     Binding,
@@ -19,11 +19,16 @@ from repodocs.model.options import Options
 
 
 class PythonResolver(Resolver):
-    """Finds modules as the interpreter would, with every detected root on its path."""
+    """Finds modules as the interpreter would, with every detected root on its path.
+
+    `endings` says which source of a name is the module.
+    """
+
+    endings: tuple[str, ...] = ENDINGS
 
     def __init__(self, table: SourceTable, options: Options) -> None:
         self.table = table
-        self.modules = gather_modules(table, options)
+        self.modules = gather_modules(table, options, self.endings)
         self.defined = {
             path: gather_defined(table.interfaces[path])
             for path in table.interfaces

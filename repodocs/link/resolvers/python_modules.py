@@ -6,8 +6,10 @@ from repodocs.link.table import SourceTable, folder_of, join_path, list_ancestor
 from repodocs.model.options import Options
 
 PACKAGE_SOURCES = ("__init__.py", "__init__.pyi")
-# The first that exists is the module: a package wins over a module, a source over its stub.
-ENDINGS = ("/__init__.py", ".py", "/__init__.pyi", ".pyi")
+# The first that exists is the module: a package wins over a module, a source over its stub,
+# and what is compiled comes last.
+ENDINGS = ("/__init__.py", ".py", "/__init__.pyi", ".pyi", ".pyx")
+SYSTEMS = ("python", "cython")
 PROJECT_SOURCES = ("setup.py", "setup.cfg", "pyproject.toml")
 
 
@@ -32,19 +34,20 @@ class Modules(msgspec.Struct, frozen=True):
     packages: frozenset[str]
     configured: tuple[str, ...]
     open_roots: frozenset[str]
+    endings: tuple[str, ...] = ENDINGS
 
     def find_below(self, folder: str, dotted: str) -> Module | None:
         """The module `dotted` of a folder; the folder itself for ""."""
         base = "/".join(part for part in (folder, dotted.replace(".", "/")) if part)
-        for ending in ENDINGS:
+        for ending in self.endings:
             path = (base + ending).lstrip("/")
             if path in self.table.interfaces and not (dotted == "" and ending[0] == "."):
                 return Module(folder, path, base if ending[0] == "/" else None)
         return Module(folder, "", base) if base in self.table.members else None
 
 
-def gather_modules(table: SourceTable, options: Options) -> Modules:
-    """The modules of every source that the Python resolver reads."""
+def gather_modules(table: SourceTable, options: Options, endings: tuple[str, ...] = ENDINGS) -> Modules:
+    """The modules of every source of Python and of Cython; of one name that with the first ending."""
     paths = list_modules(table)
     packages = frozenset(folder for folder, name in map(split_path, paths) if name in PACKAGE_SOURCES)
     configured = tuple(clean_root(root) for root in options.source_roots)
@@ -54,14 +57,15 @@ def gather_modules(table: SourceTable, options: Options) -> Modules:
     for path in paths:
         for root in list_ancestors(folder_of(path)):
             if root in roots:
-                add_module(by_name, root, path, packages)
-    return Modules(table, by_name, packages, configured, open_roots)
+                add_module(by_name, Module(root, path), packages, endings)
+    return Modules(table, by_name, packages, configured, open_roots, endings)
 
 
 def list_modules(table: SourceTable) -> list[str]:
     """The sources of Python, and those that make a package though they are empty."""
     empty = [path for name in PACKAGE_SOURCES for path in table.by_tail.get(name, [])]
-    return sorted({*table.find_resolved_by("python"), *empty})
+    read = [path for system in SYSTEMS for path in table.find_resolved_by(system)]
+    return sorted({*read, *empty})
 
 
 def clean_root(root: str) -> str:
@@ -87,8 +91,11 @@ def find_top(package: str, packages: frozenset[str]) -> str:
     return package
 
 
-def add_module(by_name: dict[str, dict[str, Module]], root: str, path: str, packages: frozenset[str]) -> None:
+def add_module(
+    by_name: dict[str, dict[str, Module]], module: Module, packages: frozenset[str], endings: tuple[str, ...]
+) -> None:
     """Adds a source under its dotted name, and its folders that are no packages."""
+    root, path = module.root, module.path
     folder, name = split_path(path)
     parts = [part for part in folder[len(root) :].split("/") if part]
     is_package = name in PACKAGE_SOURCES
@@ -100,13 +107,13 @@ def add_module(by_name: dict[str, dict[str, Module]], root: str, path: str, pack
     if not all(part.isidentifier() for part in dotted.split(".")):
         return
     known = by_name.setdefault(dotted, {}).get(root)
-    if known is None or rank_module(path) < rank_module(known.path):
+    if known is None or rank_module(path, endings) < rank_module(known.path, endings):
         by_name[dotted][root] = Module(root, path, folder if is_package else None)
 
 
-def rank_module(path: str) -> int:
+def rank_module(path: str, endings: tuple[str, ...]) -> int:
     """The place of a source in the order by which one of the same name is chosen."""
-    for rank, ending in enumerate(ENDINGS):
+    for rank, ending in enumerate(endings):
         if path.endswith(ending):
             return rank
-    return len(ENDINGS)
+    return len(endings)

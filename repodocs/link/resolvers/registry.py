@@ -6,6 +6,7 @@ from types import MappingProxyType
 from repodocs.link.resolvers.bazel import BazelResolver
 from repodocs.link.resolvers.cmake import CMakeResolver
 from repodocs.link.resolvers.csharp import CSharpResolver
+from repodocs.link.resolvers.cython import CythonResolver
 from repodocs.link.resolvers.go import GoResolver
 from repodocs.link.resolvers.include import IncludeResolver
 from repodocs.link.resolvers.java import JavaResolver
@@ -18,14 +19,17 @@ from repodocs.link.resolvers.relative import RelativeResolver
 from repodocs.link.resolvers.resolver import Resolver
 from repodocs.link.resolvers.ruby import RubyResolver
 from repodocs.link.resolvers.rust import RustResolver
+from repodocs.link.resolvers.shared_folder import SharedFolderResolver
 from repodocs.link.table import SourceTable
 from repodocs.model.options import Options
 
 RESOLVERS: Mapping[str, Callable[[SourceTable, Options], Resolver]] = MappingProxyType(
     {
         "python": PythonResolver,
+        "cython": CythonResolver,
         "include": IncludeResolver,
         "relative": RelativeResolver,
+        "shared-folder": SharedFolderResolver,
         "javascript": JavaScriptResolver,
         "cmake": CMakeResolver,
         "bazel": BazelResolver,

@@ -18,7 +18,7 @@ ABOVE = re.compile(r"^(?:\.{1,2}/)+")
 
 def resolve_run(table: SourceTable, source: Interface, need: Need) -> tuple[Hit, ...]:
     """One hit at most: beside the source, from a folder around it, or by the only end of a path."""
-    written = need.module.strip()
+    written = need.module.strip().replace("\\", "/")
     path = VARIABLE.sub("", written, count=1)
     if PATTERN.search(path):
         return ()

@@ -31,6 +31,10 @@ RESOLVERS = {
     "composer": "php",
     "csharp": "csharp",
     "kotlin": "java",
+    "cython": "cython",
+    "terraform": "shared-folder",
+    "powershell": "relative",
+    "scss": "relative",
     "yaml": "none",
 }
 
