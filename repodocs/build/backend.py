@@ -1,12 +1,14 @@
 """doit's door to the state table."""
 
 import os
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 from doit.exceptions import InvalidDodoFile
 
 from repodocs.build.booking import RESULT, own_outputs, read_states
+from repodocs.build.lock import Lock, try_lock, wait_for_lock
 from repodocs.build.state import FileTable, State
 from repodocs.model.errors import RepodocsError
 
@@ -17,14 +19,16 @@ KEPT = ("recipe", "slices", "pages")
 class StateBackend:
     """A doit backend that keeps rows in State and notes what tasks write."""
 
+    take_lock: Callable[[Path], Lock] = staticmethod(wait_for_lock)
+
     def __init__(self, name: str, codec: object, *, module_name: str | None = None) -> None:
         del codec, module_name
         self.name = name
         try:
-            self.state = State(Path(name))
+            self.state = State(Path(name), self.take_lock(Path(name).parent))
         except RepodocsError as error:
             # Doit shows this one's text alone; any other would be a traceback.
-            raise InvalidDodoFile(str(error)) from None
+            raise InvalidDodoFile(str(error)) from error
         self.process = os.getpid()
 
     @property
@@ -71,3 +75,9 @@ class StateBackend:
         """Writes everything; a forked worker has nothing of its own to write."""
         if os.getpid() == self.process:
             self.state.close()
+
+
+class LookingBackend(StateBackend):
+    """The backend of a command that runs nothing: it looks on while another build works."""
+
+    take_lock = staticmethod(try_lock)

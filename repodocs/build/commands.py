@@ -79,6 +79,7 @@ def tell_why(arguments: list[str], start: str) -> int:
     """Why a task, a page or a source's page is stale or fresh, along the chain of what it reads."""
     # An edit needs neither YAML nor explanations.
     from repodocs.build.arguments import relate_target  # noqa: PLC0415
+    from repodocs.build.lock import try_lock  # noqa: PLC0415
     from repodocs.build.state import State  # noqa: PLC0415
     from repodocs.build.why import explain_argument  # noqa: PLC0415
     from repodocs.build.workspace import open_workspace  # noqa: PLC0415
@@ -90,7 +91,7 @@ def tell_why(arguments: list[str], start: str) -> int:
     if not path.exists():
         raise RepodocsError("why: nothing has been built yet; run: repodocs")
     asked = relate_target(arguments[0], start, str(Path.cwd()))
-    lines = explain_argument(workspace, State(path), asked)
+    lines = explain_argument(workspace, State(path, try_lock(path.parent)), asked)
     if lines is None:
         raise RepodocsError(f"why: no task or page {asked!r}; see: repodocs list --all")
     for line in lines:

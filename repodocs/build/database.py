@@ -5,7 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from repodocs.build.output import place_state
+from repodocs.build.lock import Lock
 from repodocs.model.errors import OutputError
 
 SCHEMA = """
@@ -27,15 +27,15 @@ Change = Callable[[sqlite3.Connection], object]
 class Database:
     """The file of one state. Damage is found when it is read, and costs what it held, not the build."""
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, lock: Lock) -> None:
         self.path = path
+        self.lock = lock
         # Whether nothing is known of earlier builds, from the start or since damage was found.
         self.is_new = False
         self.connection = self.open()
 
     def open(self) -> sqlite3.Connection:
         """Opens or begins the file; one that is damaged or of another version is begun anew."""
-        place_state(self.path.parent)
         try:
             connection = connect(self.path)
             (version,) = connection.execute("pragma user_version").fetchone()
@@ -48,8 +48,13 @@ class Database:
         return self.begin()
 
     def begin(self) -> sqlite3.Connection:
-        """An empty file in place of what is there; raises OutputError where that is impossible."""
+        """An empty file in place of what is there; raises OutputError where that is impossible.
+
+        Without the lock the file may be one that another build begins just now: it stays.
+        """
         self.is_new = True
+        if not self.lock.is_held:
+            return begin_nowhere()
         try:
             for suffix in ("", "-wal", "-shm"):
                 Path(f"{self.path}{suffix}").unlink(missing_ok=True)
@@ -95,6 +100,13 @@ def connect(path: Path) -> sqlite3.Connection:
     connection = sqlite3.connect(path, timeout=30, check_same_thread=False)
     connection.execute("pragma journal_mode=wal")
     connection.execute("pragma synchronous=normal")
+    return connection
+
+
+def begin_nowhere() -> sqlite3.Connection:
+    """An empty state that is on no disk."""
+    connection = sqlite3.connect(":memory:", check_same_thread=False)
+    prepare(connection)
     return connection
 
 

@@ -1,6 +1,7 @@
 """Doit's commands as `repodocs` offers them: its settings are fixed, its errors are short."""
 
 import re
+import sys
 from typing import Any
 
 from doit.cmd_base import check_tasks_exist, opt_codec
@@ -10,7 +11,7 @@ from doit.cmdparse import CmdParseError
 from doit.exceptions import InvalidDodoFile
 
 from repodocs.build.usage import USAGE
-from repodocs.model.errors import RepodocsError
+from repodocs.model.errors import LockError, RepodocsError
 
 # They ask for doit's own database, or for actions that are programs.
 LEFT_OUT = ("dumpdb", "strace")
@@ -28,8 +29,20 @@ class Fixed:
             return super().parse_execute(arguments)  # type: ignore[misc]  # of doit's Command
         except CmdParseError as error:
             raise CmdParseError(OPTION_DUMP.sub("", str(error))) from None
+        except LockError as error:
+            return refuse(error)
         except RepodocsError as error:
             raise InvalidDodoFile(str(error)) from None
+        except InvalidDodoFile as error:
+            if isinstance(error.__cause__, LockError):
+                return refuse(error.__cause__)
+            raise
+
+
+def refuse(error: LockError) -> int:
+    """Says who has the lock; doit has no exit status for that."""
+    sys.stderr.write(f"repodocs: {error}\n")
+    return error.exit_code
 
 
 class StageHelp(Help):  # type: ignore[misc]  # doit is untyped

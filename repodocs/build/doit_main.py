@@ -5,13 +5,17 @@ from typing import Any
 
 from doit.doit_cmd import DoitMain
 
-from repodocs.build.backend import StateBackend
+from repodocs.build.backend import LookingBackend, StateBackend
 from repodocs.build.creators import make_creators, make_settings
 from repodocs.build.doit_commands import fix_commands
 from repodocs.build.loader import StageModuleLoader
 from repodocs.build.snapshot import Seen
 from repodocs.build.wave_run import WaveRun
 from repodocs.build.workspace import Workspace, open_workspace
+
+# Commands that run nothing need not wait for a build that does.
+LOOKING_COMMANDS = (["list"], ["info"])
+LOOKING = "repodocs-looking"
 
 
 def run_doit(arguments: list[str], seen: Seen | None = None) -> int:
@@ -23,7 +27,10 @@ def run_workspace(
     workspace: Workspace, arguments: list[str], seen: Seen | None, run: type[WaveRun] = WaveRun
 ) -> int:
     """Doit's exit code on a workspace that is open already, with a run command of one's own."""
-    module = {"DOIT_CONFIG": make_settings(workspace), **make_creators(workspace)}
+    settings = make_settings(workspace)
+    if arguments[:1] in LOOKING_COMMANDS:
+        settings["backend"] = LOOKING
+    module = {"DOIT_CONFIG": settings, **make_creators(workspace)}
     main = WaveMain(workspace, StageModuleLoader(module), seen, run)
     code: int = main.run(arguments)
     return code
@@ -53,4 +60,9 @@ class WaveMain(DoitMain):  # type: ignore[misc]  # doit is untyped
 
 
 # The backend is found without the package's metadata, so that a checkout works uninstalled.
-PLUGINS = {"BACKEND": {"repodocs": f"{StateBackend.__module__}:{StateBackend.__qualname__}"}}
+PLUGINS = {
+    "BACKEND": {
+        "repodocs": f"{StateBackend.__module__}:{StateBackend.__qualname__}",
+        LOOKING: f"{LookingBackend.__module__}:{LookingBackend.__qualname__}",
+    }
+}

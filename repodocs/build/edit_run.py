@@ -31,8 +31,8 @@ def run_edit(seen: Seen) -> int | None:
         return None
     refuse_foreign_folders(workspace.root, workspace.configuration.options)
     state = State(name_state(workspace))
-    if state.database.is_new:
-        # What the snapshot saw is not what this state knows.
+    if state.database.is_new or state.lock.has_waited:
+        # What the snapshot saw is not what this state knows, or not how things are now.
         state.close()
         return None
     options = RunOptions(processes=os.cpu_count() or 1)

@@ -12,6 +12,7 @@ import msgspec
 import xxhash
 
 from repodocs.build.database import Database, Rows
+from repodocs.build.lock import Lock, wait_for_lock
 from repodocs.store.files import FileState, is_same_stat, make_state
 
 COMMIT_SECONDS = 0.5
@@ -23,11 +24,13 @@ class State:
     """Rows of tasks and of files, written at least each half second.
 
     A state that cannot be read is begun anew: every task then runs once more,
-    which is slow and never wrong.
+    which is slow and never wrong. Without its lock it is only looked at: what is
+    found then is written nowhere.
     """
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, lock: Lock | None = None) -> None:
         self.path = path
+        self.lock = wait_for_lock(path.parent) if lock is None else lock
         # What tells a run that there is nothing to do; it holds only while nothing here changes.
         self.snapshot = path.with_name("snapshot")
         self.rows: dict[str, Row] = {}
@@ -36,7 +39,7 @@ class State:
         self.recipes: dict[str, bytes] = {}
         self.is_complete = False
         self.files = FileTable(self)
-        self.database = Database(path)
+        self.database = Database(path, self.lock)
         self.committed = time.monotonic()
 
     def get_row(self, name: str) -> Row:
@@ -113,7 +116,7 @@ class State:
 
     def commit(self) -> None:
         """Writes everything that changed, in one transaction."""
-        if not (self.dirty or self.removed or self.files.dirty):
+        if not self.lock.is_held or not (self.dirty or self.removed or self.files.dirty):
             return
         self.snapshot.unlink(missing_ok=True)
         self.database.write(self.write)
@@ -131,9 +134,12 @@ class State:
         self.files.write(connection)
 
     def close(self) -> None:
-        """Commits and lets go of the file."""
-        self.commit()
-        self.database.close()
+        """Commits and lets go of the file and its lock, also where the commit fails."""
+        try:
+            self.commit()
+        finally:
+            self.database.close()
+            self.lock.release()
 
 
 class FileTable:

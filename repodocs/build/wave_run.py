@@ -90,8 +90,8 @@ class WaveRun(Run):  # type: ignore[misc]  # doit is untyped
         edit = None if args or params["always"] or params["dry_run"] else find_edit(self.seen)
         # Doit's other commands find it by the same setting.
         state = State(self.workspace.root / self.loader.load_doit_config()["dep_file"])
-        if state.database.is_new:
-            # What the snapshot saw is not what this state knows.
+        if state.database.is_new or state.lock.has_waited:
+            # What the snapshot saw is not what this state knows, or not how things are now.
             edit = None
         if edit is None:
             state.load_rows()

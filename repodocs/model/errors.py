@@ -31,3 +31,9 @@ class ConfigError(RepodocsError):
 
 class OutputError(RepodocsError):
     """The output or state folder cannot be used as it is."""
+
+
+class LockError(RepodocsError):
+    """Another build works in the same state folder, and does not end."""
+
+    exit_code = 4
