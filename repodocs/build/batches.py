@@ -1,20 +1,15 @@
 """Runs works in batches on an executor; the order of results never matters."""
 
-import gc
 import os
-import signal
-import sys
-from collections.abc import Callable, Iterator
-from itertools import repeat
+from collections.abc import Callable, Generator, Iterator
+from itertools import islice, repeat
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-import msgspec
-
+from repodocs.build.apart import run_apart
 from repodocs.build.kit import Kit
-from repodocs.build.perform import Performed, perform
 from repodocs.build.work import Work
-from repodocs.model.errors import RepodocsError
+from repodocs.build.worker import Batch, Result, run_batch, run_work, start_worker
 
 if TYPE_CHECKING:
     from concurrent.futures import Executor, Future
@@ -26,18 +21,12 @@ BATCH_WORKS = 64
 # Fewer works than this are done here sooner than a process starts.
 FEW_WORKS = 8
 STOP_SECONDS = 1.0
-
-
-class Failure(msgspec.Struct, frozen=True):
-    """Why a work failed, for its user."""
-
-    text: str
+# Stages that run native code on what somebody else wrote.
+UNSAFE_STAGES = frozenset({"analyze"})
 
 
 Item = TypeVar("Item")
 Value = TypeVar("Value")
-Result = Performed | Failure
-Batch = list[tuple[Work, Result]]
 
 
 class Pool:
@@ -52,12 +41,36 @@ class Pool:
     def run(self, works: list[Work]) -> Iterator[Batch]:
         """The results of all works, batch by batch as they are done."""
         if self.processes < 2 or len(works) < FEW_WORKS:
-            for work in works:
-                yield [(work, run_work(work, self.root, self.make_kit()))]
+            yield from self.run_here(works)
             return
+        waiting = iter(split_works(works, self.root))
+        while True:
+            lost = yield from self.run_there(waiting)
+            if not lost:
+                return
+            self.abandon()
+            for batch in lost:
+                yield run_apart(batch, self.root, self.make_kit())
+
+    def run_here(self, works: list[Work]) -> Iterator[Batch]:
+        """One after the other; what runs native code on a source does so in a process of its own."""
+        apart = [work for work in works if self.processes and work.task.stage in UNSAFE_STAGES]
+        for batch in split_works(apart, self.root):
+            yield run_apart(batch, self.root, self.make_kit())
+        for work in works if not apart else ():
+            yield [(work, run_work(work, self.root, self.make_kit()))]
+
+    def run_there(self, waiting: Iterator[list[Work]]) -> Generator[Batch, None, list[list[Work]]]:
+        """The results of the executor, as long as it has all its processes; then the batches it lost."""
         if self.executor is None:
             self.executor = make_executor(self.root, self.make_kit(), self.processes)
-        yield from run_on(self.executor, split_works(works, self.root), self.processes)
+        return (yield from run_on(self.executor, waiting, self.processes))
+
+    def abandon(self) -> None:
+        """Lets go of an executor that lost a process: the next batch starts another one."""
+        if self.executor is not None:
+            self.executor.shutdown(cancel_futures=True)
+        self.executor = None
 
     def map(self, step: Callable[[Item, Path], Value], items: list[Item], root: Path) -> Iterator[Value]:
         """The values of a step for all items, in their order."""
@@ -88,23 +101,30 @@ class Pool:
                 process.kill()
 
 
-def run_on(executor: "Executor", batches: list[list[Work]], processes: int) -> Iterator[Batch]:
-    """Keeps a few batches in flight for each process, so that a stop has little to wait for."""
+def run_on(
+    executor: "Executor", waiting: Iterator[list[Work]], processes: int
+) -> Generator[Batch, None, list[list[Work]]]:
+    """Keeps a few batches in flight for each process, so that a stop has little to wait for.
+
+    A process that ends takes all of them along; they are what is returned.
+    """
     from concurrent.futures import FIRST_COMPLETED, wait  # noqa: PLC0415  as in make_executor
 
-    waiting = iter(batches)
     flying: dict[Future[list[Result]], list[Work]] = {}
-    while True:
-        for batch in waiting:
+    lost: list[list[Work]] = []
+    while not lost:
+        for batch in islice(waiting, max(0, 2 * processes - len(flying))):
             flying[executor.submit(run_batch, batch)] = batch
-            if len(flying) >= 2 * processes:
-                break
         if not flying:
-            return
+            break
         done, _ = wait(flying, return_when=FIRST_COMPLETED)
         for future in done:
             batch = flying.pop(future)
-            yield list(zip(batch, future.result(), strict=True))
+            if future.exception() is None:
+                yield list(zip(batch, future.result(), strict=True))
+            else:
+                lost.append(batch)
+    return [*lost, *flying.values()]
 
 
 def split_works(works: list[Work], root: Path) -> list[list[Work]]:
@@ -136,47 +156,6 @@ def measure_work(work: Work, root: Path) -> int:
         return os.stat(root / work.source.disk_name).st_size
     except OSError:
         return 0
-
-
-class Worker:
-    """What a process of the pool keeps: the kit of its build."""
-
-    root = Path()
-    kit: Kit
-
-
-def start_worker(root: Path, kit: Kit) -> None:
-    """Called once in each process of the pool."""
-    # The parent alone decides what Ctrl-C means; it ends its workers by SIGTERM.
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    signal.signal(signal.SIGTERM, leave)
-    gc.disable()
-    Worker.root, Worker.kit = root, kit
-
-
-def leave(number: int, frame: object) -> None:
-    """Leaves by an exception, so that a temporary file goes before its process does."""
-    del frame
-    sys.exit(128 + number)
-
-
-def run_batch(works: list[Work]) -> list[Result]:
-    """The results of a batch in the order of its works, in a process of the pool."""
-    results = [run_work(work, Worker.root, Worker.kit) for work in works]
-    gc.collect(0)
-    return results
-
-
-def run_work(work: Work, root: Path, kit: Kit) -> Result:
-    """One work; whatever goes wrong in it is its own failure, with its name and not a traceback."""
-    try:
-        return perform(work, root, kit)
-    except RepodocsError as error:
-        return Failure(str(error))
-    except Exception as error:
-        return Failure(
-            f"{work.task.name}: {type(error).__name__}: {error} (a fault of repodocs; please report it)"
-        )
 
 
 def make_executor(root: Path, kit: Kit, processes: int) -> "Executor":

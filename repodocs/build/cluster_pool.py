@@ -7,13 +7,14 @@ from pathlib import Path
 
 import msgspec
 
-from repodocs.build.batches import Batch, Failure, Pool, Result, measure_work
+from repodocs.build.batches import Pool, measure_work
 from repodocs.build.cluster import Cluster, Parcel
 from repodocs.build.cluster_worker import Answer, Envelope, describe_tool, pack_kit
 from repodocs.build.kit import Kit
 from repodocs.build.perform import Span, read_contents, write_contents
 from repodocs.build.stages import make_analysis_key
 from repodocs.build.work import Contents, Work
+from repodocs.build.worker import Batch, Failure, Result
 from repodocs.model.errors import RepodocsError
 
 # A payload is about this long; a work that is longer alone is done here sooner than sent.

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from repodocs.build.batches import Batch, Failure, Pool
+from repodocs.build.batches import Pool
 from repodocs.build.booking import IGNORED, book_success, find_touched, is_fresh, look_at_inputs
 from repodocs.build.check_pages import CheckError
 from repodocs.build.check_run import run_check, run_edit_check
@@ -27,6 +27,7 @@ from repodocs.build.slices import SliceTable
 from repodocs.build.state import Row, State
 from repodocs.build.tally import Tally
 from repodocs.build.work import Work
+from repodocs.build.worker import Batch, Failure
 from repodocs.build.workspace import Workspace
 from repodocs.store.upkeep import keep_limit
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import msgspec
 
 from repodocs.build.kit import Kit
-from repodocs.build.stages import run_stage
+from repodocs.build.stages import Loss, make_lost_analysis, run_stage
 from repodocs.build.work import Contents, Work
 from repodocs.model.errors import RepodocsError
 from repodocs.store.files import FileState, Written, read_file, write_file
@@ -43,6 +43,13 @@ def perform(work: Work, root: Path, kit: Kit) -> Performed:
     return msgspec.structs.replace(
         performed, problems=made.problems, stored=made.stored, kept_bytes=made.kept_bytes, span=span
     )
+
+
+def perform_lost(work: Work, root: Path, kit: Kit, loss: Loss) -> Performed:
+    """The analysis that says why there is none."""
+    made = make_lost_analysis(work, loss, kit)
+    performed = write_contents(root, made.contents)
+    return msgspec.structs.replace(performed, problems=made.problems)
 
 
 def read_contents(work: Work, root: Path) -> Contents:

@@ -18,6 +18,13 @@ from repodocs.render.keywords import render_keywords
 from repodocs.store.entry import make_key
 
 
+class Loss(msgspec.Struct, frozen=True):
+    """Why a source could not be analysed: its process ended."""
+
+    outcome: Outcome
+    reason: str
+
+
 def run_stage(work: Work, contents: Contents, kit: Kit) -> Made:
     """What the task makes. An input that could not be read is not in `contents`."""
     step = SOURCE_STEPS.get(work.task.stage)
@@ -45,7 +52,8 @@ def make_analysis(work: Work, contents: Contents, kit: Kit) -> Made:
     if stored is not None:
         return msgspec.structs.replace(encode_analysis(work, stored, kit), stored=1)
     analysis = analyze_source(content, source, kit.catalog, kit.configuration.options)
-    kept = kit.store.put(key, msgspec.json.encode(analysis))
+    # How long a parse takes is no fact of the content: another machine may do it in time.
+    kept = 0 if analysis.outcome == "timed-out" else kit.store.put(key, msgspec.json.encode(analysis))
     return msgspec.structs.replace(encode_analysis(work, analysis, kit), kept_bytes=kept)
 
 
@@ -76,6 +84,21 @@ def encode_analysis(work: Work, analysis: Analysis, kit: Kit) -> Made:
     analysis_path, interface_path = work.task.outputs
     made = {analysis_path: encode(analysis), interface_path: encode(interface)}
     return Made(made, len(analysis.problems))
+
+
+def make_lost_analysis(work: Work, loss: Loss, kit: Kit) -> Made:
+    """Both artifacts of a source whose analysis ended its process; no store passes them on."""
+    source = work.source
+    assert source is not None
+    problem = Problem(loss.outcome, loss.reason)
+    lost = Analysis(
+        source.path,
+        outcome=loss.outcome,
+        reason=loss.reason,
+        traits=tuple(sorted(source.traits)),
+        problems=(problem,),
+    )
+    return encode_analysis(work, lost, kit)
 
 
 def describe_other(source: Source) -> Analysis:

@@ -15,6 +15,7 @@ Outcome = Literal[
     "secret",  # a key or a credentials file: its content is not looked at
     "too-large",
     "timed-out",
+    "crashed",  # reading it ended its process
     "unreadable",
     "symlink",
     "submodule",

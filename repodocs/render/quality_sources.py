@@ -25,6 +25,7 @@ MEANINGS: dict[Outcome, str] = {
     "secret": "its content is not looked at",
     "too-large": "not parsed: over the limit",
     "timed-out": "not parsed within the limit",
+    "crashed": "reading it ended its process",
     "unreadable": "could not be read",
     "symlink": "named with its target, not followed",
     "submodule": "named with its commit, not entered",

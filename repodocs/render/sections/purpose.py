@@ -27,12 +27,15 @@ CARDS: dict[str, str] = {
     "secret": "a file that may hold secrets",
     "too-large": "too large to be read",
     "timed-out": "not read",
+    "crashed": "not read",
     "unreadable": "not readable",
     "symlink": "a symbolic link",
     "submodule": "a submodule",
     "special": "no regular file",
 }
-REASONED = frozenset({"text", "too-large", "timed-out", "unreadable", "symlink", "submodule", "special"})
+REASONED = frozenset(
+    {"text", "too-large", "timed-out", "crashed", "unreadable", "symlink", "submodule", "special"}
+)
 
 
 # How a source of some relation is told in a sentence.

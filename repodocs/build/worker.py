@@ -1,0 +1,113 @@
+"""What runs in a process of a build: works, each within its time limit."""
+
+import gc
+import os
+import signal
+import sys
+import threading
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import msgspec
+
+from repodocs.build.kit import Kit
+from repodocs.build.perform import Performed, perform
+from repodocs.build.plan import SOURCE_STAGES
+from repodocs.build.work import Work
+from repodocs.model.errors import RepodocsError
+
+# A parse that can be interrupted ends itself at its limit; what cannot is ended
+# by the system, at twice as much processor time. Where nothing is computed, as on
+# a network's disk that does not answer, at so many times more of any time.
+ENDED = 2
+STUCK = 30
+LOOK_SECONDS = 0.2
+
+
+class Failure(msgspec.Struct, frozen=True):
+    """Why a work failed, for its user."""
+
+    text: str
+
+
+Result = Performed | Failure
+Batch = list[tuple[Work, Result]]
+
+
+class Worker:
+    """What a process of the pool keeps: the kit of its build."""
+
+    root = Path()
+    kit: Kit
+
+
+def start_worker(root: Path, kit: Kit) -> None:
+    """Called once in each process of the pool."""
+    # The parent alone decides what Ctrl-C means; it ends its workers by SIGTERM.
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    signal.signal(signal.SIGTERM, leave)
+    threading.Thread(target=end_with_parent, args=(os.getppid(),), daemon=True).start()
+    gc.disable()
+    Worker.root, Worker.kit = root, kit
+
+
+def end_with_parent(parent: int) -> None:
+    """Ends the process of a build that was killed: it would wait for work, and hold the lock, forever."""
+    while os.getppid() == parent:
+        time.sleep(LOOK_SECONDS)
+    os._exit(1)
+
+
+def leave(number: int, frame: object) -> None:
+    """Leaves by an exception, so that a temporary file goes before its process does."""
+    del frame
+    sys.exit(128 + number)
+
+
+def run_batch(works: list[Work]) -> list[Result]:
+    """The results of a batch in the order of its works, in a process of the pool."""
+    results = [run_limited(work, Worker.root, Worker.kit) for work in works]
+    gc.collect(0)
+    return results
+
+
+def run_limited(work: Work, root: Path, kit: Kit) -> Result:
+    """One work; a source's ends this process when it takes too long."""
+    if work.task.stage not in SOURCE_STAGES:
+        return run_work(work, root, kit)
+    with limit_time(kit.configuration.options.limits.parse_seconds):
+        return run_work(work, root, kit)
+
+
+@contextmanager
+def limit_time(seconds: int) -> Iterator[None]:
+    """The system ends the process at the limit, in whatever code it is then.
+
+    Only a process's main thread can ask for that; the workers of a cluster have others.
+    """
+    if threading.current_thread() is not threading.main_thread():
+        yield
+        return
+    signal.signal(signal.SIGPROF, signal.SIG_DFL)
+    signal.signal(signal.SIGALRM, signal.SIG_DFL)
+    signal.setitimer(signal.ITIMER_PROF, seconds * ENDED)
+    signal.setitimer(signal.ITIMER_REAL, seconds * STUCK)
+    try:
+        yield
+    finally:
+        signal.setitimer(signal.ITIMER_PROF, 0)
+        signal.setitimer(signal.ITIMER_REAL, 0)
+
+
+def run_work(work: Work, root: Path, kit: Kit) -> Result:
+    """One work; whatever goes wrong in it is its own failure, with its name and not a traceback."""
+    try:
+        return perform(work, root, kit)
+    except RepodocsError as error:
+        return Failure(str(error))
+    except Exception as error:
+        return Failure(
+            f"{work.task.name}: {type(error).__name__}: {error} (a fault of repodocs; please report it)"
+        )

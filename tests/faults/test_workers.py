@@ -1,0 +1,83 @@
+"""A source that ends the process that reads it costs its own analysis and nothing else."""
+
+from pathlib import Path
+
+import msgspec
+import pytest
+
+from repodocs.model.analysis import Analysis
+from tests.build.repository import FILES, Repository
+from tests.faults.driven import expect_no_traceback, expect_same, run_driven
+
+# What the analysis of a source with one of these words does: crash in native code, be
+# killed as for want of memory, or hang in native code that lets no signal handler run.
+FAULT = """
+import os, re, signal
+from repodocs.build import stages, worker
+worker.ENDED = 0.3
+analyze = stages.analyze_source
+def analyze_source(content, *rest):
+    if b"SEGV" in content:
+        os.kill(os.getpid(), signal.SIGSEGV)
+    if b"KILL" in content:
+        os.kill(os.getpid(), signal.SIGKILL)
+    if b"HANG" in content:
+        re.match(r"(a+)+$", "a" * 60 + "b")
+    return analyze(content, *rest)
+stages.analyze_source = analyze_source
+"""
+OUTCOMES = {"SEGV": ("crashed", "SIGSEGV"), "KILL": ("crashed", "SIGKILL"), "HANG": ("timed-out", "1 s")}
+
+
+def make_repository(root: Path, *words: str, count: int = 12) -> Repository:
+    """Sources without a fault, and one for each word."""
+    files = {f"shapes/m{number}.py": f'"""Module {number}."""\n' for number in range(count)}
+    files |= {f"{word.lower()}.py": f"# {word}\n" for word in words}
+    files["repodocs.yaml"] = "limits: {parse_seconds: 1}\n"
+    return Repository(root, FILES | files)
+
+
+def read_analysis(repository: Repository, path: str) -> Analysis:
+    """The analysis of a source."""
+    content = (repository.root / f".repodocs/analysis/{path}.json").read_bytes()
+    return msgspec.json.decode(content, type=Analysis)
+
+
+def test_crashed_and_hanging_sources_cost_only_themselves(tmp_path: Path) -> None:
+    """In the processes of a pool; a second run has nothing to do."""
+    repository = make_repository(tmp_path / "shapes", *OUTCOMES)
+    done = run_driven(repository.root, FAULT, "-n", "2")
+    assert done.returncode == 0, done.stderr
+    expect_no_traceback(done)
+    quality = repository.read("docs/code/quality.md")
+    for word, (outcome, reason) in OUTCOMES.items():
+        analysis = read_analysis(repository, f"{word.lower()}.py")
+        assert analysis.outcome == outcome
+        assert reason in analysis.problems[0].message
+        assert f"1 {outcome}" in quality or f"2 {outcome}" in quality
+        assert reason in quality
+    assert read_analysis(repository, "shapes/m3.py").outcome == "analyzed"
+    assert "nothing to do" in run_driven(repository.root, FAULT).stdout
+
+
+@pytest.mark.parametrize("word", ["SEGV", "HANG"])
+def test_an_edit_that_crashes_is_an_edit_like_others(tmp_path: Path, word: str) -> None:
+    """Few works are not worth a pool, and are run in a process of their own all the same."""
+    repository = make_repository(tmp_path / "shapes")
+    assert repository.build().code == 0
+    repository.write("shapes/m3.py", f"# {word}\n")
+    repository.write("shapes/m4.py", '"""Another module."""\n')
+    done = run_driven(repository.root, FAULT)
+    assert done.returncode == 0, done.stderr
+    assert read_analysis(repository, "shapes/m3.py").outcome == OUTCOMES[word][0]
+    assert read_analysis(repository, "shapes/m4.py").summary.text == "Another module."
+
+
+def test_a_lost_analysis_is_passed_on_by_no_store(tmp_path: Path) -> None:
+    """Where the fault is gone, a new build analyses the source as if there had been none."""
+    repository = make_repository(tmp_path / "shapes", "SEGV", "HANG", count=0)
+    assert run_driven(repository.root, FAULT, "-n", "2").returncode == 0
+    assert repository.build("-a").code == 0
+    clean = make_repository(tmp_path / "clean" / "shapes", "SEGV", "HANG", count=0)
+    assert clean.build().code == 0
+    expect_same(repository, clean)
