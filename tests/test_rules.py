@@ -29,6 +29,11 @@ def list_inputs(rule_id: str, verdict: str) -> list[Path]:
     return sorted(inputs)
 
 
+def read_input(path: Path) -> bytes:
+    """The input; a bar in what would look like a real key to a scanner of this repository is left out."""
+    return path.read_bytes().replace("‖".encode(), b"")
+
+
 def name_source(path: Path) -> str:
     """The source's path: below the folder of the verdict, else the file's own name."""
     parts = path.relative_to(CASES).parts[1:]
@@ -43,7 +48,7 @@ def analyze_text(name: str, content: bytes, catalog: Catalog, *traits: str) -> A
 
 def find_lines(path: Path, rule_id: str, catalog: Catalog) -> list[int]:
     """The lines of an input on which the rule finds something."""
-    analysis = analyze_text(name_source(path), path.read_bytes(), catalog)
+    analysis = analyze_text(name_source(path), read_input(path), catalog)
     return sorted({one.line for one in (*analysis.findings, *analysis.bridges) if one.rule == rule_id})
 
 
@@ -52,7 +57,7 @@ def read_marked_lines(path: Path) -> list[int]:
     listed = CASES / path.relative_to(CASES).parts[0] / "lines.txt"
     if listed.exists():
         return [int(number) for number in listed.read_text(encoding="utf-8").split()]
-    lines = path.read_text(encoding="utf-8").splitlines()
+    lines = read_input(path).decode().split("\n")
     return [number for number, line in enumerate(lines, 1) if MARK.search(line)]
 
 
@@ -98,7 +103,7 @@ def test_message_names_only_captures(rule: Rule) -> None:
     """No brace of a message stays as it is written in the rule."""
     places = re.findall(r"\{\w+\}", rule.message)
     for path in list_inputs(rule.id, "positive"):
-        analysis = analyze_text(name_source(path), path.read_bytes(), load_catalog())
+        analysis = analyze_text(name_source(path), read_input(path), load_catalog())
         messages = [finding.message for finding in find_of(analysis, rule.id)]
         assert not [text for text in messages for place in places if place in text]
 
@@ -117,8 +122,8 @@ def find_of(analysis: Analysis, rule_id: str) -> list[Finding]:
 def test_masked_rule_shows_no_secret(rule: Rule) -> None:
     """The secrets of all positive cases are these."""
     for path in list_inputs(rule.id, "positive"):
-        secrets = re.findall(r"hunter2|abc-?def|xyz123|AKIA\w+", path.read_text(encoding="utf-8"))
-        analysis = analyze_text(name_source(path), path.read_bytes(), load_catalog())
+        secrets = re.findall(r"hunter2|abc-?def|xyz123|AKIA\w+", read_input(path).decode())
+        analysis = analyze_text(name_source(path), read_input(path), load_catalog())
         written = msgspec.json.encode(analysis).decode()
         assert secrets, path
         assert not [secret for secret in secrets if secret in written], path
@@ -163,7 +168,7 @@ def test_many_findings_are_cut_and_counted() -> None:
 
 def test_rule_without_query_or_comment_is_refused() -> None:
     """The mistake names the rule."""
-    with pytest.raises(ValueError, match="rule 'x' needs either a 'query' or a 'comment'"):
+    with pytest.raises(ValueError, match="rule 'x' needs either a 'query' or a 'comment' or a 'text'"):
         Rule("x", "pattern", ("python",), message="m")
 
 

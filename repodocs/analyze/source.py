@@ -15,7 +15,7 @@ from repodocs.analyze.comments import Comment
 from repodocs.analyze.dependencies import build_examples, build_imports, build_references
 from repodocs.analyze.embedded import match_embedded
 from repodocs.analyze.findings import build_findings, measure_health, name_modules
-from repodocs.analyze.masking import mask_content
+from repodocs.analyze.masking import find_masked, list_masked_lines, mask_content
 from repodocs.analyze.match_findings import find_in_matches
 from repodocs.analyze.nodes import first_line, last_line, read_node, unwrap_text
 from repodocs.analyze.parse import Matches, ParseTimeout, parse_text
@@ -24,6 +24,7 @@ from repodocs.analyze.sentences import walk_sentences
 from repodocs.analyze.summaries import choose_summary, find_header_summary, prefer_own_words
 from repodocs.analyze.symbols import build_symbols
 from repodocs.analyze.text import Text, count_lines, decode_text
+from repodocs.analyze.text_findings import TextMatch, find_in_texts, match_texts
 from repodocs.analyze.traits import find_licence, find_traits, is_minified
 from repodocs.analyze.words import strip_fences, strip_quotes
 from repodocs.languages.catalog import Catalog
@@ -37,22 +38,39 @@ from repodocs.model.source import Source
 LIST_BYTES = 600
 
 
+class Seen(msgspec.Struct, frozen=True):
+    """What a look at a text without its grammar showed: its words, and matches of rules for any text.
+
+    `catalog` has the languages that regions of it may be written in.
+    """
+
+    words: frozenset[bytes]
+    matches: list[TextMatch]
+    catalog: Catalog
+
+
 def analyze_source(content: bytes, source: Source, catalog: Catalog, options: Options) -> Analysis:
     """Every fact of `content`; never raises for anything that stands in it."""
     card, text = describe_content(content, source, options)
     if text is None:
         return card
+    head = text.content[: options.limits.parse_bytes]
+    words = find_words(head)
+    matches = match_texts(head, words, catalog.text_rules)
     language = catalog.choose_language(source, text.content)
     if language is None:
-        return replace(card, reason="no language known for its name")
-    return analyze_known(replace(card, language=language.language.name), text, language, catalog, options)
+        return analyze_unknown(card, text.content, matches, options)
+    return analyze_known(
+        replace(card, language=language.language.name), text, language, Seen(words, matches, catalog), options
+    )
 
 
 def describe_content(content: bytes, source: Source, options: Options) -> tuple[Analysis, Text | None]:
     """What is known without a language; no text for what is not looked into."""
     blank = make_card(content, source)
     if "secret" in source.traits:
-        return replace(blank, outcome="secret", reason="its name says that it holds secrets"), None
+        reason = "its name says that it holds secrets"
+        return replace(blank, outcome="secret", reason=reason, hash=""), None
     if not content:
         return replace(blank, outcome="empty", reason="no bytes"), None
     text = decode_text(content)
@@ -61,8 +79,24 @@ def describe_content(content: bytes, source: Source, options: Options) -> tuple[
     return describe_text(blank, text, options), text
 
 
+def analyze_unknown(card: Analysis, content: bytes, matches: list[TextMatch], options: Options) -> Analysis:
+    """What the rules for any text find in one of no known language."""
+    ranges = [place for match in matches for place in match.masked]
+    found = find_in_texts(mask_content(content, ranges), matches)
+    return replace(
+        card,
+        reason="no language known for its name",
+        findings=build_findings(found, card.traits, frozenset(), options.limits),
+        masked=list_masked_lines(content, ranges),
+    )
+
+
 def analyze_known(
-    card: Analysis, text: Text, language: CompiledLanguage, catalog: Catalog, options: Options
+    card: Analysis,
+    text: Text,
+    language: CompiledLanguage,
+    seen: Seen,
+    options: Options,
 ) -> Analysis:
     """Parses, unless the text is too large, minified or too slow to."""
     if len(text.content) > options.limits.parse_bytes:
@@ -70,7 +104,7 @@ def analyze_known(
     if is_minified(text.content) and not language.language.is_structure:
         return replace(card, outcome="minified", reason="most bytes stand on lines of over 1,000")
     try:
-        return analyze_text(card, text, language, catalog, options)
+        return analyze_text(card, text, language, seen, options)
     except ParseTimeout:
         problem = Problem("timed-out", f"not parsed within {options.limits.parse_seconds} s")
         return replace(card, outcome="timed-out", reason=problem.message, problems=(problem,))
@@ -115,19 +149,25 @@ def mark_too_large(card: Analysis, options: Options) -> Analysis:
 
 
 def analyze_text(
-    card: Analysis, text: Text, compiled: CompiledLanguage, catalog: Catalog, options: Options
+    card: Analysis,
+    text: Text,
+    compiled: CompiledLanguage,
+    seen: Seen,
+    options: Options,
 ) -> Analysis:
     """Parses and gathers every fact."""
     content, limits = text.content, options.limits
     parsed = parse_text(content, compiled, limits.parse_seconds)
-    matches = parsed.matches
-    words = find_words(content)
+    matches, words = parsed.matches, seen.words
     match_rules(content, words, parsed.tree, compiled, matches)
-    cut = parsed.cut + match_embedded(content, words, matches, catalog, limits.parse_seconds)
-    content = mask_content(content, matches)
+    cut = parsed.cut + match_embedded(content, words, matches, seen.catalog, limits.parse_seconds)
+    ranges = find_masked(matches) + [place for one in seen.matches for place in one.masked]
+    masked = list_masked_lines(content, ranges)
+    content = mask_content(content, ranges)
     comments = gather_comments(content, matches)
     found = find_in_matches(content, matches)
     found += find_in_comments(comments, words, compiled.comment_rules)
+    found += find_in_texts(content, seen.matches)
     imports = build_imports(content, matches)
     modules = name_modules(imports)
     language = share_words(compiled.language, card.path)
@@ -152,6 +192,7 @@ def analyze_text(
         bridges=build_bridges(found, card.traits, modules, limits),
         examples=build_examples(content, matches) if is_showing(card) else (),
         problems=card.problems + left_out + problems,
+        masked=masked,
     )
 
 

@@ -97,6 +97,7 @@ class Recipes:
             ("code", self.digest_code("analyze")),
             ("limits", digest_part(options.limits)),
             ("traits and licences", digest_part((traits, options.licences))),
+            ("text rules", digest_part(self.catalog.text_rules)),
             ("libraries", digest_part(versions)),
         )
 

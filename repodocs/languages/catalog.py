@@ -16,6 +16,7 @@ class Catalog:
     def __init__(self, languages: tuple[Language, ...], rules: tuple[Rule, ...]) -> None:
         self.languages = {language.name: language for language in languages}
         self.rules = rules
+        self.text_rules = tuple(rule for rule in rules if rule.text)
         self.compiled: dict[str, CompiledLanguage] = {}
 
     def compile(self, name: str) -> CompiledLanguage:

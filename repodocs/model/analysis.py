@@ -144,7 +144,12 @@ class Example(msgspec.Struct, frozen=True):
 
 
 class Analysis(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """All facts of one source. `hash` is the xxh3-128 of its bytes, in hexadecimal."""
+    """All facts of one source.
+
+    `hash` is the xxh3-128 of its bytes, in hexadecimal; of a file of secrets there is
+    none, which a guess could be compared with. `masked` are the lines of which
+    something is shown nowhere.
+    """
 
     path: str
     language: str = ""
@@ -166,3 +171,4 @@ class Analysis(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     bridges: tuple[Bridge, ...] = ()
     examples: tuple[Example, ...] = ()
     problems: tuple[Problem, ...] = ()
+    masked: tuple[int, ...] = ()

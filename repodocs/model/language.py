@@ -120,11 +120,12 @@ class Language(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Rule(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """A finding's rule: a query whose @finding capture is the evidence, or a comment's pattern.
+    """A finding's rule: a query whose @finding capture is the evidence, or a pattern of comments or text.
 
-    `languages` by name, with those that extend them; `*` is all. `query` or
-    `comment` (a regular expression on each comment) is given, not both. Every
-    match holds one of `words`, so that a query is asked only around them, a comment
+    `languages` by name, with those that extend them; `*` is all. One of `query`,
+    `comment` (a regular expression on each comment) and `text` (one on the bytes of
+    any text, also without a language; groups of it can be `masked`) is given. Every
+    match holds one of `words`, so that a query is asked only around them, a pattern
     only where the source has one; a word that ends in `*` is a prefix, one that
     starts with `*` or holds other characters than those of words is any text (both
     only for a query); without words it is asked of the whole source. `message` may
@@ -149,6 +150,7 @@ class Rule(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     cwe: Annotated[str, Meta(pattern=r"^(CWE-\d+)?$", examples=["CWE-95"])] = ""
     linter: str = ""
     comment: TextPattern = ""
+    text: BytePattern = ""
     words: tuple[str, ...] = ()
     masked: tuple[str, ...] = ()
     skips: tuple[str, ...] = ()
@@ -158,8 +160,10 @@ class Rule(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     joint: str = ""
 
     def __post_init__(self) -> None:
-        if bool(self.query) == bool(self.comment):
-            raise ValueError(f"rule {self.id!r} needs either a 'query' or a 'comment'")
+        if [bool(self.query), bool(self.comment), bool(self.text)].count(True) != 1:
+            raise ValueError(f"rule {self.id!r} needs either a 'query' or a 'comment' or a 'text'")
+        if self.text and self.languages != ("*",):
+            raise ValueError(f"rule {self.id!r} has a 'text', so its languages are ['*']")
         if not self.message:
             raise ValueError(f"rule {self.id!r} needs a 'message'")
         if self.query and "@finding" not in self.query:

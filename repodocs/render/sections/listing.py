@@ -2,7 +2,7 @@
 
 from functools import lru_cache
 
-from repodocs.model.analysis import Finding
+from repodocs.model.analysis import Analysis
 from repodocs.render.markdown import code, code_block, join_line, link
 from repodocs.render.section import Section
 from repodocs.render.tree import NAMESPACES
@@ -28,8 +28,8 @@ def build_listing(subject: Subject, content: bytes, page_bytes: int, room: int) 
     analysis = subject.analysis
     most = min(subject.options.limits.listing_bytes, room)
     is_drowning = count_facts(subject) < FEW_FACTS and len(content) > DROWNING * page_bytes
-    is_shown = len(content) <= most and not is_drowning and is_maskable(subject)
-    text = mask_lines(decode(content, analysis.encoding), analysis.findings) if is_shown else ""
+    is_shown = len(content) <= most and not is_drowning
+    text = decode(content, analysis) if is_shown else ""
     view: dict[str, object] = {
         "label": f"{count(analysis.lines.total, 'line')} of <code>{escape_html(subject.name)}</code>",
         "listing": show_lines(subject, text) if text else "",
@@ -42,8 +42,7 @@ def build_listing(subject: Subject, content: bytes, page_bytes: int, room: int) 
 
 def show_head(subject: Subject, content: bytes) -> str:
     """The first lines of a source of which nothing else is shown."""
-    text = decode(content[:HEAD_BYTES], subject.analysis.encoding)
-    lines = mask_lines(text, subject.analysis.findings).split("\n")[:HEAD_LINES]
+    lines = decode(content[:HEAD_BYTES], subject.analysis).split("\n")[:HEAD_LINES]
     return show_lines(subject, "\n".join(lines))
 
 
@@ -75,33 +74,22 @@ def count_facts(subject: Subject) -> int:
     return len(analysis.symbols) + len(analysis.imports) + len(analysis.findings) + len(links.importers)
 
 
-def decode(content: bytes, encoding: str) -> str:
-    """The text, its lines ended by newlines."""
-    text = content.decode(encoding or "utf-8", "replace").removeprefix("\ufeff")
+def decode(content: bytes, analysis: Analysis) -> str:
+    """The text without its secrets, its lines ended by newlines; the analysis counts no other ends."""
+    text = content.decode(analysis.encoding or "utf-8", "replace").removeprefix("\ufeff")
+    text = mask_lines(text, analysis)
     return text.replace("\r\n", "\n").replace("\r", "\n")
 
 
-def is_maskable(subject: Subject) -> bool:
-    """Whether every secret has a finding: of a rule that found its most, some may have none."""
-    counts: dict[str, int] = {}
-    for finding in subject.analysis.findings:
-        if MASK in finding.evidence:
-            counts[finding.rule] = counts.get(finding.rule, 0) + 1
-    return max(counts.values(), default=0) < subject.options.limits.findings_per_rule
-
-
-def mask_lines(text: str, findings: tuple[Finding, ...]) -> str:
-    """The text where lines with a masked finding show its masked evidence instead."""
-    masked = [finding for finding in findings if MASK in finding.evidence]
-    if not masked:
+def mask_lines(text: str, analysis: Analysis) -> str:
+    """The text where lines that hold something hidden show their masked evidence instead, or nothing."""
+    if not analysis.masked:
         return text
+    evidence = {one.line: one.evidence for one in analysis.findings if MASK in one.evidence}
     lines = text.split("\n")
-    for finding in masked:
-        if finding.line > len(lines):
-            continue
-        lines[finding.line - 1] = finding.evidence
-        for line in range(finding.line, min(finding.end_line, len(lines))):
-            lines[line] = MASK
+    for line in analysis.masked:
+        if line <= len(lines):
+            lines[line - 1] = evidence.get(line, MASK)
     return "\n".join(lines)
 
 

@@ -309,18 +309,27 @@ def test_errors_and_checks_are_told_with_their_lines() -> None:
 def test_masked_lines_are_masked_in_the_listing() -> None:
     """A likely secret is shown nowhere."""
     finding = Finding("secret", "security", "a secret", 2, 2, "high", evidence='KEY = "***"')
-    text = write_docs(make_analysis(findings=(finding,)), content=b'a = 1\nKEY = "hunter2"\n')[0].text
+    text = write_docs(make_analysis(findings=(finding,), masked=(2,)), content=b'a = 1\nKEY = "hunter2"\n')[0].text
     assert "hunter2" not in text
     assert '1  a = 1\n2  KEY = "***"\n' in text
 
 
-def test_a_listing_is_left_out_where_a_rule_may_have_missed_secrets() -> None:
-    """A rule that found its most can have found too few."""
+def test_secrets_without_a_finding_are_masked_too() -> None:
+    """A rule keeps so many findings; what it hides has no such limit."""
     findings = tuple(
         Finding("secret", "security", f"secret {n}", n, n, "high", evidence="***") for n in range(1, 21)
     )
-    text = write_docs(make_analysis(findings=findings), content=b"secret\n" * 30)[0].text
-    assert "\nsecret\n" not in text
+    analysis = make_analysis(findings=findings, masked=tuple(range(1, 30)))
+    text = write_docs(analysis, content=b"secret\n" * 29 + b"known\n")[0].text
+    assert "30  known" in text
+    assert "  secret\n" not in text
+
+
+def test_masked_lines_are_those_of_the_analysis() -> None:
+    """A carriage return alone ends a line on the page, and none in the analysis."""
+    text = write_docs(make_analysis(masked=(1,)), content=b"a\rhunter2\rb\nc = 1\n")[0].text
+    assert "hunter2" not in text
+    assert "2  c = 1" in text
 
 
 def test_a_long_source_has_an_outline_instead_of_a_listing() -> None:

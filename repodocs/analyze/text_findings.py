@@ -1,0 +1,116 @@
+"""Builds the findings of rules that read a text as it is written, whatever its language."""
+
+import re
+from functools import lru_cache, partial
+from itertools import groupby
+
+import msgspec
+
+from repodocs.analyze.findings import EVIDENCE_CHARACTERS, Found, describe
+from repodocs.analyze.masking import Range
+from repodocs.analyze.nodes import read_phrase
+from repodocs.model.analysis import Finding
+from repodocs.model.language import Rule
+
+# What of a long line stands before the evidence.
+BEFORE_BYTES = 60
+
+
+# Every file is asked for a prefix, so that one look at the starts of its words is enough for most.
+START = 3
+
+
+class RuleWords(msgspec.Struct, frozen=True):
+    """The words of a rule: whole ones, starts of words, and texts that may stand anywhere."""
+
+    whole: frozenset[bytes]
+    prefixes: tuple[bytes, ...]
+    texts: tuple[bytes, ...]
+
+
+class TextMatch(msgspec.Struct, frozen=True):
+    """A match of a rule's pattern: its place, its line, and what of it is shown nowhere."""
+
+    rule: Rule
+    start: int
+    end: int
+    line: int
+    masked: tuple[Range, ...]
+
+
+def match_texts(content: bytes, words: frozenset[bytes], rules: tuple[Rule, ...]) -> list[TextMatch]:
+    """Every match of the rules of which the content holds a word; `words` are all that it has."""
+    starts = {word[:START] for word in words}
+    is_ascii = content.isascii()
+    return [
+        match
+        for rule in rules
+        if is_asked(sort_words(rule.words), content, words, starts, is_ascii)
+        for match in match_text(content, rule)
+    ]
+
+
+def is_asked(
+    known: RuleWords, content: bytes, words: frozenset[bytes], starts: set[bytes], is_ascii: bool
+) -> bool:
+    """Whether the content holds one of a rule's words, or the rule has none."""
+    if not words.isdisjoint(known.whole):
+        return True
+    if any(one[:START] in starts for one in known.prefixes) and any(
+        word.startswith(known.prefixes) for word in words
+    ):
+        return True
+    return any(not (is_ascii and one[:1] >= b"\x80") and one in content for one in known.texts)
+
+
+@lru_cache(maxsize=256)
+def sort_words(words: tuple[str, ...]) -> RuleWords:
+    """The words by what they are; a rule without words is asked everywhere."""
+    whole = [word for word in words if re.fullmatch(r"\w+", word, re.ASCII)]
+    starts = [word for word in words if re.fullmatch(r"\w+\*", word, re.ASCII)]
+    texts = [word.removeprefix("*") for word in words if word not in whole and word not in starts]
+    return RuleWords(
+        frozenset(word.encode() for word in whole),
+        tuple(word[:-1].encode() for word in starts),
+        tuple(text.encode() for text in texts or ([] if words else [""])),
+    )
+
+
+def match_text(content: bytes, rule: Rule) -> list[TextMatch]:
+    """The matches of one rule, by place."""
+    matches = []
+    line, counted = 1, 0
+    for found in compile_text(rule.text).finditer(content):
+        line += content.count(b"\n", counted, found.start())
+        counted = found.start()
+        masked = find_masked_groups(found, rule.masked) if rule.masked else ()
+        matches.append(TextMatch(rule, found.start(), found.end(), line, masked))
+    return matches
+
+
+def find_masked_groups(found: re.Match[bytes], names: tuple[str, ...]) -> tuple[Range, ...]:
+    """The places of the masked groups that took part; the whole match where none did."""
+    taken = [name for name in names if name in found.re.groupindex and found.group(name) is not None]
+    return tuple(found.span(name) for name in taken) or (found.span(),)
+
+
+def find_in_texts(content: bytes, matches: list[TextMatch]) -> list[Found]:
+    """The first match of each rule in a line; `content` is masked already."""
+    lines = (next(same) for _, same in groupby(matches, key=lambda one: (one.rule.id, one.line)))
+    return [Found(one.start, one.end, one.line, one.rule, partial(tell_match, content, one)) for one in lines]
+
+
+def tell_match(content: bytes, match: TextMatch) -> Finding:
+    """The finding of a match; its line, or what stands around it there, is the evidence."""
+    line_start = content.rfind(b"\n", 0, match.start) + 1
+    line_end = content.find(b"\n", match.start)
+    start = max(line_start, match.start - BEFORE_BYTES)
+    evidence = read_phrase(content, start, line_end if line_end >= 0 else len(content), EVIDENCE_CHARACTERS)
+    last = match.line + content.count(b"\n", match.start, match.end)
+    return describe(match.rule, {}, (match.line, last), evidence)
+
+
+@lru_cache(maxsize=256)
+def compile_text(pattern: str) -> re.Pattern[bytes]:
+    """A rule's pattern; `^` and `$` are ends of lines."""
+    return re.compile(pattern.encode(), re.MULTILINE)

@@ -1,0 +1,1 @@
+access = "שלום"  # right to left by itself

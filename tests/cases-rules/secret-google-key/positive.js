@@ -1,0 +1,1 @@
+const map = load("AI‖zaxyz123xyz123xyz123xyz123xyz123abcde");  // finding

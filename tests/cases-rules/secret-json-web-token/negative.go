@@ -1,0 +1,3 @@
+package a
+
+var head = "eyJhbGciOiJIUzI1NiJ9"

@@ -1,0 +1,3 @@
+one = "sk-ant-"
+two = hf_hub_download
+three = "AccountKey="

@@ -1,0 +1,2 @@
+client = Client("xoxb-")
+url = "https://hooks.slack.com/services/"

@@ -1,0 +1,1 @@
+Stripe.api_key = ENV["sk_live_key"]
