@@ -29,7 +29,7 @@ def run_driven(
 ) -> "subprocess.CompletedProcess[str]":
     """One command to its end."""
     process = start_driven(root, fault, *arguments, **environment)
-    out, err = process.communicate(timeout=120)
+    out, err = process.communicate(timeout=240)
     return subprocess.CompletedProcess(process.args, process.returncode, out, err)
 
 

@@ -40,7 +40,7 @@ def clean(tmp_path: Path) -> Repository:
 
 def wait_for(path: Path) -> None:
     """Until a file is there and says something."""
-    for _ in range(600):
+    for _ in range(4_000):
         if path.exists() and path.stat().st_size:
             return
         time.sleep(0.02)
@@ -53,7 +53,7 @@ def test_a_second_build_waits_for_the_first(tmp_path: Path, clean: Repository) -
     first = start_driven(repository.root, SLOW, "-n", "2")
     wait_for(repository.root / ".repodocs/lock")
     second = run_driven(repository.root, "", "-n", "2")
-    _, said = first.communicate(timeout=60)
+    _, said = first.communicate(timeout=150)
     assert (first.returncode, second.returncode) == (0, 0), said + second.stderr
     assert re.search(rf"waiting for process {first.pid} \(`.*-n 2`, since \d{{4}}-\d\d-\d\d ", second.stderr)
     assert " 0 tasks run" in second.stdout
@@ -70,7 +70,7 @@ def test_who_does_not_want_to_wait_is_told_who_works(tmp_path: Path, arguments: 
     expect_no_traceback(second)
     assert second.returncode == 4, second.stderr
     assert f"held by process {first.pid} (" in second.stderr
-    first.communicate(timeout=60)
+    first.communicate(timeout=150)
     assert first.returncode == 0
     assert "nothing to do" in repository.run().stdout
 
@@ -84,7 +84,7 @@ def test_looking_needs_no_lock_and_changes_nothing(tmp_path: Path, clean: Reposi
         looked = run_driven(repository.root, IMPATIENT, *arguments)
         expect_no_traceback(looked)
         assert "held by" not in looked.stderr
-    first.communicate(timeout=60)
+    first.communicate(timeout=150)
     assert first.returncode == 0
     expect_same(repository, clean)
     assert "nothing to do" in repository.run().stdout
@@ -100,7 +100,7 @@ def test_stock_doit_waits_too(tmp_path: Path) -> None:
     assert refused.returncode == 3
     assert f"held by process {first.pid} (" in refused.stderr
     stock = run_driven(repository.root, STOCK)
-    first.communicate(timeout=60)
+    first.communicate(timeout=150)
     assert (first.returncode, stock.returncode) == (0, 0), stock.stderr
     assert " 0 tasks run" in stock.stdout
     assert PACKAGE.is_dir()
@@ -113,9 +113,9 @@ def test_a_killed_build_leaves_no_lock_and_no_worker(tmp_path: Path, clean: Repo
     wait_for(repository.root / ".repodocs/analysis/shapes/m1.py.json")
     os.kill(first.pid, signal.SIGKILL)
     first.wait()
-    second = run_driven(repository.root, "from repodocs.build import lock\nlock.WAIT_SECONDS = 10.0\n")
+    second = run_driven(repository.root, "from repodocs.build import lock\nlock.WAIT_SECONDS = 60.0\n")
     assert second.returncode == 0, second.stderr
-    first.communicate(timeout=10)
+    first.communicate(timeout=60)
     with pytest.raises(ProcessLookupError):
         os.killpg(first.pid, 0)
     expect_same(repository, clean)
