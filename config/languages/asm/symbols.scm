@@ -10,7 +10,9 @@
   (#match? @_global "^(?:[Gg]lobal|GLOBAL|PUBLIC|public)$"))
 
 ; A macro that begins a function in its own words: `BEGIN_FUNCTION name`, `ENTRY(name)`.
-((instruction kind: (word) @_begin . (ident) @name @export.names) @symbol.function
+((instruction kind: (word) @_begin . (ident) @name) @symbol.function
+  (#match? @_begin "^(?:BEGIN_FUNCTION|FUNC_START|FUNCTION|ENTRY|PROC_START|function|cglobal)$"))
+((instruction kind: (word) @_begin . (ident) @export.names)
   (#match? @_begin "^(?:BEGIN_FUNCTION|FUNC_START|FUNCTION|ENTRY|PROC_START|function|cglobal)$"))
 
 ((meta kind: (meta_ident) @_macro . (ident) @name) @symbol.macro
