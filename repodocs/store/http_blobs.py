@@ -51,6 +51,10 @@ def make_place(url: str, token: str) -> HttpPlace:
     return HttpPlace(host, parts.port, parts.path.rstrip("/"), is_secure, headers)
 
 
+# Under a thread whose line another one cuts, the library finds None where its socket was.
+CUT = (OSError, ValueError, AttributeError)
+
+
 class HttpBlobs:
     """A connection that is kept open from request to request."""
 
@@ -92,12 +96,12 @@ class HttpBlobs:
             self.close()
             if not is_kept:
                 raise CacheError(describe(error)) from error
-        except (OSError, ValueError) as error:
+        except CUT as error:
             self.close()
             raise CacheError(describe(error)) from error
         try:
             return self.exchange(method, kind, key, body)
-        except (OSError, HTTPException, ValueError) as error:
+        except (HTTPException, *CUT) as error:
             self.close()
             raise CacheError(describe(error)) from error
 
