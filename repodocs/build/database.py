@@ -18,6 +18,8 @@ create table if not exists recipe (digest text primary key, parts blob) without 
 create index if not exists file_of_owner on file (owner);
 """
 VERSION = 3
+# The file's mark, until what earlier builds wrote was looked through once.
+UNSETTLED = 1
 # The second is raised for text that is none, even inside of what the first would say.
 DAMAGE = (sqlite3.DatabaseError, UnicodeDecodeError)
 Rows = list[tuple[Any, ...]]
@@ -90,6 +92,15 @@ class Database:
         self.connection.close()
         self.connection = self.begin()
 
+    @property
+    def is_settled(self) -> bool:
+        """Whether there is nothing left of builds that this state knows nothing of."""
+        return self.ask("pragma application_id") == [(0,)]
+
+    def settle(self) -> None:
+        """Notes that there is nothing left of them."""
+        self.write(lambda connection: connection.execute("pragma application_id=0"))
+
     def close(self) -> None:
         """Lets go of the file."""
         self.connection.close()
@@ -113,5 +124,6 @@ def begin_nowhere() -> sqlite3.Connection:
 def prepare(connection: sqlite3.Connection) -> None:
     """Makes the tables where they are missing."""
     connection.executescript(SCHEMA)
+    connection.execute(f"pragma application_id={UNSETTLED}")
     connection.execute(f"pragma user_version={VERSION}")
     connection.commit()

@@ -14,6 +14,7 @@ from repodocs.build.booking import are_intact
 from repodocs.build.check_pages import CheckError, check_pages, sum_pages
 from repodocs.build.check_run import gather_pages, join_digest, make_check_work
 from repodocs.build.freshness import Freshness
+from repodocs.build.lost import drop_lost
 from repodocs.build.output import mark_output, unmark_output
 from repodocs.build.perform import Performed, perform
 from repodocs.build.plan import PlannedTask, make_task_name
@@ -124,10 +125,11 @@ def find_backend() -> StateBackend:
 class PruneFreshness(UptodateCalculator):  # type: ignore[misc]  # doit is untyped
     """Fresh while every owned file has a planned owner; removes the others when it is booked."""
 
-    def __init__(self, planned_names: frozenset[str], root: Path) -> None:
+    def __init__(self, workspace: Workspace) -> None:
         super().__init__()
-        self.planned_names = planned_names
-        self.root = root
+        self.planned_names = workspace.task_names
+        self.root = workspace.root
+        self.options = workspace.configuration.options
         self.backend: Any = None
 
     def setup(self, dep_manager: Any, tasks_dict: object) -> None:
@@ -140,11 +142,12 @@ class PruneFreshness(UptodateCalculator):  # type: ignore[misc]  # doit is untyp
         del values
         orphans = find_orphans(self.backend.files, self.planned_names)
         task.value_savers.append(partial(self.remove, orphans))
-        return not orphans
+        return not orphans and self.backend.state.database.is_settled
 
     def remove(self, orphans: list[str]) -> dict[str, int]:
         """Removes files and rows that no task owns."""
         removed = drop_outputs(self.root, self.backend.files, orphans)
+        removed += drop_lost(self.root, self.options, self.backend.state)
         for name in self.backend.state.names():
             if name not in self.planned_names and ":" in name:
                 self.backend.remove(name)
@@ -157,7 +160,7 @@ def make_prune_task(planned: PlannedTask, workspace: Workspace, slices: SliceTab
     return {
         "basename": planned.stage,
         "actions": [accept],
-        "uptodate": [PruneFreshness(workspace.task_names, workspace.root)],
+        "uptodate": [PruneFreshness(workspace)],
         "clean": [OrphanCleaner(planned.name, workspace.configuration.options.output, workspace.task_names)],
         "meta": OURS,
     }

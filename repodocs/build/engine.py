@@ -17,6 +17,7 @@ from repodocs.build.booking import IGNORED, book_success, find_touched, is_fresh
 from repodocs.build.check_pages import CheckError
 from repodocs.build.check_run import run_check, run_edit_check
 from repodocs.build.edit import Edit
+from repodocs.build.lost import drop_lost
 from repodocs.build.perform import Performed, Span
 from repodocs.build.plan import PlannedTask
 from repodocs.build.pools import open_pool
@@ -228,6 +229,7 @@ class Engine:
         if orphans:
             self.tally.pruned += drop_outputs(self.workspace.root, self.state.files, orphans)
             self.tally.succeed("prune", Performed({}, 0, 0))
+        self.tally.pruned += drop_lost(self.workspace.root, self.workspace.configuration.options, self.state)
         for name in self.state.names():
             if name not in planned and ":" in name:
                 self.state.remove_row(name)

@@ -9,7 +9,7 @@ from doit.cmd_run import Run
 from doit.exceptions import InvalidCommand
 
 from repodocs.build.cache_access import CacheAccess, CacheWish, find_access, refuse_missing_library
-from repodocs.build.edit import find_edit
+from repodocs.build.edit import Edit, find_edit
 from repodocs.build.engine import RunOptions, has_ignored
 from repodocs.build.near_names import describe_unknown
 from repodocs.build.select import select_tasks
@@ -90,6 +90,14 @@ class WaveRun(Run):  # type: ignore[misc]  # doit is untyped
         edit = None if args or params["always"] or params["dry_run"] else find_edit(self.seen)
         # Doit's other commands find it by the same setting.
         state = State(self.workspace.root / self.loader.load_doit_config()["dep_file"])
+        try:
+            return self.run_on(state, params, args, edit)
+        finally:
+            # A process that goes on, as a watching one does, would wait for itself.
+            state.lock.release()
+
+    def run_on(self, state: State, params: Any, args: list[str], edit: Edit | None) -> int:
+        """Runs on a state that is held."""
         if state.database.is_new or state.lock.has_waited:
             # What the snapshot saw is not what this state knows, or not how things are now.
             edit = None

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from repodocs.build.edit import Edit
 from repodocs.build.engine import Engine, RunOptions
+from repodocs.build.lost import drop_temporaries
 from repodocs.build.output import mark_output
 from repodocs.build.state import State
 from repodocs.build.store_place import mark_store
@@ -44,6 +45,7 @@ def run_waves(
     if edit is not None:
         workspace.sources = edit.sources
     if not options.is_dry:
+        settle_debt(workspace, state)
         mark_output(workspace.root, workspace.configuration.options.output)
         mark_store(workspace.store)
     engine = Engine(workspace, state, tally, options, edit)
@@ -52,11 +54,20 @@ def run_waves(
         engine.pool.close()
     except BaseException:
         engine.pool.stop()
+        # A worker that was ended between two steps may not have tidied up.
+        drop_temporaries(workspace.root, workspace.configuration.options)
         raise
     finally:
         state.close()
         tally.progress.clear()
     return tally
+
+
+def settle_debt(workspace: Workspace, state: State) -> None:
+    """Removes what a build that ended in the middle of its work was writing."""
+    if state.lock.has_debt:
+        drop_temporaries(workspace.root, workspace.configuration.options)
+        state.lock.has_debt = False
 
 
 def tell_end(tally: Tally) -> int:

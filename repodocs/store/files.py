@@ -9,6 +9,8 @@ from stat import S_ISREG
 import msgspec
 import xxhash
 
+# How names of files that are being written start; a build that was killed leaves some behind.
+TEMPORARY = ".repodocs-"
 # A new file, never one that another put there.
 FRESH = os.O_RDWR | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0) | getattr(os, "O_NOFOLLOW", 0)
 
@@ -81,11 +83,11 @@ def replace_file(full: Path | str, content: bytes) -> None:
 
 def open_temporary(folder: str) -> tuple[int, str]:
     """A new file in the folder, and its name; made up at random only where this thread's own is taken."""
-    name = f"{folder}/.{os.getpid()}-{threading.get_ident()}.tmp"
+    name = f"{folder}/{TEMPORARY}{os.getpid()}-{threading.get_ident()}.tmp"
     try:
         return os.open(name, FRESH, 0o600), name
     except FileExistsError:
-        return tempfile.mkstemp(prefix=".", suffix=".tmp", dir=folder)
+        return tempfile.mkstemp(prefix=TEMPORARY, suffix=".tmp", dir=folder)
 
 
 def make_state(stat: os.stat_result, digest: str, *, now_ns: int = 0) -> FileState:

@@ -1,0 +1,69 @@
+"""Finds what builds wrote before their state was lost, so that nothing stale stays behind."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import xxhash
+
+from repodocs.build.check_pages import read_checked
+from repodocs.build.state import State
+from repodocs.model.options import Options
+from repodocs.store.files import TEMPORARY, remove_file
+
+# The folders of artifacts; nothing but a build puts a file there.
+ARTIFACTS = ("analysis", "interface", "fold", "links")
+
+
+def drop_lost(root: Path, options: Options, state: State) -> int:
+    """Removes what no task owns, once after a state was begun; gives how many files went.
+
+    Artifacts are known by their place, pages by what the last check knew of them:
+    one that was changed by hand stays.
+    """
+    if state.database.is_settled:
+        return 0
+    known = state.files.load()
+    lost = [path for path in find_artifacts(root, options.state) if path not in known]
+    lost += [path for path in find_pages(root, options) if path not in state.files.owners]
+    removed = sum(remove_file(root, path) for path in lost)
+    state.database.settle()
+    return removed
+
+
+def find_artifacts(root: Path, folder: str) -> Iterator[str]:
+    """Every artifact that is there."""
+    for kind in ARTIFACTS:
+        for path in sorted((root / folder / kind).rglob("*.json")):
+            if path.is_file() and not path.is_symlink():
+                yield path.relative_to(root).as_posix()
+
+
+def find_pages(root: Path, options: Options) -> Iterator[str]:
+    """The pages of the last check that are as they were then."""
+    for artifact in sorted((root / options.state / "check").glob("*.json")):
+        for path, row in read_checked(artifact).pages.items():
+            if is_inside(path, options.output) and is_same(root / path, row.hash):
+                yield path
+
+
+def is_inside(path: str, folder: str) -> bool:
+    """Whether a path, which may be damaged, lies in a folder."""
+    parts = path.split("/")
+    return path.startswith(folder + "/") and not {"", ".", ".."} & set(parts) and "\0" not in path
+
+
+def is_same(full: Path, digest: str) -> bool:
+    """Whether a regular file holds these bytes."""
+    try:
+        is_file = full.is_file() and not full.is_symlink()
+        return is_file and xxhash.xxh3_128_hexdigest(full.read_bytes()) == digest
+    except OSError:
+        return False
+
+
+def drop_temporaries(root: Path, options: Options) -> None:
+    """Removes what a killed build was writing; the names are ours alone."""
+    for folder in (options.output, options.state):
+        for path in (root / folder).rglob(f"{TEMPORARY}*.tmp"):
+            if path.is_file() or path.is_symlink():
+                path.unlink(missing_ok=True)
