@@ -14,6 +14,8 @@ ROOT_MARKS = ("repodocs.yaml", ".git")
 # The state folder's default; another one costs a run with nothing to do the fast way out.
 STATE = ".repodocs"
 SOURCE_TASKS = ("analyze:", "docs:", "keywords:")
+# Commands to which what the last build saw is of use.
+LOOKING: tuple[list[str], ...] = ([], ["run"], ["list"], ["info"])
 LOOK_ON = snapshot.look_apart if hasattr(os, "fork") else None
 
 
@@ -27,7 +29,7 @@ def main(arguments: list[str] | None = None) -> int:
     gc.disable()
     began = time.monotonic()
     named = given[1:] if given[:1] == ["run"] else given
-    seen = look_around(root) if given[:1] in ([], ["run"]) or is_of_sources(named) else None
+    seen = look_around(root) if given[:1] in LOOKING or is_of_sources(named) else None
     if (
         seen is not None
         and is_of_sources(named)

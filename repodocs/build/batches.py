@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from repodocs.build.apart import run_apart
 from repodocs.build.kit import Kit
+from repodocs.build.plan import REPOSITORY_PAGES
 from repodocs.build.work import Work
 from repodocs.build.worker import Batch, Result, run_batch, run_work, start_worker
 
@@ -21,8 +22,9 @@ BATCH_WORKS = 64
 # Fewer works than this are done here sooner than a process starts.
 FEW_WORKS = 8
 STOP_SECONDS = 1.0
-# Stages that run native code on what somebody else wrote.
-UNSAFE_STAGES = frozenset({"analyze"})
+# Of few works, these run in a process of their own: native code on what somebody else wrote may
+# end it, and what link holds of all folders goes with it.
+APART_STAGES = frozenset({"analyze", "link"})
 
 
 Item = TypeVar("Item")
@@ -48,13 +50,13 @@ class Pool:
             lost = yield from self.run_there(waiting)
             if not lost:
                 return
-            self.abandon()
+            self.release()
             for batch in lost:
                 yield run_apart(batch, self.root, self.make_kit())
 
     def run_here(self, works: list[Work]) -> Iterator[Batch]:
-        """One after the other; what runs native code on a source does so in a process of its own."""
-        apart = [work for work in works if self.processes and work.task.stage in UNSAFE_STAGES]
+        """One after the other; some stages in a process of their own."""
+        apart = [work for work in works if self.processes and work.task.stage in APART_STAGES]
         for batch in split_works(apart, self.root):
             yield run_apart(batch, self.root, self.make_kit())
         for work in works if not apart else ():
@@ -66,8 +68,8 @@ class Pool:
             self.executor = make_executor(self.root, self.make_kit(), self.processes)
         return (yield from run_on(self.executor, waiting, self.processes))
 
-    def abandon(self) -> None:
-        """Lets go of an executor that lost a process: the next batch starts another one."""
+    def release(self) -> None:
+        """Ends the processes, and what they hold; the next batch starts others."""
         if self.executor is not None:
             self.executor.shutdown(cancel_futures=True)
         self.executor = None
@@ -76,8 +78,8 @@ class Pool:
         """The values of a step for all items, in their order."""
         if self.processes < 2 or len(items) < FEW_WORKS:
             return iter([step(item, root) for item in items])
-        if self.executor is None:
-            self.executor = make_executor(self.root, self.make_kit(), self.processes)
+        self.release()
+        self.executor = make_executor(self.root, self.make_kit(), self.processes)
         chunk = max(1, min(BATCH_WORKS, len(items) // (4 * self.processes)))
         return self.executor.map(step, items, repeat(root), chunksize=chunk)
 
@@ -132,10 +134,12 @@ def split_works(works: list[Work], root: Path) -> list[list[Work]]:
 
     The works of a subject are next to each other, since they read the same
     analysis, and those of a folder's sources near each other: they share its links.
+    The pages of the repository are one batch: each reads all folds, and only one
+    process is to hold those.
     """
     batches: list[list[Work]] = []
     sizes: list[int] = []
-    for work in sorted(works, key=lambda work: work.task.subject):
+    for work in sorted(works, key=lambda work: (work.task.stage != "repository", work.task.subject)):
         own = measure_work(work, root)
         if not batches or sizes[-1] + own > BATCH_BYTES or len(batches[-1]) >= BATCH_WORKS:
             batches.append([])
@@ -147,9 +151,9 @@ def split_works(works: list[Work], root: Path) -> list[list[Work]]:
 
 
 def measure_work(work: Work, root: Path) -> int:
-    """The bytes that a work is about; a page of the repository counts as a batch, a folder's as some."""
+    """The bytes that a work is about; the pages of the repository count as a batch, a folder's as some."""
     if work.task.stage == "repository":
-        return BATCH_BYTES
+        return BATCH_BYTES // len(REPOSITORY_PAGES)
     if work.source is None or work.source.kind != "file":
         return 10_000
     try:

@@ -10,7 +10,7 @@ import xxhash
 from repodocs.build.perform import Performed, write_contents
 from repodocs.check.folder import CheckedFolder, fold_pages, unfold_page
 from repodocs.check.page import PageFacts, read_page
-from repodocs.check.verdict import find_faults, make_judge
+from repodocs.check.verdict import Anchors, find_faults, gather_anchors, judge_by
 from repodocs.model.errors import RepodocsError
 
 SHOWN = 25
@@ -58,12 +58,17 @@ def map_here(
 def check_pages(work: CheckWork, root: Path, map_folders: FolderMap = map_here) -> Performed:
     """Raises CheckError with the first faults; else writes the artifacts of changed folders."""
     works = split_folders(work)
-    checked = dict(zip([one.folder for one in works], map_folders(check_folder, works, root), strict=True))
-    judge = make_judge(checked, work.others)
-    faults = [fault for folder in sorted(checked) for fault in find_faults(checked[folder], judge)]
+    anchors: Anchors = {}
+    contents = {}
+    # The folders are kept as their artifacts' bytes, which take a small part of their memory.
+    for one, checked in zip(works, map_folders(check_folder, works, root), strict=True):
+        anchors.update(gather_anchors(checked))
+        contents[one.artifact] = msgspec.json.encode(checked) + b"\n"
+    judge = judge_by(anchors, work.others)
+    folders = (msgspec.json.decode(contents[one.artifact], type=CheckedFolder) for one in works)
+    faults = [fault for checked in folders for fault in find_faults(checked, judge)]
     if faults:
         raise CheckError(format_faults(faults))
-    contents = {one.artifact: msgspec.json.encode(checked[one.folder]) + b"\n" for one in works}
     contents[f"{work.artifact_folder}.json"] = encode_verdict(sum_pages(work.pages), len(work.pages))
     return write_contents(root, contents)
 

@@ -47,12 +47,14 @@ def make_wishes(arguments: Iterable[str], written: Iterable[str] = ()) -> Wishes
 
 def choose_wished(workspace: Workspace, wishes: Wishes) -> frozenset[str]:
     """The tasks that are wanted by name."""
+    if not wishes.names and not wishes.patterns:
+        return SINGLE
     return frozenset(task.name for task in workspace.plan.tasks() if wishes.hold(task))
 
 
 def choose_stages(workspace: Workspace, stages: Iterable[str]) -> frozenset[str]:
     """Every task of some stages."""
-    return frozenset(task.name for stage in stages for task in workspace.plan.tasks_of(stage))
+    return frozenset(name for stage in stages for name in workspace.plan.names_of(stage))
 
 
 def choose_stale(workspace: Workspace, state: State, wishes: Wishes) -> frozenset[str]:

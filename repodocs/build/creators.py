@@ -1,6 +1,6 @@
 """doit's task creators and settings: what a dodo.py imports."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -9,7 +9,7 @@ import msgspec
 from doit.exceptions import InvalidDodoFile
 
 from repodocs.build.checker import ContentChecker
-from repodocs.build.doit_tasks import DoitTask, make_doit_tasks
+from repodocs.build.doit_tasks import DoitTask, make_bare_tasks, make_doit_tasks
 from repodocs.build.output import refuse_foreign_folders
 from repodocs.build.plan import STAGES
 from repodocs.build.report import StageReporter
@@ -41,21 +41,29 @@ def make_creators(workspace: Workspace) -> dict[str, Any]:
     return {f"task_{stage}": make_creator(StageCreator(workspace, stage)) for stage in STAGES}
 
 
+Make = Callable[[Workspace, str, frozenset[str] | None], Iterator[DoitTask]]
+
+
 class StageCreator(msgspec.Struct, frozen=True):
     """Makes the tasks of one stage: all, or those whose names are chosen."""
 
     workspace: Workspace
     stage: str
     chosen: frozenset[str] | None = None
+    make: Make = make_doit_tasks
 
     def choose(self, chosen: frozenset[str] | None) -> Any:
         """A creator, as doit knows them, of the chosen tasks."""
         return make_creator(msgspec.structs.replace(self, chosen=chosen))
 
+    def strip(self) -> "StageCreator":
+        """The same tasks with nothing but their names."""
+        return msgspec.structs.replace(self, make=make_bare_tasks)
+
     def create(self) -> Iterator[DoitTask]:
         """The tasks as doit reads them."""
         try:
-            yield from make_doit_tasks(self.workspace, self.stage, self.chosen)
+            yield from self.make(self.workspace, self.stage, self.chosen)
         except RepodocsError as error:
             # doit shows this one's text alone; any other would be a traceback.
             raise InvalidDodoFile(str(error)) from None

@@ -8,6 +8,7 @@ from doit.doit_cmd import DoitMain
 from repodocs.build.backend import LookingBackend, StateBackend
 from repodocs.build.creators import make_creators, make_settings
 from repodocs.build.doit_commands import fix_commands
+from repodocs.build.known import open_known
 from repodocs.build.loader import StageModuleLoader
 from repodocs.build.snapshot import Seen
 from repodocs.build.wave_run import WaveRun
@@ -20,7 +21,8 @@ LOOKING = "repodocs-looking"
 
 def run_doit(arguments: list[str], seen: Seen | None = None) -> int:
     """Doit's exit code. The current folder is the repository's root."""
-    return run_workspace(open_workspace(Path()), arguments, seen)
+    known = open_known(seen) if seen is not None and arguments[:1] in LOOKING_COMMANDS else None
+    return run_workspace(known or open_workspace(Path()), arguments, seen)
 
 
 def run_workspace(

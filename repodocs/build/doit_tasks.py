@@ -42,6 +42,17 @@ def make_doit_tasks(
             yield maker(planned, workspace, slices)
 
 
+def make_bare_tasks(
+    workspace: Workspace, stage: str, chosen: frozenset[str] | None = None
+) -> Iterator[DoitTask]:
+    """The same with nothing but their names: a list shows no more, and is shown sooner."""
+    for name in workspace.plan.names_of(stage) if chosen != frozenset() else ():
+        if chosen is None or name in chosen:
+            basename, _, rest = name.partition(":")
+            task: DoitTask = {"basename": basename, "actions": None}
+            yield {**task, "name": rest} if rest else task
+
+
 def make_stage_task(planned: PlannedTask, workspace: Workspace, slices: SliceTable) -> DoitTask:
     """A task that turns inputs into outputs."""
     work = Work(planned, workspace.plan.sources.get(planned.subject))

@@ -6,16 +6,14 @@ from pathlib import Path
 
 from repodocs.build.edit import decode_sources, find_edit
 from repodocs.build.engine import RunOptions
+from repodocs.build.known import open_settled
 from repodocs.build.output import refuse_foreign_folders
-from repodocs.build.settled import read_settled
 from repodocs.build.snapshot import Seen
 from repodocs.build.state import State
 from repodocs.build.waves import name_state, run_healing, tell_end
 from repodocs.build.workspace import Workspace
 from repodocs.model.errors import RepodocsError
 
-# As in cache_access, which imports what talks to a cache.
-URL_VARIABLE = "REPODOCS_CACHE_URL"
 # More languages are hardly edited at once.
 FEW = 3
 
@@ -37,18 +35,6 @@ def run_edit(seen: Seen) -> int | None:
         return None
     options = RunOptions(processes=os.cpu_count() or 1)
     return tell_end(run_healing(workspace, state, options, edit))
-
-
-def open_settled(seen: Seen) -> Workspace | None:
-    """The workspace of the last build's configuration; None where it may be another one now."""
-    root = Path()
-    if not seen.is_same_tool:
-        return None
-    settled = read_settled(root, root / seen.state_folder, seen.snapshot["tool"])
-    if settled is None or os.environ.get(URL_VARIABLE) or settled[0].options.cache_url:
-        # A shared cache is looked at by a run that has all options.
-        return None
-    return Workspace(root, settled[0], recipes=settled[1])
 
 
 def prepare(workspace: Workspace, seen: Seen) -> None:

@@ -92,6 +92,7 @@ class Engine:
                 self.build_folds()
             else:
                 self.run_stale(self.tasks_of(stages))
+            self.pool.release()
             self.tally.end_wave(stages)
         if self.options.is_dry:
             return

@@ -54,12 +54,15 @@ def make_repository_pages(work: Work, contents: Contents, kit: Kit) -> Made:
     """One of the repository's pages with its parts."""
     outlines = f"{kit.artifacts.state}/outline/"
     paths = [path for path in work.task.inputs if path.startswith(outlines)]
-    all_folds = [title_languages(decode_fold(contents[path]), kit.catalog.languages) for path in paths]
-    all_links = [decode_links(contents[p]) for p in work.task.inputs if not p.startswith(outlines)]
-    options = title_repository(kit.configuration.options, all_folds)
+    # They are decoded when they are asked for: the names are gathered out of one after the other.
+    folds = (title_languages(decode_fold(contents[path]), kit.catalog.languages) for path in paths)
+    root = decode_fold(contents[kit.artifacts.outline("")])
+    options = title_repository(kit.configuration.options, [root])
     if work.task.subject == "keywords":
-        pages = render_keyword_index(all_folds, kit.names, options, kit.templates)
-    elif work.task.subject == "book":
+        return encode_pages(render_keyword_index(folds, kit.names, options, kit.templates))
+    all_folds = list(folds)
+    all_links = [decode_links(contents[p]) for p in work.task.inputs if not p.startswith(outlines)]
+    if work.task.subject == "book":
         pages = render_book(all_folds, all_links, kit.names, options, kit.templates)
     else:
         pages = render_quality(all_folds, all_links, kit.names, options, kit.templates)

@@ -45,6 +45,8 @@ class StageLoading:
         theirs = [task for task in loaded if task.name not in ours]
         creator = next(iter(ours.values()))
         chosen = self.choose(cmd, pos_args, creator, theirs)
+        if self.is_shown_by_name(cmd):
+            ours = {stage: one.strip() for stage, one in ours.items()}
         tasks = [one for task in loaded for one in expand_stage(task, ours.get(task.name), chosen)]
         return note_sources(tasks, len(creator.workspace.plan.sources)) if cmd.execute_tasks else tasks
 
@@ -54,6 +56,11 @@ class StageLoading:
         if chooser is None or any(map(is_open, theirs)):
             return None
         return chooser(self, cmd, arguments, creator, theirs)
+
+    def is_shown_by_name(self, cmd: Any) -> bool:
+        """Whether the command shows names and nothing else of a task."""
+        asks = self.options.get("status") or self.options.get("list_deps")
+        return bool(cmd.get_name() == "list" and not asks)
 
     def choose_for_run(
         self, cmd: Any, arguments: list[str], creator: StageCreator, theirs: list[Any]

@@ -27,6 +27,7 @@ STAGES = {
 
 
 SOURCE_STAGES = frozenset({"analyze", "docs", "keywords"})
+FOLDER_STAGES = frozenset({"fold", "index"})
 # The repository's pages, and the start of the names of their templates.
 REPOSITORY_PAGES = {"keywords": "keyword_index.", "book": "book.", "quality": "quality."}
 
@@ -51,7 +52,12 @@ class PlannedTask(msgspec.Struct, frozen=True):
     @property
     def name(self) -> str:
         """The name that doit shows, `STAGE:SUBJECT`."""
-        return f"{self.stage}:{make_task_name(self.subject)}" if self.subject else self.stage
+        return name_task(self.stage, self.subject)
+
+
+def name_task(stage: str, subject: str) -> str:
+    """The name of a stage's task about a subject; a stage of one task has none."""
+    return f"{stage}:{make_task_name(subject)}" if subject else stage
 
 
 def make_task_name(subject: str) -> str:
@@ -92,6 +98,11 @@ class Plan(msgspec.Struct, frozen=True):
         if stage == "index":
             return self.folders
         return REPOSITORY_PAGES if stage == "repository" else ("",)
+
+    def names_of(self, stage: str) -> Iterator[str]:
+        """The names of a stage's tasks, in the same order and sooner than the tasks."""
+        root = "." if stage in FOLDER_STAGES else ""
+        return (name_task(stage, subject or root) for subject in self.subjects_of(stage))
 
     def make_task(self, stage: str, subject: str) -> PlannedTask:
         """The task of a stage about a subject; folders are named as folds name them."""

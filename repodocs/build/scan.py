@@ -4,6 +4,7 @@ import os
 import posixpath
 import re
 import stat
+from collections.abc import Iterable
 from pathlib import Path
 
 import pathspec
@@ -121,10 +122,10 @@ class TraitTable:
     pattern with a slash inside needs the whole path.
     """
 
-    def __init__(self, specs: dict[str, pathspec.GitIgnoreSpec], anchored: frozenset[str]) -> None:
+    def __init__(self, specs: dict[str, pathspec.GitIgnoreSpec], anchored: pathspec.GitIgnoreSpec) -> None:
         self.specs = specs
-        self.anchored = anchored
-        self.any_pattern = join_patterns(specs)
+        self.anchored = join_patterns([anchored])
+        self.any_pattern = join_patterns(specs.values())
         self.by_folder: dict[str, frozenset[str]] = {}
         self.by_name: dict[str, frozenset[str]] = {}
 
@@ -132,8 +133,8 @@ class TraitTable:
         """Names of traits."""
         folder, _, name = path.rpartition("/")
         found = self.of_folder(folder) | self.of_name(name)
-        if self.anchored:
-            found |= {trait for trait in self.anchored if self.specs[trait].match_file(path)}
+        if self.anchored.match(path):
+            found |= {trait for trait, spec in self.specs.items() if spec.match_file(path)}
         return found
 
     def of_folder(self, folder: str) -> frozenset[str]:
@@ -158,11 +159,9 @@ class TraitTable:
         return frozenset(trait for trait, spec in self.specs.items() if spec.match_file(path))
 
 
-def join_patterns(specs: dict[str, pathspec.GitIgnoreSpec]) -> re.Pattern[str]:
+def join_patterns(specs: Iterable[pathspec.GitIgnoreSpec]) -> re.Pattern[str]:
     """One pattern for all that any of the specs names."""
-    patterns = [
-        one.regex.pattern for spec in specs.values() for one in spec.patterns if one.regex is not None
-    ]
+    patterns = [one.regex.pattern for spec in specs for one in spec.patterns if one.regex is not None]
     return re.compile("|".join(f"(?:{GROUP_NAME.sub('(?:', pattern)})" for pattern in patterns) or "(?!)")
 
 
@@ -173,9 +172,8 @@ def make_traits(options: Options) -> TraitTable:
         for name, rule in sorted(options.traits.items())
         if rule.paths
     }
-    anchored = frozenset(
-        name for name in specs if any("/" in p.rstrip("/") for p in options.traits[name].paths)
-    )
+    paths = [path for name in specs for path in options.traits[name].paths]
+    anchored = pathspec.GitIgnoreSpec.from_lines(path for path in paths if "/" in path.rstrip("/"))
     return TraitTable(specs, anchored)
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from repodocs.build.git import Listing, read_git_listing
 from repodocs.build.kit import Kit, make_kit
-from repodocs.build.plan import Plan, make_plan
+from repodocs.build.plan import STAGES, Plan, make_plan
 from repodocs.build.recipes import Parts, Recipes, digest_value
 from repodocs.build.store_place import open_store
 from repodocs.config.configuration import Configuration
@@ -76,7 +76,7 @@ class Workspace:
     @cached_property
     def task_names(self) -> frozenset[str]:
         """The names of all planned tasks."""
-        return frozenset(task.name for task in self.plan.tasks())
+        return frozenset(name for stage in STAGES for name in self.plan.names_of(stage))
 
     @cached_property
     def linkable(self) -> frozenset[str]:

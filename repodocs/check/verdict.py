@@ -8,13 +8,27 @@ from repodocs.check.folder import CheckedFolder, list_links
 Judge = Callable[[str], str]
 
 
+# The anchors of each page.
+Anchors = dict[str, frozenset[str]]
+
+
 def make_judge(folders: Mapping[str, CheckedFolder], others: Set[str]) -> Judge:
-    """Judges a target `PATH#FRAGMENT`.
+    """Judges a target `PATH#FRAGMENT` by the pages of some folders."""
+    anchors = {path: found for one in folders.values() for path, found in gather_anchors(one).items()}
+    return judge_by(anchors, others)
+
+
+def gather_anchors(folder: CheckedFolder) -> Anchors:
+    """The anchors of a folder's pages."""
+    return {path: frozenset(row.anchors) for path, row in folder.pages.items()}
+
+
+def judge_by(anchors: Anchors, others: Set[str]) -> Judge:
+    """Judges a target by the anchors of all pages.
 
     `others` are the paths of files and folders of the repository that pages may
     link to; a fragment into one of those is a line and is not looked up.
     """
-    anchors = {path: frozenset(row.anchors) for one in folders.values() for path, row in one.pages.items()}
 
     def judge(target: str) -> str:
         file, _, fragment = target.partition("#")

@@ -47,36 +47,55 @@ def build_graph(table: SourceTable, needs: Mapping[str, tuple[Resolved, ...]]) -
 
 def find_short_cycles(graph: Graph, members: frozenset[str]) -> dict[str, tuple[str, ...]]:
     """A shortest cycle through each member of a large component."""
-    needing: dict[str, set[str]] = {path: set() for path in members}
-    for path in members:
-        for target in members.intersection(graph[path]):
-            needing[target].add(path)
-    found = {path: find_short_cycle(graph, members, path, needing[path]) for path in members}
+    onward = {path: [target for target in graph[path] if target in members] for path in sorted(members)}
+    back: Graph = {path: [] for path in members}
+    for path, targets in onward.items():
+        for target in targets:
+            back[target].append(path)
+    found = {path: find_short_cycle(onward, back, path) for path in members}
     return {path: tuple(sorted(others)[:MEMBERS]) for path, others in found.items()}
 
 
-def find_short_cycle(graph: Graph, members: frozenset[str], path: str, ends: set[str]) -> list[str]:
-    """The other members of a shortest cycle: breadth first to any source that needs `path`."""
-    before: dict[str, str] = {path: ""}
-    layer = [path]
-    while layer:
+class Search:
+    """A search from one source along one direction, a layer of equally far sources at a time."""
+
+    def __init__(self, graph: Graph, path: str) -> None:
+        self.graph = graph
+        self.before = {path: ""}
+        self.layer = [path]
+
+    def advance(self) -> None:
+        """Goes on to the sources that are one step farther."""
         following = []
-        for source in layer:
-            for target in graph[source]:
-                if target in members and target not in before:
-                    before[target] = source
+        for source in self.layer:
+            for target in self.graph[source]:
+                if target not in self.before:
+                    self.before[target] = source
                     following.append(target)
-        reached = sorted(ends.intersection(following))
-        if reached:
-            return trace_back(before, reached[0])
-        layer = following
-    return []
+        self.layer = following
+
+    def trace_back(self, path: str) -> list[str]:
+        """The way back from a source, without the start."""
+        way = []
+        while self.before[path]:
+            way.append(path)
+            path = self.before[path]
+        return way
 
 
-def trace_back(before: dict[str, str], path: str) -> list[str]:
-    """The way back from a source, without the start."""
-    way = []
-    while before[path]:
-        way.append(path)
-        path = before[path]
-    return way
+def find_short_cycle(onward: Graph, back: Graph, path: str) -> list[str]:
+    """The other members of a shortest cycle: both ways from `path`, until the two meet.
+
+    One way alone reaches most of a large component from each of its members. Of a
+    cycle that is too long to tell, the members that come first.
+    """
+    ahead, behind = Search(onward, path), Search(back, path)
+    # Neither meets the other in the start itself.
+    behind.advance()
+    for _ in range(MEMBERS):
+        search, other = (ahead, behind) if len(ahead.layer) <= len(behind.layer) else (behind, ahead)
+        search.advance()
+        met = sorted(one for one in search.layer if one in other.before)
+        if met:
+            return list({*ahead.trace_back(met[0]), *behind.trace_back(met[0])})
+    return [one for one in (*ahead.before, *behind.before) if one != path][:MEMBERS]
