@@ -19,12 +19,16 @@ DIGEST_BITS = 128
 
 
 class CheckWork(msgspec.Struct, frozen=True):
-    """What to check: the hash of each page, and paths outside that pages may link to."""
+    """What to check: the hash of each page, and paths outside that pages may link to.
+
+    `excess` are faults of all pages together that are known before.
+    """
 
     pages: dict[str, str]
     others: frozenset[str]
     artifact_folder: str
     page_bytes: int
+    excess: tuple[str, ...] = ()
 
 
 class FolderWork(msgspec.Struct, frozen=True):
@@ -66,7 +70,8 @@ def check_pages(work: CheckWork, root: Path, map_folders: FolderMap = map_here) 
         contents[one.artifact] = msgspec.json.encode(checked) + b"\n"
     judge = judge_by(anchors, work.others)
     folders = (msgspec.json.decode(contents[one.artifact], type=CheckedFolder) for one in works)
-    faults = [fault for checked in folders for fault in find_faults(checked, judge)]
+    faults = list(work.excess)
+    faults += [fault for checked in folders for fault in find_faults(checked, judge)]
     if faults:
         raise CheckError(format_faults(faults))
     contents[f"{work.artifact_folder}.json"] = encode_verdict(sum_pages(work.pages), len(work.pages))

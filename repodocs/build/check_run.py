@@ -2,6 +2,8 @@
 
 from collections.abc import Set
 
+import msgspec
+
 from repodocs.build.booking import VALUES, are_intact, book_success
 from repodocs.build.check_edit import EditWork, check_edit
 from repodocs.build.check_pages import PAGE_STAGES, CheckWork, FolderMap, check_pages, sum_pages
@@ -9,6 +11,8 @@ from repodocs.build.perform import Performed
 from repodocs.build.plan import PlannedTask
 from repodocs.build.state import FileTable, Row, State
 from repodocs.build.workspace import Workspace
+from repodocs.check.boilerplate import find_excess
+from repodocs.model.boilerplate import Boilerplate
 
 
 def gather_pages(files: FileTable) -> dict[str, str]:
@@ -23,9 +27,23 @@ def gather_pages(files: FileTable) -> dict[str, str]:
 
 def make_check_work(workspace: Workspace, pages: dict[str, str]) -> CheckWork:
     """What the check step needs."""
+    options = workspace.configuration.options
     return CheckWork(
-        pages, workspace.linkable, name_folder(workspace), workspace.configuration.options.limits.page_bytes
+        pages, workspace.linkable, name_folder(workspace), options.limits.page_bytes, judge_lines(workspace)
     )
+
+
+def judge_lines(workspace: Workspace) -> tuple[str, ...]:
+    """A fault for each kind of pages that say too much of the same."""
+    paths = [workspace.root / path for path in list_measures(workspace)]
+    # A task that failed has written none.
+    measured = [msgspec.json.decode(path.read_bytes(), type=Boilerplate) for path in paths if path.exists()]
+    return find_excess(measured, workspace.configuration.options.boilerplate_percent)
+
+
+def list_measures(workspace: Workspace) -> list[str]:
+    """The artifacts that tell how much pages have in common."""
+    return [workspace.plan.artifacts.boilerplate(kind) for kind in workspace.plan.subjects_of("measure")]
 
 
 def name_folder(workspace: Workspace) -> str:
@@ -43,12 +61,13 @@ def run_check(
 ) -> Performed | None:
     """Judges all pages unless the last check holds (None); raises CheckError."""
     pages = gather_pages(state.files)
+    work = make_check_work(workspace, pages)
     digest = join_digest(sum_pages(pages), workspace)
     values = state.get_row(task.name).get(VALUES)
     known = values if isinstance(values, dict) else {}
-    if known.get("pages") == digest and are_intact(known.get("outputs"), state.files):
+    if known.get("pages") == digest and are_intact(known.get("outputs"), state.files) and not work.excess:
         return None
-    performed = check_pages(make_check_work(workspace, pages), workspace.root, map_folders)
+    performed = check_pages(work, workspace.root, map_folders)
     book_success(state, task, performed.outputs, {}, {"pages": digest})
     return performed
 
@@ -68,7 +87,7 @@ def run_edit_check(
     if not isinstance(values, dict) or not isinstance(outputs, dict) or not touched.isdisjoint(outputs):
         return None
     total, _, linkable = str(values.get("pages")).partition(" ")
-    if linkable != workspace.linkable_digest:
+    if linkable != workspace.linkable_digest or not touched.isdisjoint(list_measures(workspace)):
         return None
     if not changed:
         return Performed({}, 0, 0)

@@ -12,7 +12,7 @@ from doit.exceptions import TaskFailed
 from repodocs.build.backend import StateBackend
 from repodocs.build.booking import are_intact
 from repodocs.build.check_pages import CheckError, check_pages, sum_pages
-from repodocs.build.check_run import gather_pages, join_digest, make_check_work
+from repodocs.build.check_run import gather_pages, join_digest, judge_lines, make_check_work
 from repodocs.build.freshness import Freshness
 from repodocs.build.lost import drop_lost
 from repodocs.build.output import mark_output, unmark_output
@@ -208,7 +208,8 @@ class CheckFreshness(UptodateCalculator):  # type: ignore[misc]  # doit is untyp
         digest = join_digest(sum_pages(pages), self.workspace)
         task.meta = {**OURS, "pages": PageHashes(pages)}
         task.value_savers.append(partial(dict, pages=digest))
-        return values.get("pages") == digest and are_intact(values.get("outputs"), self.files)
+        is_same = values.get("pages") == digest and are_intact(values.get("outputs"), self.files)
+        return is_same and not judge_lines(self.workspace)
 
 
 def make_check_task(planned: PlannedTask, workspace: Workspace, slices: SliceTable) -> DoitTask:

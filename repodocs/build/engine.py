@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from repodocs.build.exchange import Exchange
 
 # Stages whose tasks do not need each other are in one wave.
-WAVES = (("analyze",), ("fold",), ("link",), ("docs", "keywords", "index", "repository"))
+WAVES = (("analyze",), ("fold",), ("link",), ("docs", "keywords", "index"), ("measure",), ("repository",))
 
 
 class RunOptions(msgspec.Struct, frozen=True):

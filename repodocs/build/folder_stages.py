@@ -6,8 +6,10 @@ import msgspec
 
 from repodocs.build.kit import Kit
 from repodocs.build.work import Contents, Made, Work, decode_links, encode, encode_pages
+from repodocs.check.boilerplate import measure_boilerplate
 from repodocs.fold import fold_folder, outline_fold
 from repodocs.link.repository import link_repository
+from repodocs.model.boilerplate import Boilerplate
 from repodocs.model.fold import Fold
 from repodocs.model.interface import Interface
 from repodocs.model.options import Options
@@ -50,23 +52,38 @@ def make_folder_pages(work: Work, contents: Contents, kit: Kit) -> Made:
     return encode_pages(render_folder(fold, links, kit.names, options, kit.templates))
 
 
+def make_boilerplate(work: Work, contents: Contents, kit: Kit) -> Made:
+    """What the sampled pages of a kind have in common."""
+    del kit
+    texts = (contents[path].decode("utf-8", "replace") for path in work.task.inputs)
+    (path,) = work.task.outputs
+    return Made({path: encode(measure_boilerplate(work.task.subject, texts))})
+
+
 def make_repository_pages(work: Work, contents: Contents, kit: Kit) -> Made:
     """One of the repository's pages with its parts."""
-    outlines = f"{kit.artifacts.state}/outline/"
-    paths = [path for path in work.task.inputs if path.startswith(outlines)]
+    outlines = list_inputs(work, contents, f"{kit.artifacts.state}/outline/")
     # They are decoded when they are asked for: the names are gathered out of one after the other.
-    folds = (title_languages(decode_fold(contents[path]), kit.catalog.languages) for path in paths)
+    folds = (title_languages(decode_fold(content), kit.catalog.languages) for content in outlines)
     root = decode_fold(contents[kit.artifacts.outline("")])
     options = title_repository(kit.configuration.options, [root])
     if work.task.subject == "keywords":
         return encode_pages(render_keyword_index(folds, kit.names, options, kit.templates))
     all_folds = list(folds)
-    all_links = [decode_links(contents[p]) for p in work.task.inputs if not p.startswith(outlines)]
+    links = list_inputs(work, contents, f"{kit.artifacts.state}/links/")
+    all_links = [decode_links(content) for content in links]
     if work.task.subject == "book":
         pages = render_book(all_folds, all_links, kit.names, options, kit.templates)
     else:
-        pages = render_quality(all_folds, all_links, kit.names, options, kit.templates)
+        measured = list_inputs(work, contents, f"{kit.artifacts.state}/boilerplate/")
+        boilerplate = [msgspec.json.decode(content, type=Boilerplate) for content in measured]
+        pages = render_quality(all_folds, all_links, kit.names, options, kit.templates, boilerplate)
     return encode_pages(pages)
+
+
+def list_inputs(work: Work, contents: Contents, prefix: str) -> list[bytes]:
+    """The contents of the inputs below a folder."""
+    return [contents[path] for path in work.task.inputs if path.startswith(prefix)]
 
 
 def title_repository(options: Options, folds: list[Fold]) -> Options:
@@ -89,5 +106,6 @@ FOLDER_STEPS: dict[str, Callable[[Work, Contents, Kit], Made]] = {
     "fold": make_fold,
     "link": make_links,
     "index": make_folder_pages,
+    "measure": make_boilerplate,
     "repository": make_repository_pages,
 }

@@ -10,6 +10,7 @@ import msgspec
 
 from repodocs.build.artifacts import ArtifactNames
 from repodocs.build.recipes import Recipe, Recipes, make_recipe
+from repodocs.build.sample import MEASURED, draw_sample
 from repodocs.model.pages import PageNames, find_renamed
 from repodocs.model.source import Source
 
@@ -20,6 +21,7 @@ STAGES = {
     "docs": "the documentation page of one source",
     "keywords": "the keyword page of one source",
     "index": "the pages of one folder: index.md, doc.md and sub.md",
+    "measure": "the lines that many pages of a kind share",
     "repository": "the pages of the repository: keywords.md, book.md and quality.md",
     "prune": "removes what no task owns any more",
     "check": "every link, anchor and size of what was written",
@@ -97,6 +99,8 @@ class Plan(msgspec.Struct, frozen=True):
             return sorted(self.folders, key=lambda name: (-name.count("/") - bool(name), name))
         if stage == "index":
             return self.folders
+        if stage == "measure":
+            return MEASURED if draw_sample(self.sources) else ()
         return REPOSITORY_PAGES if stage == "repository" else ("",)
 
     def names_of(self, stage: str) -> Iterator[str]:
@@ -162,11 +166,20 @@ class Plan(msgspec.Struct, frozen=True):
         recipe = self.recipes.render("index.", "doc.", "sub.")
         return PlannedTask("index", folder or ".", inputs, pages, recipe, after=("link",))
 
+    def plan_measure(self, kind: str) -> PlannedTask:
+        """The pages of a kind of some sources; with few sources there is no such task."""
+        name = self.names.docs if kind == "docs" else self.names.keywords
+        inputs = tuple(name(path) for path in draw_sample(self.sources))
+        outputs = (self.artifacts.boilerplate(kind),)
+        return PlannedTask("measure", kind, inputs, outputs, self.recipes.measure)
+
     def plan_repository_page(self, page: str) -> PlannedTask:
         """One page of the repository."""
         inputs = tuple(self.artifacts.outline(folder) for folder in self.folders)
         if page != "keywords":
             inputs += tuple(self.artifacts.links(folder) for folder in self.folders)
+        if page == "quality":
+            inputs += tuple(self.artifacts.boilerplate(kind) for kind in self.subjects_of("measure"))
         recipe = self.recipes.render(REPOSITORY_PAGES[page])
         outputs = (self.names.repository(page),)
         return PlannedTask("repository", page, inputs, outputs, recipe, after=("link",))
@@ -177,7 +190,7 @@ class Plan(msgspec.Struct, frozen=True):
 
     def plan_check(self, subject: str) -> PlannedTask:
         """One, after everything that writes pages."""
-        after = ("docs", "keywords", "index", "repository", "prune")
+        after = ("docs", "keywords", "index", "measure", "repository", "prune")
         return PlannedTask("check", subject, (), (self.artifacts.checked(),), make_recipe(), after=after)
 
     def slice_links(self, path: str) -> tuple[tuple[str, str], ...]:
@@ -193,6 +206,7 @@ MAKERS: dict[str, Callable[[Plan, str], PlannedTask]] = {
     "docs": Plan.plan_docs,
     "keywords": Plan.plan_keywords,
     "index": Plan.plan_index,
+    "measure": Plan.plan_measure,
     "repository": Plan.plan_repository_page,
     "prune": Plan.plan_prune,
     "check": Plan.plan_check,

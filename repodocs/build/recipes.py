@@ -21,6 +21,7 @@ CODE = {
     "fold": ("model", "fold.py"),
     "link": ("model", "link"),
     "render": ("model", "render"),
+    "measure": ("model", "check"),
 }
 # Named digests.
 Parts = tuple[tuple[str, str], ...]
@@ -133,6 +134,11 @@ class Recipes:
             ("options", digest_value((options.source_roots, options.limits))),
             ("resolvers", digest_value(resolvers)),
         )
+
+    @property
+    def measure(self) -> Recipe:
+        """The measuring code."""
+        return self.find("measure", lambda: (("code", self.digest_code("measure")),))
 
     def render(self, *templates: str) -> Recipe:
         """The rendering code, the options that pages show, and the templates by their names' start."""

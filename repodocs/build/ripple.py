@@ -33,6 +33,7 @@ class Ripple:
             "docs": self.find_docs,
             "keywords": self.find_keywords,
             "index": self.find_indexes,
+            "measure": self.find_measures,
             "repository": self.find_repository_pages,
         }
         found = set(finders[stage]())
@@ -96,9 +97,17 @@ class Ripple:
             if self.has_changed((artifacts.fold(folder), artifacts.links(folder))):
                 yield folder
 
+    def find_measures(self) -> Iterator[str]:
+        """The kinds of which a page of the sample changed."""
+        for kind in self.plan.subjects_of("measure"):
+            if self.has_changed(self.plan.make_task("measure", kind).inputs):
+                yield kind
+
     def find_repository_pages(self) -> Iterator[str]:
-        """All of them, where any outline or links changed."""
+        """All of them, where any outline or links changed; quality.md also tells the boilerplate."""
         artifacts = self.plan.artifacts
+        if self.has_changed(map(artifacts.boilerplate, self.plan.subjects_of("measure"))):
+            yield "quality"
         for name in (artifacts.outline, artifacts.links):
             if self.has_changed(map(name, self.plan.folders)):
                 yield from REPOSITORY_PAGES

@@ -128,6 +128,13 @@ class Options(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
             examples=[["tools/languages"]],
         ),
     ] = ()
+    boilerplate_percent: Annotated[
+        Count,
+        Meta(
+            description="How many of a hundred lines of docs or keyword pages may stand on over 1 % of them.",
+            examples=[25],
+        ),
+    ] = 25
     rules: RuleOptions = RuleOptions()
     areas: Annotated[tuple[Area, ...], Meta(description="What parts of the repository are for.")] = ()
     templates: Annotated[

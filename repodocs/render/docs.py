@@ -71,7 +71,8 @@ Placed = tuple[str, str, str]
 def place_section(section: Section, templates: Templates) -> Placed:
     """The section with its template applied."""
     body = render_template(templates, section.template, **section.build_view())
-    return section.title, section.anchor, body.strip("\n")
+    title = f"{section.title}: {section.about}" if section.about else section.title
+    return title, section.anchor, body.strip("\n")
 
 
 def build_sections(subject: Subject, write: WriteRow) -> list[Section]:

@@ -2,12 +2,14 @@
 
 from collections.abc import Iterable
 
+from repodocs.model.boilerplate import Boilerplate
 from repodocs.model.fold import Fold
 from repodocs.model.links import Links
 from repodocs.model.options import Options
 from repodocs.model.pages import Page, PageNames
 from repodocs.render.folder_parts import render_parts
 from repodocs.render.folder_place import Place, link_folder, name_folder
+from repodocs.render.quality_boilerplate import list_boilerplate
 from repodocs.render.quality_coverage import list_coverage
 from repodocs.render.quality_imports import list_tiers, list_unresolved
 from repodocs.render.quality_sources import (
@@ -21,8 +23,13 @@ from repodocs.render.quality_sources import (
 from repodocs.render.templates import Templates
 
 
-def render_quality(
-    folds: Iterable[Fold], links: Iterable[Links], names: PageNames, options: Options, templates: Templates
+def render_quality(  # noqa: PLR0913, PLR0917  each is an input of the stage
+    folds: Iterable[Fold],
+    links: Iterable[Links],
+    names: PageNames,
+    options: Options,
+    templates: Templates,
+    measured: Iterable[Boilerplate] = (),
 ) -> tuple[Page, ...]:
     """quality.md and its overflow pages; the same for any order of `folds` and `links`."""
     sources = sorted((one for fold in folds for one in fold.sources), key=lambda one: one.path)
@@ -38,6 +45,7 @@ def render_quality(
         *list_tiers(sources, linked),
         *list_unresolved(place, sources, linked, rows),
         *list_coverage(place, sources, rows),
+        *list_boilerplate(measured),
     ]
     return render_parts(
         "quality.md.j2",

@@ -18,3 +18,5 @@ class Section(msgspec.Struct, frozen=True):
     template: str
     build_view: Callable[[], Mapping[str, object]]
     list_terms: Callable[[], tuple[str, ...]]
+    # What the heading says after the title.
+    about: str = ""

@@ -9,6 +9,8 @@ from repodocs.render.words import count, folder_of, join_some, tally
 FOLDERS = 4
 SOURCES = 8
 FEW = 2
+# So many needs are more than one looks through.
+MANY = 7
 
 
 def build_architecture(subject: Subject) -> Section | None:
@@ -27,10 +29,8 @@ def build_architecture(subject: Subject) -> Section | None:
 
 def has_relation(subject: Subject) -> bool:
     """Whether there is any of the facts of `view_architecture`."""
-    own = folder_of(subject.path)
     return (
-        any(folder_of(path) != own for edge in subject.links.edges for path in edge.targets)
-        or any(folder_of(one.path) != own for one in subject.callers)
+        bool(tell_layer(subject))
         or any(path != subject.path for path in subject.links.cycle)
         or bool(subject.links.subclasses or tell_offers(subject))
         or bool(tell_change(subject) or tell_area(subject))
@@ -57,6 +57,9 @@ def tell_layer(subject: Subject) -> str:
     needed = [folder_of(one.path) for one in subject.callers]
     above = list_folders(subject, [folder for folder in needed if folder != own])
     below = list_folders(subject, [folder for folder in needs if folder != own])
+    if not above and len(needs) < MANY:
+        # The table of its needs shows the same.
+        return f"**Used in** {name_folder(subject, own)} only" if len(subject.importers) > FEW else ""
     parts = []
     if above:
         parts.append(f"**Used from** {above}")

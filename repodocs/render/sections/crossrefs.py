@@ -1,4 +1,4 @@
-"""Cross-References: who uses the source, and the pages around this one."""
+"""Cross-References: who uses the source, in code, in documents and by name alone."""
 
 from repodocs.model.links import Importer
 from repodocs.model.pages import relate
@@ -7,7 +7,7 @@ from repodocs.render.markdown import code, link
 from repodocs.render.section import Section
 from repodocs.render.sections.unknowns import last_name
 from repodocs.render.sections.users import count_users, group_by_folder, list_used, write_users
-from repodocs.render.view import Subject, link_entry, link_folder, link_source
+from repodocs.render.view import Subject, link_entry, link_source
 from repodocs.render.words import count, folder_of, join_some, join_words, tally
 
 FEW = 3
@@ -15,8 +15,10 @@ BY_NAME = 12
 TERMS = 25
 
 
-def build_crossrefs(subject: Subject, rest_part: int) -> Section:
+def build_crossrefs(subject: Subject, rest_part: int) -> Section | None:
     """Callers, strongest first; all others stand on the overflow page `rest_part`."""
+    if not has_crossrefs(subject):
+        return None
     return Section(
         "Cross-References",
         "cross-references",
@@ -26,21 +28,30 @@ def build_crossrefs(subject: Subject, rest_part: int) -> Section:
     )
 
 
+def has_crossrefs(subject: Subject) -> bool:
+    """Whether there is any of the facts of `view_crossrefs`."""
+    return bool(subject.callers or list_facts(subject))
+
+
 def view_crossrefs(subject: Subject, rest_part: int) -> dict[str, object]:
     """What the template of the section needs."""
+    return {
+        "facts": list_facts(subject),
+        "name": code(subject.name),
+        "rows": write_users(subject, subject.callers),
+        "rest": link_rest(subject, rest_part),
+    }
+
+
+def list_facts(subject: Subject) -> list[str]:
+    """What is said beside the table of callers."""
     facts = (
         tell_reach(subject),
         tell_by_name(subject),
         tell_declared(subject) or tell_none(subject),
         tell_documents(subject),
     )
-    return {
-        "facts": [fact for fact in facts if fact],
-        "name": code(subject.name),
-        "rows": write_users(subject, subject.callers),
-        "rest": link_rest(subject, rest_part),
-        "around": list_around(subject),
-    }
+    return [fact for fact in facts if fact]
 
 
 def tell_reach(subject: Subject) -> str:
@@ -107,17 +118,6 @@ def has_rest(subject: Subject) -> bool:
     """Whether callers, tests or documents are more than a table shows."""
     most = max(len(subject.callers), len(subject.tests))
     return most > subject.options.limits.rows or len(subject.documents) > BY_NAME
-
-
-def list_around(subject: Subject) -> str:
-    """Links to the pages around this one."""
-    folder = folder_of(subject.path)
-    keywords = link(
-        f"Keywords of {code(subject.name)}", relate(subject.page, subject.names.keywords(subject.path))
-    )
-    label = f"of {code(folder)}" if folder else "of the root folder"
-    index = link_folder(subject, folder, "index", f"files {label}")
-    return f"{keywords}, {index}, {link_folder(subject, folder, 'sub', f'names {label}')}"
 
 
 def group_importers(subject: Subject) -> list[Group]:

@@ -23,6 +23,8 @@ from repodocs.render.words import capitalize, count, join_some, shorten, title_o
 OUTLINED = 8
 # So few symbols need no headings of their kinds.
 FEW = 6
+# So many symbols of a group stand in its heading.
+NAMED = 2
 # Symbols with a signature of at most so many characters can share a row, so many of them.
 SHORT = 60
 SHARED = 8
@@ -123,9 +125,16 @@ def build_groups(subject: Subject, nodes: list[Node], write: WriteRow, others: i
     for node in ordered:
         groups.setdefault(find_group(subject, node.symbol), []).append(node)
     return [
-        (f"{heading} ({len(rows):,})", "", build_runs(subject, rows, write))
-        for heading, rows in groups.items()
+        (name_group(heading, rows), "", build_runs(subject, rows, write)) for heading, rows in groups.items()
     ]
+
+
+def name_group(heading: str, nodes: list[Node]) -> str:
+    """The heading of a group with its symbols, or of many the first and the last."""
+    names = [code(shorten(node.symbol.name, LABEL_CHARACTERS)) for node in nodes]
+    if len(nodes) > NAMED:
+        return f"{heading} ({len(nodes):,}): {names[0]} to {names[-1]}"
+    return f"{heading}: {', '.join(names)}"
 
 
 def find_group(subject: Subject, symbol: Symbol) -> str:

@@ -8,23 +8,24 @@ from repodocs.render.sections.unknowns import ROOTS, last_name
 from repodocs.render.view import Subject
 
 PLAIN = re.compile(r"[^\w .:,/()~-]")
-FEWEST_CALLS = 3
+# What fewer arrows show, the entries say as well.
+FEWEST_BASES = 4
+FEWEST_CALLS = 5
 
 Pair = tuple[str, str]
 
 
 def draw_bases(subject: Subject) -> str:
-    """Classes of the source and their bases; "" when no class here inherits from another here.
-
-    A single `class A(B)` is said better by its entry.
-    """
+    """Classes of the source and their bases; "" for few, since their entries say it better."""
     pairs = [
         (name_of(subject, symbol.anchor), last_name(base))
         for symbol in subject.analysis.symbols
         for base in symbol.bases
         if last_name(base) and last_name(base) not in ROOTS
     ]
-    return draw(list(dict.fromkeys(pairs)), "inherits", subject.options.limits) if len(pairs) > 1 else ""
+    if len(pairs) < FEWEST_BASES:
+        return ""
+    return draw(list(dict.fromkeys(pairs)), "inherits", subject.options.limits)
 
 
 def draw_calls(subject: Subject) -> str:

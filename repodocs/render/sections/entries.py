@@ -11,6 +11,7 @@ from repodocs.render.words import capitalize, count, join_some
 
 USERS = 3
 NAMED = 6
+SHORT = 40
 BREAK = "\\\n  "
 NAMED_KINDS = frozenset({"heading", "code-block"})
 
@@ -24,7 +25,10 @@ def write_entry(subject: Subject, node: Node) -> str:
         tell_facts(subject, symbol),
         tell_inner(subject, node),
     ]
-    return "- " + BREAK.join(line for line in lines if line)
+    told = [line for line in lines if line]
+    # Few words need no line of their own.
+    joint = BREAK if len(told) > 2 or len(told[-1]) > SHORT else " · "
+    return "- " + joint.join(told)
 
 
 def write_compact(subject: Subject, node: Node) -> str:
@@ -102,10 +106,17 @@ def tell_facts(subject: Subject, symbol: Symbol) -> str:
 
 
 def tell_bases(subject: Subject, symbol: Symbol) -> str:
-    """The bases as written, linked where it is known what they are."""
-    if not symbol.bases:
+    """The bases as written, linked where it is known what they are; a signature that shows them is enough."""
+    if not symbol.bases or is_shown(subject, symbol):
         return ""
     return f"inherits {join_some([link_base(subject, base) for base in symbol.bases], NAMED)}"
+
+
+def is_shown(subject: Subject, symbol: Symbol) -> bool:
+    """Whether the signature shows the bases, and no more is known of any."""
+    names = [last_name(base) for base in symbol.bases]
+    is_known = any(name in subject.by_qualified or name in subject.imported for name in names)
+    return not is_known and all(base in symbol.signature for base in symbol.bases)
 
 
 def link_base(subject: Subject, base: str) -> str:

@@ -10,6 +10,7 @@ from repodocs.render.view import Subject, link_lines
 from repodocs.render.words import count
 
 SHOWN_OUTCOMES = frozenset({"analyzed", "text"})
+TITLE = "Original Source"
 MASK = "***"
 FEW_FACTS = 10
 HEAD_LINES = 12
@@ -30,14 +31,15 @@ def build_listing(subject: Subject, content: bytes, page_bytes: int, room: int) 
     is_drowning = count_facts(subject) < FEW_FACTS and len(content) > DROWNING * page_bytes
     is_shown = len(content) <= most and not is_drowning
     text = decode(content, analysis) if is_shown else ""
+    stretches = [] if text else list_stretches(subject)
     view: dict[str, object] = {
-        "label": f"{count(analysis.lines.total, 'line')} of <code>{escape_html(subject.name)}</code>",
+        "label": escape_html(subject.name),
         "listing": show_lines(subject, text) if text else "",
-        "stretches": [] if is_shown else list_stretches(subject),
-        "head": "" if is_shown or analysis.symbols else show_head(subject, content),
-        "source": link(f"{count(analysis.lines.total, 'line')} of {code(subject.path)}", subject.source_link),
+        "stretches": stretches,
+        "head": "" if text or stretches else show_head(subject, content),
     }
-    return Section("Original Source", "source", "_listing.md.j2", lambda: view, lambda: (subject.name,))
+    about = link(f"{count(analysis.lines.total, 'line')} of {code(subject.name)}", subject.source_link)
+    return Section(TITLE, "source", "_listing.md.j2", lambda: view, lambda: (subject.name,), about)
 
 
 def show_head(subject: Subject, content: bytes) -> str:

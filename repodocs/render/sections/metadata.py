@@ -1,4 +1,4 @@
-"""File Metadata: what the source is, in a table of a few rows."""
+"""File Metadata: what the source is, in a list of a few rows."""
 
 from repodocs.model.analysis import Analysis
 from repodocs.model.links import NameLink
@@ -6,12 +6,14 @@ from repodocs.model.pages import relate
 from repodocs.render.areas import find_area
 from repodocs.render.markdown import code, escape_text, link
 from repodocs.render.section import Section
+from repodocs.render.sections.crossrefs import has_crossrefs
 from repodocs.render.sections.unknowns import list_unknowns
 from repodocs.render.sections.users import count_users
 from repodocs.render.view import Subject, link_folder, link_name, link_source
-from repodocs.render.words import capitalize, count, folder_of, join_some, join_words, tally
+from repodocs.render.words import count, folder_of, join_some, join_words, tally
 
 BUILDERS = 5
+FOLDER_PAGES = (("index", "files"), ("sub", "names"))
 NEWLINES = {"lf": "LF", "crlf": "CRLF", "cr": "CR", "mixed": "mixed line ends", "none": "one line"}
 
 
@@ -29,8 +31,8 @@ def build_metadata(subject: Subject) -> Section:
 def view_metadata(subject: Subject) -> dict[str, object]:
     """What the template of the section needs."""
     rows = [
-        (describe_kind(subject), describe_content(subject.analysis)),
-        ("Licence", escape_text(subject.analysis.licence)),
+        ("Source", f"{link(code(subject.path), subject.source_link)}, {describe_kind(subject)}"),
+        ("Size", describe_content(subject.analysis)),
         ("Owners", join_some([code(owner) for owner in subject.links.owners], 10)),
         ("Built by", join_some(list_builders(subject), BUILDERS)),
         ("Area", describe_area(subject)),
@@ -38,17 +40,17 @@ def view_metadata(subject: Subject) -> dict[str, object]:
         ("Not known", "; ".join(list_unknowns(subject))),
         ("Pages", list_pages(subject)),
     ]
-    source = link(code(subject.path), subject.source_link)
-    return {"source": source, "rows": [row for row in rows if row[1]]}
+    return {"rows": [row for row in rows if row[1]]}
 
 
 def describe_kind(subject: Subject) -> str:
-    """The language or the outcome, with the traits."""
+    """The language or the outcome, with the traits and the licence."""
     analysis = subject.analysis
     title = escape_text(subject.language.title) if subject.language else ""
     outcome = "" if title and analysis.outcome == "analyzed" else analysis.outcome.replace("-", " ")
     traits = [trait for trait in analysis.traits if trait != analysis.outcome]
-    return ", ".join(word for word in (title, outcome if title else capitalize(outcome), *traits) if word)
+    licence = f"licence {escape_text(analysis.licence)}" if analysis.licence else ""
+    return ", ".join(word for word in (title, outcome, *traits, licence) if word)
 
 
 def describe_content(analysis: Analysis) -> str:
@@ -115,7 +117,8 @@ def describe_links(subject: Subject) -> str:
     parts = []
     who = count_users(subject)
     if who:
-        parts.append(f"[used by {who}](#cross-references)")
+        place = "cross-references" if has_crossrefs(subject) else "testing"
+        parts.append(f"[used by {who}](#{place})")
     what = [count(len(inside), "source")] if inside else []
     what += [f"{len(outside):,} from outside"] if outside else []
     if what:
@@ -124,10 +127,12 @@ def describe_links(subject: Subject) -> str:
 
 
 def list_pages(subject: Subject) -> str:
-    """Links to the keyword page and to the folder."""
+    """Links to the keyword page, and to the folder's pages."""
     folder = folder_of(subject.path)
     keywords = relate(subject.page, subject.names.keywords(subject.path))
     name = f"folder {code(folder)}" if folder else "root folder"
+    pages = (link_folder(subject, folder, page, word) for page, word in FOLDER_PAGES)
     return (
-        f"{link(f'keywords of {code(subject.name)}', keywords)}, {link_folder(subject, folder, 'doc', name)}"
+        f"{link(f'keywords of {code(subject.name)}', keywords)}, "
+        f"{link_folder(subject, folder, 'doc', name)} with its {join_words(list(pages))}"
     )

@@ -7,6 +7,8 @@ from repodocs.render.view import Subject, link_entry, link_lines
 from repodocs.render.words import count, join_some, tally
 
 FEWEST_SYMBOLS = 3
+# Which one symbol is used is told with the purpose, and by its entry.
+FEWEST_USED = 2
 NAMED = 6
 LONG_LINES = 100
 # The name by which programs start in C, Go, Rust, Java, and by habit in scripts.
@@ -29,7 +31,7 @@ def build_overview(subject: Subject) -> Section | None:
 def has_overview(subject: Subject) -> bool:
     """Whether there is any of the facts of `view_overview`, the diagram last since it takes longest."""
     return bool(
-        any(subject.users.get(symbol.anchor) for symbol in subject.ranked)
+        sum(bool(subject.users.get(symbol.anchor)) for symbol in subject.ranked) >= FEWEST_USED
         or any(symbol.name == START for symbol in subject.analysis.symbols)
         or tell_long(subject)
         or draw_bases(subject)

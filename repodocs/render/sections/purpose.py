@@ -16,6 +16,8 @@ from repodocs.render.view import DOCUMENTS, Subject, link_lines, link_name, link
 from repodocs.render.words import capitalize, count, join_some
 
 NAMED = 5
+# Counterparts that are told.
+TOLD = 2
 FEW_WORDS = 4
 ACTORS = CALLABLE | CONTAINERS | {"macro-definition", "test", "type"}
 # The outcomes of sources that are not read as code, in words.
@@ -148,7 +150,7 @@ def tell_use(subject: Subject) -> str:
         tests = tuple(one.path for one in subject.tests)
         parts.append(f"used by tests {link_users(subject, tests, 2)}")
     told = subject.has_trait("test") and tell_tested(subject)
-    for other in () if told else subject.links.counterparts[:2]:
+    for other in () if told else subject.links.counterparts[:TOLD]:
         relation = RELATIONS.get(other.relation) or f"its {escape_text(other.relation)} is"
         parts.append(f"{relation} {link_source(subject, other.path)}")
     return capitalize("; ".join(parts)) + "." if parts else ""

@@ -1,17 +1,21 @@
 """Related Files: what belongs with the source, or is imported together with it."""
 
+from repodocs.model.links import Counterpart
 from repodocs.render.markdown import escape_text
 from repodocs.render.section import Section
+from repodocs.render.sections.purpose import TOLD
 from repodocs.render.view import Subject, link_source
 from repodocs.render.words import capitalize, join_some, pluralize
 
 LISTED = 12
+# One source that some others need too is no group.
+FEWEST = 2
 
 
 def build_related(subject: Subject) -> Section | None:
     """Counterparts by their relation, then sources that are imported together with this one."""
     links = subject.links
-    if not (links.counterparts or links.related):
+    if len(links.related) < FEWEST and is_told(links.counterparts):
         return None
     return Section(
         "Related Files",
@@ -20,6 +24,11 @@ def build_related(subject: Subject) -> Section | None:
         lambda: view_related(subject),
         lambda: (*(other.path for other in links.counterparts), *links.related),
     )
+
+
+def is_told(others: tuple[Counterpart, ...]) -> bool:
+    """Whether the purpose of the source tells its counterparts already, as it does of few."""
+    return len(others) <= TOLD and all(other.relation in ("header", "implementation") for other in others)
 
 
 def view_related(subject: Subject) -> dict[str, object]:

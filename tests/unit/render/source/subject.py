@@ -102,10 +102,10 @@ def parse(text: str) -> list[Token]:
 
 
 def list_sections(text: str) -> list[str]:
-    """The titles of the sections."""
+    """The titles of the sections, without what their headings add."""
     tokens = parse(text)
     return [
-        "".join(child.content for child in after.children or [] if child.type == "text")
+        "".join(child.content for child in after.children or [] if child.type == "text").partition(": ")[0]
         for token, after in pairwise(tokens)
         if token.type == "heading_open" and token.tag == "h2"
     ]
@@ -114,7 +114,7 @@ def list_sections(text: str) -> list[str]:
 def read_section(text: str, title: str) -> str:
     """The text of one section, from its heading to the next."""
     parts = text.split("\n## ")
-    return next(part for part in parts if part.split("\n")[0].endswith(f"</a>{title}"))
+    return next(part for part in parts if part.split("\n")[0].partition("</a>")[2].partition(": ")[0] == title)
 
 
 def list_anchors(text: str) -> list[str]:

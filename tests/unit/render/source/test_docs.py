@@ -155,7 +155,7 @@ def test_build_files_are_named_with_the_pattern_that_finds_the_source() -> None:
     row = next(
         line
         for line in write_text(links=SourceLinks(PATH, built_by=built_by)).split("\n")
-        if line.startswith("| Built by")
+        if line.startswith("- **Built by**")
     )
     assert "[`pkg/BUILD`](BUILD_docs.md) by `*.py`" in row
     assert "[`app/CMakeLists.txt`](../app/CMakeLists.txt_docs.md)" in row
@@ -196,7 +196,7 @@ def test_a_card_says_what_it_is(outcome: Outcome, words: str) -> None:
     text = write_docs(analysis, content=b"PASSWORD", language=None)[0].text
     assert words in text
     assert "PASSWORD" not in text
-    assert list_sections(text) == ["File Metadata", "File Purpose", "Cross-References"]
+    assert list_sections(text) == ["File Metadata", "File Purpose"]
 
 
 def test_generated_sources_have_entries_but_no_listing() -> None:
@@ -368,7 +368,7 @@ def test_the_area_is_in_the_words_of_the_configuration() -> None:
     """Gitignore patterns choose it."""
     options = Options(areas=(Area("Others", ("other/",)), Area("Things", ("pkg/",), "What is run.")))
     text = write_docs(options=options)[0].text
-    assert "| Area | Things |" in text
+    assert "- **Area**: Things\n" in text
     assert "**Area** Things: What is run." in text
 
 

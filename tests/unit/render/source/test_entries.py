@@ -92,7 +92,7 @@ def test_members_stand_with_their_class() -> None:
         make_symbol("run", 11),
     )
     text = write_docs(make_analysis(symbols=symbols))[0].text
-    box, functions = text.index('### <a id="s-box"></a>Class `Box`'), text.index("### Functions (1)")
+    box, functions = text.index('### <a id="s-box"></a>Class `Box`'), text.index("### Functions: `run`")
     assert box < text.index('- <a id="s-box-open"></a>`def open()`') < functions
 
 
