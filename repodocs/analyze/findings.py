@@ -116,7 +116,11 @@ def measure_health(
 ) -> tuple[Health, tuple[Problem, ...]]:
     """Bytes in error nodes and in what was left out (each byte once), and a problem for each of them."""
     spans = [(start, end, content.count(b"\n", 0, start) + 1) for start, end in cut]
-    spans += [(node.start_byte, node.end_byte, first_line(node)) for node in find_nodes(matches, "error")]
+    # The newline that a text lacks at its end is none of its bytes.
+    spans += [
+        (node.start_byte, min(node.end_byte, len(content)), first_line(node))
+        for node in find_nodes(matches, "error")
+    ]
     missing = find_nodes(matches, "missing")
     problems = [Problem("syntax-error", f"missing {node.type}", first_line(node)) for node in missing]
     errors, error_bytes, last_end = len(missing), 0, -1

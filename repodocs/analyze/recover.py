@@ -7,6 +7,7 @@ long error the lines where it starts are left out. A text without errors pays no
 """
 
 from collections.abc import Callable
+from itertools import pairwise
 
 import msgspec
 import tree_sitter
@@ -136,15 +137,19 @@ def leave_out_lines(reading: Reading, parse: Parse) -> Reading:
 
 
 def find_innermost(node: tree_sitter.Node) -> list[tree_sitter.Node]:
-    """The errors inside of an error that hold none themselves; itself where there are none."""
-    found = [
-        inner
-        for child in node.children
-        if child.has_error or child.is_error
-        for inner in find_innermost(child)
-        if inner.is_error
-    ]
-    return found or [node]
+    """The errors inside of an error that hold none themselves; itself where there are none.
+
+    In the order of the text what is inside of a node comes right after it, and deeper.
+    """
+    found: list[tuple[int, tree_sitter.Node]] = []
+    waiting = [(0, node)]
+    while waiting:
+        depth, one = waiting.pop()
+        if one.is_error or not depth:
+            found.append((depth, one))
+        inner = [child for child in one.children if child.has_error or child.is_error]
+        waiting += [(depth + 1, child) for child in reversed(inner)]
+    return [one for (depth, one), (next_depth, _) in pairwise([*found, (0, node)]) if next_depth <= depth]
 
 
 def leave_out(reading: Reading, spans: list[Span], parse: Parse) -> Reading:

@@ -17,25 +17,32 @@ def split_segments(text: bytes) -> list[Span]:
     What opens or closes more than itself, like the first line of a namespace, is no segment.
     """
     starts = [match.start() for match in START.finditer(text)]
-    ends = [*starts[1:], len(text)]
+    ends = [*starts, len(text)][1:]
     spans = [trim_end(text, start, end) for start, end in zip(starts, ends, strict=True)]
     return [(start, end) for start, end in spans if end > start and is_balanced(text[start:end])]
 
 
 def trim_end(text: bytes, start: int, end: int) -> Span:
     """The span without closing lines that belong to what stands around it."""
-    while start < end and not is_balanced(text[start:end]):
+    opened = count_opened(text[start:end])
+    while start < end and opened:
         line = text.rfind(b"\n", start, end - 1) + 1
         if line <= start or text[line:end].strip()[:1] not in (b"", b"}", b")", b"#"):
             break
+        opened -= count_opened(text[line:end])
         end = line
     return start, end
 
 
 def is_balanced(text: bytes) -> bool:
     """Whether as many braces are closed as opened."""
+    return not count_opened(text)
+
+
+def count_opened(text: bytes) -> int:
+    """How many braces are opened and not closed; negative where more are closed."""
     code = NOISE.sub(b"", text)
-    return code.count(b"{") == code.count(b"}")
+    return code.count(b"{") - code.count(b"}")
 
 
 def find_lines(text: bytes, start: int, end: int, around: int) -> Span:

@@ -20,6 +20,9 @@ from repodocs.model.analysis import Symbol
 from repodocs.model.language import Language
 from repodocs.model.options import Limits
 
+# Authors nest some levels; what a parser can be made to nest has no end.
+DEEPEST = 100
+
 
 def build_symbols(
     content: bytes,
@@ -56,7 +59,9 @@ def place_drafts(
 ) -> list[Placed]:
     """Resolves nesting with a stack of what encloses each draft.
 
-    With `opens`, a definition owns what follows it until the next of that sort (Perl's packages).
+    What stands deeper than any author nests belongs to the last that is not: names
+    would grow with the square of the depth. With `opens`, a definition owns what
+    follows it until the next of that sort (Perl's packages).
     """
     placed: list[Placed] = []
     stack: list[Placed] = []
@@ -71,7 +76,7 @@ def place_drafts(
         placed.append(one)
         if draft.settings.get("opens") == "yes":
             opened = one
-        elif is_enclosing(draft):
+        elif is_enclosing(draft) and len(stack) < DEEPEST:
             stack.append(one)
     return placed
 

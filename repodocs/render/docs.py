@@ -1,7 +1,5 @@
 """The documentation page of one source, and its overflow pages."""
 
-import msgspec
-
 from repodocs.model.analysis import Analysis
 from repodocs.model.language import Language
 from repodocs.model.links import SourceLinks
@@ -23,7 +21,7 @@ from repodocs.render.sections.related import build_related
 from repodocs.render.sections.rows import WRITERS, WriteRow
 from repodocs.render.sections.testing import build_testing
 from repodocs.render.templates import Templates, render_template
-from repodocs.render.view import Subject
+from repodocs.render.view import Subject, turn_to
 
 # What the words around the rows of an overflow page take at most.
 FRAME_BYTES = 4_000
@@ -97,7 +95,7 @@ def build_sections(subject: Subject, write: WriteRow) -> list[Section]:
 def render_part(subject: Subject, part: int, templates: Templates) -> Page:
     """The overflow page with the entries of one part."""
     page = subject.names.docs(subject.path, part)
-    there = msgspec.structs.replace(subject, page=page)
+    there = turn_to(subject, page)
     text = ""
     for write in WRITERS:
         view = {
@@ -123,14 +121,14 @@ def render_importers(subject: Subject, templates: Templates) -> list[Page]:
         return []
     first = subject.parts
     room = subject.options.limits.page_bytes - FRAME_BYTES
-    there = msgspec.structs.replace(subject, page=subject.names.docs(subject.path, first))
+    there = turn_to(subject, subject.names.docs(subject.path, first))
     pages = split_groups(group_importers(there), room)
     return [render_users(subject, first + number, groups, templates) for number, groups in enumerate(pages)]
 
 
 def render_users(subject: Subject, part: int, groups: tuple[Group, ...], templates: Templates) -> Page:
     """One page of users; all pages of a source stand in one folder, so their links are the same."""
-    there = msgspec.structs.replace(subject, page=subject.names.docs(subject.path, part))
+    there = turn_to(subject, subject.names.docs(subject.path, part))
     number = part - subject.parts + 1
     title = f"Users of {code(subject.path)}" + (f", page {number}" if number > 1 else "")
     view = {"title": title, "up": link_main(there, "cross-references"), "groups": groups}

@@ -16,6 +16,8 @@ MEMBERS = frozenset({"method", "constructor", "field", "property"})
 NAMESPACES = frozenset({"namespace", "package"})
 # A definition with more inside than this is shown as a block, else on one line.
 INLINE = 8
+# What is named deeper inside than this stands with the last that is not.
+DEEPEST = 100
 
 
 class Node(msgspec.Struct):
@@ -23,6 +25,7 @@ class Node(msgspec.Struct):
 
     symbol: Symbol
     children: "list[Node]"
+    depth: int = 0
 
 
 def order_kind(kind: str) -> int:
@@ -35,12 +38,12 @@ def build_tree(symbols: tuple[Symbol, ...]) -> list[Node]:
     roots: list[Node] = []
     last: dict[str, Node] = {}
     for symbol in symbols:
-        node = Node(symbol, [])
         owner = last.get(symbol.parent) if symbol.parent else None
+        node = Node(symbol, [], owner.depth + 1 if owner else 0)
         (owner.children if owner else roots).append(node)
         if symbol.kind not in NAMESPACES:
             # The latest definition of a name owns what follows under that name.
-            last[symbol.qualified] = node
+            last[symbol.qualified] = owner if owner and node.depth > DEEPEST else node
     return roots
 
 

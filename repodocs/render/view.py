@@ -18,6 +18,8 @@ from repodocs.render.words import shorten
 LABEL_CHARACTERS = 60
 # Texts that people read: to name a source in one is no use of it.
 DOCUMENTS = (".md", ".markdown", ".rst", ".rest", ".adoc")
+# What a subject keeps that depends on the page.
+OF_PAGE = frozenset({"source_link", "docs_link", "aimed"})
 TIERS: tuple[Tier, ...] = ("exact", "scoped", "unique-name", "ambiguous", "external", "unresolved")
 
 
@@ -55,10 +57,16 @@ class Subject(msgspec.Struct, frozen=True, dict=True):
         return 1 + max((symbol.part for symbol in self.analysis.symbols), default=0)
 
     @cached_property
-    def entry_links(self) -> tuple[str, ...]:
-        """The relative link to each part of the docs page, "" for the page that is written."""
-        pages = (self.names.docs(self.path, part) for part in range(self.parts))
-        return tuple("" if page == self.page else relate(self.page, page) for page in pages)
+    def by_part(self) -> dict[int, tuple[Symbol, ...]]:
+        """The symbols by the part of the docs page with their entries."""
+        parts: dict[int, list[Symbol]] = {}
+        for symbol in self.analysis.symbols:
+            parts.setdefault(symbol.part, []).append(symbol)
+        return {part: tuple(symbols) for part, symbols in parts.items()}
+
+    def aim_part(self, part: int) -> str:
+        """The relative link to a part of the docs page, "" for the page that is written."""
+        return "" if self.names.docs(self.path, part) == self.page else self.aim(self.path, part)
 
     @cached_property
     def tree(self) -> list[Node]:
@@ -165,6 +173,13 @@ class Subject(msgspec.Struct, frozen=True, dict=True):
         return trait in self.analysis.traits
 
 
+def turn_to(subject: Subject, page: str) -> Subject:
+    """The same source seen from another of its pages; what does not depend on the page is not found again."""
+    there = msgspec.structs.replace(subject, page=page)
+    there.__dict__.update({name: value for name, value in subject.__dict__.items() if name not in OF_PAGE})
+    return there
+
+
 def order_export(subject: Subject, symbol: Symbol) -> tuple[int, bool, bool, int, int]:
     """The key of `ranked`; members come after what they are members of."""
     users = len(subject.users.get(symbol.anchor, ()))
@@ -204,7 +219,7 @@ def list_lines(subject: Subject, lines: tuple[int, ...] | list[int], most: int =
 def link_entry(subject: Subject, symbol: Symbol, label: str = "") -> str:
     """A link to a symbol's own entry, labelled with its name."""
     name = shorten(label or symbol.name, LABEL_CHARACTERS)
-    return link(code(name), f"{subject.entry_links[symbol.part]}#{symbol.anchor}")
+    return link(code(name), f"{subject.aim_part(symbol.part)}#{symbol.anchor}")
 
 
 def link_source(subject: Subject, path: str, label: str = "") -> str:

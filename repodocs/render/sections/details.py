@@ -61,13 +61,13 @@ def view_details(subject: Subject, write: WriteRow) -> dict[str, object]:
 
 def link_parts(subject: Subject) -> str:
     """Links to the pages with the other entries, each by its first and last symbol."""
-    parts = [link(name_part(subject, part), subject.entry_links[part]) for part in range(1, subject.parts)]
+    parts = [link(name_part(subject, part), subject.aim_part(part)) for part in range(1, subject.parts)]
     return join_some(parts, subject.options.limits.rows)
 
 
 def name_part(subject: Subject, part: int) -> str:
     """The first and the last symbol of a part."""
-    symbols = [symbol for symbol in subject.analysis.symbols if symbol.part == part]
+    symbols = subject.by_part[part]
     first, last = (code(shorten(one.qualified, LABEL_CHARACTERS)) for one in (symbols[0], symbols[-1]))
     return f"{first} to {last}"
 
@@ -102,7 +102,7 @@ def build_blocks(subject: Subject, part: int, write: WriteRow) -> list[Block]:
     """The entries of one part: blocks of classes first, then the other symbols by kind."""
     nodes = subject.tree
     if subject.parts > 1:
-        nodes = build_tree(tuple(one for one in subject.analysis.symbols if one.part == part))
+        nodes = build_tree(subject.by_part.get(part, ()))
     spaces = [node.symbol for node in nodes if node.symbol.kind in NAMESPACES]
     others = [node for node in nodes if node.symbol.kind not in NAMESPACES]
     blocks = [block for node in others if is_block(node) for block in build_node_blocks(subject, node, write)]

@@ -1,0 +1,82 @@
+"""Files that were made to do harm: every one has an analysis and pages, and nothing in those is active.
+
+The long form of these is `python benchmarks/hostile.py`.
+"""
+
+import pytest
+
+from repodocs.analyze.segments import split_segments
+from repodocs.render.tree import build_tree, gather_inner
+from tests.case import load_defaults
+from tests.hostile.campaign import Wish, run_wish
+from tests.hostile.large import LONG, repeat
+from tests.hostile.mutations import MUTATIONS, Hostile, make_hostile
+from tests.hostile.trials import document, try_file
+from tests.unit.render.source.subject import make_symbol
+
+FEW = 2
+
+
+@pytest.mark.parametrize("kind", sorted(MUTATIONS))
+def test_made_files_are_documented(kind: str) -> None:
+    """No exception, no page over its limit or with a dead link, nothing active, the same twice."""
+    for number in range(FEW):
+        trial = try_file(make_hostile(1, kind, number), is_sampled=True)
+        assert trial.faults == (), f"{kind} {number}"
+
+
+def test_making_files_is_the_same_everywhere() -> None:
+    """A number in a report of faults leads to its file."""
+    assert make_hostile(1, "noise", 3) == make_hostile(1, "noise", 3)
+    assert make_hostile(1, "noise", 3) != make_hostile(2, "noise", 3)
+
+
+@pytest.mark.parametrize("name", ["one line of 3 MB, Python", "NUL of 3 MB", "one string of 3 MB, Rust"])
+def test_long_files_have_cards(name: str) -> None:
+    """What is not parsed has a page all the same."""
+    assert try_file(LONG[name](), is_sampled=True).faults == ()
+
+
+def test_a_source_that_ends_its_process_is_noted_and_the_next_is_tried() -> None:
+    """The campaign itself: a file that takes too long costs its process and no other file."""
+    found = run_wish(Wish(1, "noise", 0, FEW, seconds=5, sample=1))
+    assert (found.files, found.faults, found.lost) == (FEW, [], [])
+
+
+@pytest.mark.parametrize("text", [b"D#", b"print D # x", b"sub f { Foo # x"])
+def test_a_comment_without_an_end_of_line_ends(text: bytes) -> None:
+    """Perl's grammar reads on for ever where a comment after a bare word ends with the file."""
+    analysis, _ = document(Hostile("a.pl", text))
+    assert analysis.outcome == "analyzed"
+
+
+def test_a_text_without_declarations_has_no_segments() -> None:
+    """Where a grammar fails on the whole and nothing stands at the margin."""
+    assert split_segments(b"  }{ (\n") == []
+    assert try_file(Hostile("CMakeLists.txt", b" )( \xff\n" * 40), is_sampled=False).faults == ()
+
+
+def test_errors_inside_of_errors_are_followed_to_any_depth() -> None:
+    """More than Python's own stack would hold."""
+    assert try_file(Hostile("a.m", b"f(\n" * 1_500 + b"a ? "), is_sampled=False).faults == ()
+
+
+def test_names_nest_to_a_bound() -> None:
+    """Deeper ones belong to the last that is not; none is lost, and no name grows without end."""
+    analysis, _ = document(Hostile("A.java", b"class A{\n" * 1_500 + b"}\n" * 1_500))
+    assert max(len(one.qualified) for one in analysis.symbols) < 1_000
+    names = [".".join("a" * depth) for depth in range(1, 1_800)]
+    chain = tuple(make_symbol(one, parent=one.rpartition(".")[0]) for one in names)
+    tree = build_tree(chain)
+    assert 1 + len(gather_inner(tree[0])) == len(chain)
+
+
+def test_pages_of_many_symbols_do_not_look_at_all_of_them_again() -> None:
+    """Each page knows its own symbols: what all pages share is found once."""
+    analysis, pages = document(Hostile("b.py", repeat(b"def f%d(): pass\n", 3_000)))
+    assert len(analysis.symbols) == 3_000
+    assert all(len(page.text.encode()) <= load_defaults().options.limits.page_bytes for page in pages)
+    shown = [
+        name for page in pages for name in (f"`def f{n}()`" for n in (0, 1_500, 2_999)) if name in page.text
+    ]
+    assert len(shown) == 3
