@@ -5,10 +5,12 @@ import sys
 from typing import Any
 
 from doit.cmd_base import check_tasks_exist, opt_codec
+from doit.cmd_forget import Forget
 from doit.cmd_help import Help
 from doit.cmd_info import Info
+from doit.cmd_resetdep import ResetDep
 from doit.cmdparse import CmdParseError
-from doit.exceptions import InvalidDodoFile
+from doit.exceptions import InvalidCommand, InvalidDodoFile, InvalidTask
 
 from repodocs.build.usage import USAGE
 from repodocs.model.errors import LockError, RepodocsError
@@ -22,6 +24,7 @@ class Fixed:
     """What all commands have in common: where the state is and how it is kept is no option."""
 
     base_options = (opt_codec,)
+    name: str
 
     def parse_execute(self, arguments: list[str]) -> Any:
         """Runs the command; what a user can mend is told without a traceback."""
@@ -37,6 +40,11 @@ class Fixed:
             if isinstance(error.__cause__, LockError):
                 return refuse(error.__cause__)
             raise
+        except (InvalidCommand, InvalidTask):
+            raise
+        except Exception as error:
+            name = type(error).__name__
+            raise InvalidCommand(f"{self.name}: {name}: {error}") from None
 
 
 def refuse(error: LockError) -> int:
@@ -67,9 +75,36 @@ class StageInfo(Info):  # type: ignore[misc]  # doit is untyped
         return code
 
 
+class StageForget(Forget):  # type: ignore[misc]  # doit is untyped
+    """`repodocs forget`: of everything only where that is said."""
+
+    name = "forget"
+
+    def _execute(self, forget_sub: bool, forget_disable_default: bool, forget_all: bool) -> None:
+        if not self.sel_tasks and not forget_all:
+            raise InvalidCommand("forget: name a task, or all of them by --all")
+        super()._execute(forget_sub, forget_disable_default, forget_all)
+
+
+class StageResetDep(ResetDep):  # type: ignore[misc]  # as above
+    """`repodocs reset-dep`: takes recipes and links as they are now, besides what doit takes."""
+
+    name = "reset-dep"
+
+    def _execute(self, pos_args: list[str] | None = None) -> None:
+        save = self.dep_manager.save_success
+
+        def save_all(task: Any, result_hash: Any = None) -> None:
+            task.save_extra_values()
+            save(task, result_hash)
+
+        self.dep_manager.save_success = save_all
+        super()._execute(pos_args)
+
+
 def fix_commands(commands: Any) -> None:
     """Changes doit's table of commands to ours."""
-    commands.update({"help": StageHelp, "info": StageInfo})
+    commands.update({"help": StageHelp, "info": StageInfo, "forget": StageForget, "reset-dep": StageResetDep})
     for name in LEFT_OUT:
         del commands[name]
     for name in list(commands):

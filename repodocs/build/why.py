@@ -4,8 +4,11 @@ import posixpath
 from collections.abc import Iterator
 from pathlib import Path
 
-from repodocs.build.booking import VALUES, Reason, find_reasons
+from repodocs.build.booking import VALUES, Reason, compare_files, find_reasons
+from repodocs.build.check_pages import sum_pages
+from repodocs.build.check_run import gather_pages, join_digest
 from repodocs.build.plan import Plan, PlannedTask
+from repodocs.build.prune import find_orphans
 from repodocs.build.slices import SliceTable
 from repodocs.build.state import Row, State
 from repodocs.build.workspace import Workspace
@@ -18,6 +21,7 @@ class Explainer:
     """The reasons of tasks, each told once."""
 
     def __init__(self, workspace: Workspace, state: State) -> None:
+        self.workspace = workspace
         self.plan: Plan = workspace.plan
         self.state = state
         self.slices = SliceTable(workspace.root)
@@ -29,14 +33,37 @@ class Explainer:
         indent = "  " * depth
         self.told.add(task.name)
         row = self.state.get_row(task.name)
-        reasons = list(find_reasons(task, row, self.state.files, self.slices))
-        yield f"{indent}{task.name} is {'stale' if reasons else 'fresh'}"
+        reasons = list(self.find_reasons(task, row))
+        makers = list(self.explain_inputs(task, depth)) if depth < DEEPEST else []
+        fresh = "fresh until what it reads is made again" if makers else "fresh"
+        yield f"{indent}{task.name} is {'stale' if reasons else fresh}"
         for reason in reasons:
             yield f"{indent}  {describe_reason(reason)}"
             if reason.what == "recipe":
                 yield from (f"{indent}    {line}" for line in self.compare_recipes(task, row))
-        if depth < DEEPEST:
-            yield from self.explain_inputs(task, depth)
+        yield from makers
+
+    def find_reasons(self, task: PlannedTask, row: Row) -> Iterator[Reason]:
+        """What makes the task stale; two stages look at all pages and not at inputs."""
+        if task.stage == "check":
+            return self.find_check_reasons(row)
+        if task.stage == "prune":
+            orphans = find_orphans(self.state.files, self.workspace.task_names)
+            return (Reason(f"no task owns {path} any more") for path in orphans)
+        return find_reasons(task, row, self.state.files, self.slices)
+
+    def find_check_reasons(self, row: Row) -> Iterator[Reason]:
+        """Pages, or what they may link to, that are not those of the last check."""
+        values = row.get(VALUES)
+        if not isinstance(values, dict):
+            yield Reason("it has not run, or it failed, or it was forgotten")
+            return
+        digest = join_digest(sum_pages(gather_pages(self.state.files)), self.workspace)
+        if values.get("pages") != digest:
+            yield Reason("the pages, or what they may link to, are not those of the last check")
+        outputs = values.get("outputs")
+        if isinstance(outputs, dict):
+            yield from compare_files("output", outputs, outputs, self.state.files)
 
     def explain_inputs(self, task: PlannedTask, depth: int) -> Iterator[str]:
         """The makers of the task's inputs that are stale themselves."""

@@ -17,7 +17,7 @@ NEAREST = {
 
 @pytest.fixture
 def repository(tmp_path: Path) -> Repository:
-    """A repository that was never repository."""
+    """A repository that was never built."""
     return Repository(tmp_path / "shapes")
 
 
@@ -47,3 +47,25 @@ def test_info_tells_where_the_reasons_are(repository: Repository) -> None:
     done = repository.run("info", "docs:shapes/area.py")
     assert "repodocs why docs:shapes/area.py" in done.stdout
     assert "object at 0x" not in done.stdout
+
+
+def test_forget_wants_to_know_what(repository: Repository) -> None:
+    """Everything is forgotten only where that is said, and no traceback is shown."""
+    assert repository.build().code == 0
+    told = repository.run("forget")
+    assert (told.returncode, told.stderr) == (3, "ERROR: forget: name a task, or all of them by --all\n")
+    assert repository.build().ran == frozenset()
+
+
+def test_a_template_with_an_unknown_field_is_a_mistake(repository: Repository) -> None:
+    """Doit's own code fails on it."""
+    told = repository.run("list", "--template", "{size}")
+    assert (told.returncode, told.stderr) == (3, "ERROR: list: KeyError: 'size'\n")
+
+
+def test_reset_dep_takes_what_is_there(repository: Repository) -> None:
+    """A changed recipe, too: the next run runs nothing."""
+    assert repository.build().code == 0
+    repository.write("repodocs.yaml", "title: Other\nexclude: [repodocs.yaml]\n")
+    assert "processed docs:shapes/area.py\n" in repository.run("reset-dep").stdout
+    assert repository.build().ran == frozenset()

@@ -26,9 +26,17 @@ def test_an_edit_is_named_with_its_hashes(built: Repository) -> None:
     """The input that differs stands under each task that reads it."""
     built.replace("shapes/area.py", "side * side", "side ** 2")
     told = built.run("why", "keywords:shapes/area.py").stdout.splitlines()
-    assert told[0] == "keywords:shapes/area.py is fresh"
+    assert told[0] == "keywords:shapes/area.py is fresh until what it reads is made again"
     assert "  analyze:shapes/area.py is stale" in told
     assert any("input shapes/area.py: " in line and " -> " in line for line in told)
+
+
+def test_stages_without_inputs_have_reasons_of_their_own(built: Repository) -> None:
+    """The check tells of pages, prune of files; both are fresh after a build."""
+    assert built.run("why", "check").stdout == "check is fresh\n"
+    assert built.run("why", "prune").stdout == "prune is fresh\n"
+    (built.root / "shapes/area.py").unlink()
+    assert "prune is stale\n  no task owns " in built.run("why", "prune").stdout
 
 
 def test_a_changed_option_is_named_by_its_part(built: Repository) -> None:
