@@ -54,7 +54,9 @@ def check_edit(work: EditWork, root: Path) -> Checked | None:
         checked[one.folder] = check_folder(one, root)
         if has_lost(known[one.folder], checked[one.folder]):
             return None
-    faults = list(find_edit_faults(work, checked, root))
+    # Nothing that the last check knew is gone, so what these folders linked to is there still.
+    held = frozenset(target for folder in known.values() for target in folder.targets)
+    faults = list(find_edit_faults(work, checked, held, root))
     if faults:
         raise CheckError(format_faults(faults))
     total = shift_sum(work.total, known.values(), checked.values())
@@ -89,18 +91,22 @@ def has_lost(before: CheckedFolder, after: CheckedFolder) -> bool:
     )
 
 
-def find_edit_faults(work: EditWork, checked: dict[str, CheckedFolder], root: Path) -> Iterable[str]:
-    """A line for each fault of the changed pages."""
+def find_edit_faults(
+    work: EditWork, checked: dict[str, CheckedFolder], held: Set[str], root: Path
+) -> Iterable[str]:
+    """A line for each fault of the changed pages; of links, those that are not among the `held` ones."""
     facts = {
         path: unfold_page(checked[posixpath.dirname(path)], path)
         for path, digest in work.changed.items()
         if digest is not None
     }
-    targets = {link for page in facts.values() for link in page.links}
+    targets = {link for page in facts.values() for link in page.links} - held
     judge = make_edit_judge(targets, work, checked, root)
     for path, page in sorted(facts.items()):
         yield from (f"{path}: {fault}" for fault in page.faults)
-        yield from (f"{path}: {verdict}" for link in page.links if (verdict := judge(link)))
+        yield from (
+            f"{path}: {verdict}" for link in page.links if link in targets and (verdict := judge(link))
+        )
 
 
 def make_edit_judge(
