@@ -10,6 +10,7 @@ import argparse
 import sys
 from collections import Counter
 from concurrent.futures import ProcessPoolExecutor
+from functools import partial
 from pathlib import Path
 
 from definitions import GROUPS, SourceTruth
@@ -63,7 +64,7 @@ def score_language(language: str, row: Row, arguments: argparse.Namespace) -> No
     tags = read_ctags([one.path for one in truths], language)
     health: Counter[str] = Counter()
     with ProcessPoolExecutor(arguments.processes) as pool:
-        told = pool.map(read_ours, [one.path for one in truths], chunksize=8)
+        told = pool.map(partial(read_ours, others=row.others), [one.path for one in truths], chunksize=8)
         for truth, (definitions, own_health) in zip(truths, told, strict=True):
             if definitions is None:
                 health["left out"] += 1

@@ -58,6 +58,6 @@ def normalize_name(name: str) -> str:
     return "operator" if is_conversion else squeezed
 
 
-def find_group(kind: str) -> str:
-    """The group of one of repodocs' kinds."""
-    return GROUP_OF_KIND.get(kind, "other")
+def find_group(kind: str, others: tuple[str, ...] = ()) -> str:
+    """The group of one of repodocs' kinds; `others` are of the third group whatever they are elsewhere."""
+    return "other" if kind in others else GROUP_OF_KIND.get(kind, "other")

@@ -35,10 +35,14 @@ class Project(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Row(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """What is scored together: a language's projects, and the languages that repodocs may say."""
+    """What is scored together: a language's projects, and the languages that repodocs may say.
+
+    `others` are kinds that are of the third group here, such as PHP's properties, which are no functions.
+    """
 
     ours: tuple[str, ...]
     projects: tuple[Project, ...]
+    others: tuple[str, ...] = ()
 
 
 def read_rows() -> dict[str, Row]:

@@ -18,9 +18,12 @@ from repodocs.model.source import Source
 
 # Kinds of ctags that are types or functions; all others are of the third group.
 CTAGS_TYPES = {"class", "struct", "union", "enum", "interface", "typedef", "alias", "trait", "annotation"}
-CTAGS_TYPES |= {"implementation", "talias"}
+CTAGS_TYPES |= {"type", "talias"}
+# What defines nothing: Rust's `impl`, and PHP's `use`, which ctags calls an alias.
+CTAGS_REST = {"implementation", "library", "packageName"}
+CTAGS_RESTS = {"php": CTAGS_REST | {"alias"}}
 CTAGS_FUNCTIONS = {"function", "method", "func", "methodSpec", "prototype", "member", "getter", "setter"}
-CTAGS_FUNCTIONS |= {"generator", "constructor"}
+CTAGS_FUNCTIONS |= {"generator", "constructor", "singletonMethod"}
 
 
 @cache
@@ -31,7 +34,7 @@ def load_defaults() -> tuple[Configuration, Catalog, Detector]:
     return configuration, catalog, Detector(configuration.languages)
 
 
-def read_ours(path: str) -> tuple[tuple[Definition, ...] | None, Health]:
+def read_ours(path: str, others: tuple[str, ...] = ()) -> tuple[tuple[Definition, ...] | None, Health]:
     """The symbols of one source, and how much of it was parsed; None where it is too large or minified."""
     configuration, catalog, detector = load_defaults()
     source = Source(path, path, languages=detector.find(path))
@@ -39,7 +42,7 @@ def read_ours(path: str) -> tuple[tuple[Definition, ...] | None, Health]:
     if analysis.outcome in ("minified", "too-large"):
         return None, Health()
     found = (
-        Definition(one.name, one.line, find_group(one.kind), one.kind, one.parent, one.end_line)
+        Definition(one.name, one.line, find_group(one.kind, others), one.kind, one.parent, one.end_line)
         for one in analysis.symbols
     )
     return tuple(found), analysis.health
@@ -60,9 +63,12 @@ def read_ctags(paths: list[str], language: str) -> dict[str, list[Definition]]:
     except (FileNotFoundError, subprocess.CalledProcessError) as error:
         raise AccuracyError(f"no Universal Ctags with JSON: {error}") from error
     found: dict[str, list[Definition]] = defaultdict(list)
+    rest = CTAGS_RESTS.get(language, CTAGS_REST)
     for line in run.stdout.splitlines():
         tag = json.loads(line)
-        if tag["_type"] == "tag" and not tag["name"].startswith(("__anon", "anonymousFunction", "Anonymous")):
+        if tag["_type"] != "tag" or tag.get("kind") in rest:
+            continue
+        if not tag["name"].startswith(("__anon", "anonymousFunction", "Anonymous")):
             found[tag["path"]].append(read_tag(tag))
     return found
 

@@ -18,6 +18,7 @@ CRATES = tuple(
     Project("debian-binary", f"librust-{name}-dev", "")
     for name in ("syn", "proc-macro2", "quote", "unicode-ident")
 )
+PHP_PARSER = Project("debian-binary", "php-parser", "4.15.4-1")
 CLANG_HEADERS = Project("debian-binary", "libclang-common-14-dev", "")
 LIBCLANG = "libclang==14.0.6"
 
@@ -30,7 +31,7 @@ def read_truths(
     It is kept in the folder, since the sources are pinned and only the tool may change.
     """
     command = TRUTHS[language](project, root, folder)
-    tools = [one.read_bytes() for one in sorted(TOOLS.rglob("*")) if one.is_file()]
+    tools = [Path(word).read_bytes() for word in command if Path(word).is_file()]
     digest = hashlib.sha256(b"\0".join([repr((command, paths)).encode(), *tools])).hexdigest()[:16]
     kept = folder / "truth" / f"{language}-{project.folder}-{digest}.jsonl"
     if not kept.exists():
@@ -80,6 +81,17 @@ def command_java(_project: Project, _root: Path, _folder: Path) -> list[str]:
 def command_go(_project: Project, _root: Path, _folder: Path) -> list[str]:
     """The tool needs Go."""
     return ["go", "run", str(TOOLS / "go_truth.go")]
+
+
+def command_ruby(_project: Project, _root: Path, _folder: Path) -> list[str]:
+    """The tool needs Ruby itself (MRI, 2.6 to 3.3), whose own parser it asks."""
+    return ["ruby", str(TOOLS / "ruby_truth.rb")]
+
+
+def command_php(_project: Project, _root: Path, folder: Path) -> list[str]:
+    """The tool takes the parser from its package."""
+    parser = bring_project(PHP_PARSER, folder) / "usr" / "share" / "php" / "PhpParser" / "autoload.php"
+    return ["php", str(TOOLS / "php_truth.php"), str(parser)]
 
 
 def command_rust(_project: Project, _root: Path, folder: Path) -> list[str]:
@@ -135,6 +147,8 @@ TRUTHS: dict[str, Callable[[Project, Path, Path], list[str]]] = {
     "java": command_java,
     "go": command_go,
     "rust": command_rust,
+    "ruby": command_ruby,
+    "php": command_php,
     "c": command_clang("c"),
     "cpp": command_clang("cpp"),
 }

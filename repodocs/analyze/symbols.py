@@ -22,6 +22,8 @@ from repodocs.model.options import Limits
 
 # Authors nest some levels; what a parser can be made to nest has no end.
 DEEPEST = 100
+# An interface or an alias of a type has no value, so a variable can bear its name, too.
+UNBOUND_KINDS = frozenset({"interface", "type"})
 
 
 def build_symbols(
@@ -50,7 +52,8 @@ def drop_rebound(placed: list[Placed]) -> list[Placed]:
     for one in placed:
         if one.qualified not in seen or one.draft.settings.get("once") != "yes":
             kept.append(one)
-        seen.add(one.qualified)
+        if one.draft.kind not in UNBOUND_KINDS:
+            seen.add(one.qualified)
     return kept
 
 

@@ -30,7 +30,7 @@ function isFunction(node) {
 }
 
 function isRequired(node) {
-  if (node && ts.isAwaitExpression(node)) return isRequired(node.expression);
+  if (node && (ts.isAwaitExpression(node) || ts.isAsExpression(node))) return isRequired(node.expression);
   if (node && ts.isPropertyAccessExpression(node)) return isRequired(node.expression);
   if (!node || !ts.isCallExpression(node)) return false;
   const callee = node.expression;
@@ -72,7 +72,10 @@ class Gatherer {
 
   visit(node, scope, place) {
     if (TYPES.has(node.kind)) return this.visitType(node, scope);
-    if (ts.isClassExpression(node) && node.name) this.accept(node.name);
+    if (ts.isClassExpression(node) && node.name) {
+      this.accept(node.name);
+      return { scope: [...scope, this.text(node.name)], place: "inside" };
+    }
     if (ts.isFunctionExpression(node) && node.name) this.accept(node.name);
     if (ts.isFunctionDeclaration(node)) return this.visitFunction(node, scope);
     if (MEMBERS.has(node.kind)) return this.visitMember(node, scope);

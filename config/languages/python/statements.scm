@@ -17,7 +17,8 @@
     (pattern_list (identifier) @name)
     (tuple_pattern (identifier) @name)]) @symbol.variable)
   (#set! once "yes"))
-((module (assignment right: (assignment left: (identifier) @name) @symbol.variable))
+((assignment right: (assignment left: (identifier) @name) @symbol.variable)
+  (#set! locals "no")
   (#set! once "yes"))
 ((module (if_statement
     condition: (_) @_condition [
@@ -33,8 +34,6 @@
     (identifier) @name
     (pattern_list (identifier) @name)
     (tuple_pattern (identifier) @name)]) @symbol.variable))
-  (#set! once "yes"))
-((module (expression_statement (assignment right: (assignment left: (identifier) @name) @symbol.variable)))
   (#set! once "yes"))
 ((module (if_statement
     condition: (_) @_condition [
