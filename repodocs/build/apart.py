@@ -27,10 +27,11 @@ def run_apart(works: list[Work], root: Path, kit: Kit) -> Batch:
 def try_apart(works: list[Work], root: Path, kit: Kit) -> list[Result] | int:
     """The results, or the exit code of a process that ended without any."""
     reader, writer = os.pipe()
+    parent = os.getpid()
     child = os.fork()
     if child == 0:
         os.close(reader)
-        send_results(writer, works, root, kit)
+        send_results(writer, works, root, kit, parent)
     os.close(writer)
     try:
         with os.fdopen(reader, "rb") as stream:
@@ -44,11 +45,11 @@ def try_apart(works: list[Work], root: Path, kit: Kit) -> list[Result] | int:
     return pickle.loads(sent) if exit_code == 0 else exit_code  # noqa: S301
 
 
-def send_results(writer: int, works: list[Work], root: Path, kit: Kit) -> None:
+def send_results(writer: int, works: list[Work], root: Path, kit: Kit, parent: int) -> None:
     """What the process does; it never returns, since all around it is its parent's."""
     exit_code = 1
     try:
-        start_worker(root, kit)
+        start_worker(root, kit, parent)
         results = run_batch(works)
         with os.fdopen(writer, "wb") as stream:
             pickle.dump(results, stream)

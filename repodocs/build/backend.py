@@ -7,7 +7,7 @@ from typing import Any
 
 from doit.exceptions import InvalidDodoFile
 
-from repodocs.build.booking import RESULT, own_outputs, read_states
+from repodocs.build.booking import RESULT, choose_read, own_outputs, read_states
 from repodocs.build.lock import Lock, try_lock, wait_for_lock
 from repodocs.build.state import FileTable, State
 from repodocs.model.errors import RepodocsError
@@ -54,10 +54,20 @@ class StateBackend:
         written = values["outputs"]
         if written and all(isinstance(one, str) for one in written.values()):
             return values
+        self.settle(values.get("read"))
         outputs = read_states(written)
         own_outputs(self.files, task_id, outputs)
         kept = {key: values[key] for key in KEPT if key in values}
         return {**kept, "outputs": {path: one.hash for path, one in outputs.items()}}
+
+    def settle(self, read: object) -> None:
+        """Takes the inputs as the action read them for what doit asks about them next."""
+        for path, digest in read.items() if isinstance(read, dict) else ():
+            looked = self.files.checked.get(path)
+            settled = looked if looked is None else choose_read(looked, digest)
+            if settled is not None and settled != looked:
+                self.files.checked[path] = settled
+                self.files.doubt(path, settled)
 
     def in_(self, task_id: str) -> bool:
         """Whether the task has a row."""

@@ -174,5 +174,5 @@ def make_executor(root: Path, kit: Kit, processes: int) -> "Executor":
         processes,
         mp_context=multiprocessing.get_context(method),
         initializer=start_worker,
-        initargs=(root, kit),
+        initargs=(root, kit, os.getpid()),
     )

@@ -5,13 +5,13 @@ from pathlib import Path
 
 import msgspec
 
+from repodocs.build.perform import UNREAD
 from repodocs.build.plan import PlannedTask
 from repodocs.build.prune import drop_outputs
 from repodocs.build.slices import SliceTable
-from repodocs.build.state import FileTable, Row, State
+from repodocs.build.state import VALUES, FileTable, Row, State, is_digest
 from repodocs.store.files import FileState
 
-VALUES = "_values_:"
 INPUTS = "deps:"
 CHECKER = "checker:"
 RESULT = "result:"
@@ -90,6 +90,31 @@ def look_at_inputs(paths: tuple[str, ...], files: FileTable) -> dict[str, str]:
             # doit itself reports a missing dependency.
             continue
     return found
+
+
+def settle_inputs(looked: dict[str, str], read: dict[str, str], files: FileTable) -> dict[str, str]:
+    """The hash of each input as the task read it.
+
+    It may have been edited after the look at it, and the edit be undone after the build.
+    """
+    found = {path: choose_read(digest, read.get(path, digest)) for path, digest in looked.items()}
+    for path, digest in found.items():
+        if digest != looked[path]:
+            files.doubt(path, digest)
+    return found
+
+
+def settle_slices(planned: PlannedTask, digest: str, read: dict[str, str], files: FileTable) -> str:
+    """The digest of a task's slices; nothing's, if the task had other bytes of a file than those."""
+    for path, _ in planned.slices:
+        if path in read and read[path] != files.checked.get(path):
+            return ""
+    return digest
+
+
+def choose_read(looked: str, read: str) -> str:
+    """What a task had of an input; of one that may not be read, or is no file, what the look at it had."""
+    return looked if read == UNREAD and not is_digest(looked) else read
 
 
 def book_success(

@@ -13,6 +13,7 @@ from repodocs.build.check_pages import (
     check_folder,
     encode_verdict,
     format_faults,
+    make_check_journal,
     name_artifact,
     read_checked,
     sum_pages,
@@ -63,7 +64,8 @@ def check_edit(work: EditWork, root: Path) -> Checked | None:
     contents = {one.artifact: msgspec.json.encode(checked[one.folder]) + b"\n" for one in works}
     count = read_count(root, work) + count_pages(checked.values()) - count_pages(known.values())
     contents[f"{work.artifact_folder}.json"] = encode_verdict(total, count)
-    return Checked(write_contents(root, contents), total)
+    journal = make_check_journal(work.artifact_folder, root)
+    return Checked(write_contents(root, contents, journal), total)
 
 
 def find_folders(pages: Iterable[str]) -> list[str]:

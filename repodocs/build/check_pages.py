@@ -7,6 +7,7 @@ from pathlib import Path
 import msgspec
 import xxhash
 
+from repodocs.build.journal import Journal
 from repodocs.build.perform import Performed, write_contents
 from repodocs.check.folder import CheckedFolder, fold_pages, unfold_page
 from repodocs.check.page import PageFacts, read_page
@@ -22,6 +23,7 @@ class CheckWork(msgspec.Struct, frozen=True):
     """What to check: the hash of each page, and paths outside that pages may link to.
 
     `excess` are faults of all pages together that are known before.
+    `trusted` are the artifacts that hold what the last check wrote.
     """
 
     pages: dict[str, str]
@@ -29,15 +31,17 @@ class CheckWork(msgspec.Struct, frozen=True):
     artifact_folder: str
     page_bytes: int
     excess: tuple[str, ...] = ()
+    trusted: frozenset[str] = frozenset()
 
 
 class FolderWork(msgspec.Struct, frozen=True):
-    """The pages of one folder with their hashes, and where what is known of them stands."""
+    """The pages of one folder with their hashes, and where what is known of them stands, if it is true."""
 
     folder: str
     pages: dict[str, str]
     artifact: str
     page_bytes: int
+    is_trusted: bool = True
 
 
 class CheckError(RepodocsError):
@@ -75,7 +79,7 @@ def check_pages(work: CheckWork, root: Path, map_folders: FolderMap = map_here) 
     if faults:
         raise CheckError(format_faults(faults))
     contents[f"{work.artifact_folder}.json"] = encode_verdict(sum_pages(work.pages), len(work.pages))
-    return write_contents(root, contents)
+    return write_contents(root, contents, make_check_journal(work.artifact_folder, root))
 
 
 def split_folders(work: CheckWork) -> list[FolderWork]:
@@ -83,15 +87,18 @@ def split_folders(work: CheckWork) -> list[FolderWork]:
     folders: dict[str, dict[str, str]] = {}
     for path in sorted(work.pages):
         folders.setdefault(posixpath.dirname(path), {})[path] = work.pages[path]
-    return [
-        FolderWork(folder, folders[folder], name_artifact(work.artifact_folder, folder), work.page_bytes)
-        for folder in sorted(folders)
-    ]
+    return [make_folder_work(folder, folders[folder], work) for folder in sorted(folders)]
+
+
+def make_folder_work(folder: str, pages: dict[str, str], work: CheckWork) -> FolderWork:
+    """The work of one folder."""
+    artifact = name_artifact(work.artifact_folder, folder)
+    return FolderWork(folder, pages, artifact, work.page_bytes, artifact in work.trusted)
 
 
 def check_folder(work: FolderWork, root: Path) -> CheckedFolder:
     """What is known of the folder's pages; only those whose hash is new are read."""
-    known = read_checked(root / work.artifact)
+    known = read_checked(root / work.artifact) if work.is_trusted else CheckedFolder()
     if {path: row.hash for path, row in known.pages.items()} == work.pages:
         return known
     facts = {}
@@ -104,9 +111,14 @@ def check_folder(work: FolderWork, root: Path) -> CheckedFolder:
 
 
 def look_at_page(path: str, work: FolderWork, root: Path) -> PageFacts:
-    """The facts of a page as it is on disk."""
-    text = (root / path).read_text(encoding="utf-8", errors="replace")
-    return read_page(path, text, work.page_bytes)
+    """The facts of a page as it is on disk; another process may have changed it since it was written."""
+    try:
+        content = (root / path).read_bytes()
+    except OSError:
+        content = b""
+    if xxhash.xxh3_128_hexdigest(content) != work.pages[path]:
+        return PageFacts(faults=("changed while the build ran; run it again",))
+    return read_page(path, content.decode("utf-8", "replace"), work.page_bytes)
 
 
 def read_checked(path: Path) -> CheckedFolder:
@@ -115,6 +127,11 @@ def read_checked(path: Path) -> CheckedFolder:
         return msgspec.json.decode(path.read_bytes(), type=CheckedFolder)
     except (OSError, msgspec.DecodeError):
         return CheckedFolder()
+
+
+def make_check_journal(artifact_folder: str, root: Path) -> Journal:
+    """Where the check notes what it is about to write."""
+    return Journal((root / artifact_folder).parent, "check")
 
 
 def encode_verdict(total: int, count: int) -> bytes:

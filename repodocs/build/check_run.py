@@ -1,44 +1,68 @@
 """When the check stage runs, and what of the state it needs."""
 
 from collections.abc import Set
+from pathlib import Path
 
 import msgspec
 
-from repodocs.build.booking import VALUES, are_intact, book_success
+from repodocs.build.booking import are_intact, book_success
 from repodocs.build.check_edit import EditWork, check_edit
 from repodocs.build.check_pages import PAGE_STAGES, CheckWork, FolderMap, check_pages, sum_pages
 from repodocs.build.perform import Performed
 from repodocs.build.plan import PlannedTask
-from repodocs.build.state import FileTable, Row, State
+from repodocs.build.state import VALUES, FileTable, Row, State
 from repodocs.build.workspace import Workspace
 from repodocs.check.boilerplate import find_excess
 from repodocs.model.boilerplate import Boilerplate
 
 
 def gather_pages(files: FileTable) -> dict[str, str]:
-    """The hash of each owned page."""
-    known = files.load()
-    return {
-        path: known[path].hash
-        for path, owner in sorted(files.owners.items())
-        if owner.startswith(PAGE_STAGES)
-    }
+    """The hash of each owned page as it is now, which a row alone does not tell."""
+    files.load()
+    owned = sorted(path for path, owner in files.owners.items() if owner.startswith(PAGE_STAGES))
+    return {path: look_at_page(path, files) for path in owned}
 
 
-def make_check_work(workspace: Workspace, pages: dict[str, str]) -> CheckWork:
+def look_at_page(path: str, files: FileTable) -> str:
+    """The hash of a page; that of no page for one that is gone."""
+    try:
+        return files.hash_file(path)
+    except OSError:
+        return ""
+
+
+def make_check_work(workspace: Workspace, pages: dict[str, str], trusted: frozenset[str]) -> CheckWork:
     """What the check step needs."""
     options = workspace.configuration.options
     return CheckWork(
-        pages, workspace.linkable, name_folder(workspace), options.limits.page_bytes, judge_lines(workspace)
+        pages,
+        workspace.linkable,
+        name_folder(workspace),
+        options.limits.page_bytes,
+        judge_lines(workspace),
+        trusted,
     )
+
+
+def find_trusted(outputs: object, files: FileTable) -> frozenset[str]:
+    """Those of the last check's artifacts that hold what it wrote."""
+    known = outputs if isinstance(outputs, dict) else {}
+    return frozenset(path for path, digest in known.items() if look_at_page(path, files) == digest)
 
 
 def judge_lines(workspace: Workspace) -> tuple[str, ...]:
     """A fault for each kind of pages that say too much of the same."""
     paths = [workspace.root / path for path in list_measures(workspace)]
-    # A task that failed has written none.
-    measured = [msgspec.json.decode(path.read_bytes(), type=Boilerplate) for path in paths if path.exists()]
+    measured = [one for path in paths if (one := read_measure(path)) is not None]
     return find_excess(measured, workspace.configuration.options.boilerplate_percent)
+
+
+def read_measure(path: Path) -> Boilerplate | None:
+    """What was measured; a task that failed has written nothing, and what is damaged will be made anew."""
+    try:
+        return msgspec.json.decode(path.read_bytes(), type=Boilerplate)
+    except (OSError, msgspec.DecodeError):
+        return None
 
 
 def list_measures(workspace: Workspace) -> list[str]:
@@ -61,10 +85,10 @@ def run_check(
 ) -> Performed | None:
     """Judges all pages unless the last check holds (None); raises CheckError."""
     pages = gather_pages(state.files)
-    work = make_check_work(workspace, pages)
     digest = join_digest(sum_pages(pages), workspace)
     values = state.get_row(task.name).get(VALUES)
     known = values if isinstance(values, dict) else {}
+    work = make_check_work(workspace, pages, find_trusted(known.get("outputs"), state.files))
     if known.get("pages") == digest and are_intact(known.get("outputs"), state.files) and not work.excess:
         return None
     performed = check_pages(work, workspace.root, map_folders)

@@ -29,9 +29,10 @@ FLIGHTS = 2
 
 
 class Parcel(msgspec.Struct, frozen=True):
-    """A batch of works, and its payload."""
+    """A batch of works with the hashes of what each of them reads, and its payload."""
 
     works: list[Work]
+    read: list[dict[str, str]]
     payload: bytes
 
 

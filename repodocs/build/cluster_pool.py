@@ -11,7 +11,7 @@ from repodocs.build.batches import Pool, measure_work
 from repodocs.build.cluster import Cluster, Parcel
 from repodocs.build.cluster_worker import Answer, Envelope, describe_tool, pack_kit
 from repodocs.build.kit import Kit
-from repodocs.build.perform import Span, read_contents, write_contents
+from repodocs.build.perform import Span, hash_contents, make_journal, read_contents, write_contents
 from repodocs.build.stages import make_analysis_key
 from repodocs.build.work import Contents, Work
 from repodocs.build.worker import Batch, Failure, Result
@@ -88,7 +88,8 @@ class ClusterPool(Pool):
     def make_parcel(self, packed: Packed) -> Parcel:
         """The parcel of some works and their contents."""
         envelope = Envelope(describe_tool(), pack_kit(self.make_kit()), pickle.dumps(packed))
-        return Parcel([work for work, _ in packed], msgspec.msgpack.encode(envelope))
+        read = [hash_contents(work, contents) for work, contents in packed]
+        return Parcel([work for work, _ in packed], read, msgspec.msgpack.encode(envelope))
 
     def read_results(self, parcel: Parcel, answer: bytes | str) -> list[Result]:
         """Writes what a parcel's works made; without an answer all of them failed."""
@@ -97,20 +98,22 @@ class ClusterPool(Pool):
         answers, entries = pickle.loads(answer)  # noqa: S301  from a worker that we told what to run
         for key, content in entries:
             self.make_kit().store.put(key, content)
-        return [self.read_result(one) for one in answers]
+        pieces = zip(parcel.works, parcel.read, answers, strict=True)
+        return [self.read_result(work, read, answer) for work, read, answer in pieces]
 
-    def read_result(self, answer: Answer) -> Result:
+    def read_result(self, work: Work, read: dict[str, str], answer: Answer) -> Result:
         """Writes what one work made."""
         if answer.made is None:
             return Failure(answer.fault)
         try:
-            performed = write_contents(self.root, answer.made.contents)
+            journal = make_journal(work, self.root, self.make_kit())
+            performed = write_contents(self.root, answer.made.contents, journal)
         except RepodocsError as error:
             return Failure(str(error))
         now = time.monotonic()
         span = Span(now - answer.seconds, now, 0)
         return msgspec.structs.replace(
-            performed, problems=answer.made.problems, stored=answer.made.stored, span=span
+            performed, read=read, problems=answer.made.problems, stored=answer.made.stored, span=span
         )
 
     def close(self) -> None:

@@ -12,9 +12,15 @@ from doit.exceptions import TaskFailed
 from repodocs.build.backend import StateBackend
 from repodocs.build.booking import are_intact
 from repodocs.build.check_pages import CheckError, check_pages, sum_pages
-from repodocs.build.check_run import gather_pages, join_digest, judge_lines, make_check_work
+from repodocs.build.check_run import (
+    find_trusted,
+    gather_pages,
+    join_digest,
+    judge_lines,
+    make_check_work,
+)
 from repodocs.build.freshness import Freshness
-from repodocs.build.lost import drop_lost
+from repodocs.build.lost import drop_lost, settle_debt
 from repodocs.build.output import mark_output, unmark_output
 from repodocs.build.perform import Performed, perform
 from repodocs.build.plan import PlannedTask, make_task_name
@@ -153,10 +159,12 @@ class PruneFreshness(UptodateCalculator):  # type: ignore[misc]  # doit is untyp
         del values
         orphans = find_orphans(self.backend.files, self.planned_names)
         task.value_savers.append(partial(self.remove, orphans))
-        return not orphans and self.backend.state.database.is_settled
+        state = self.backend.state
+        return not orphans and state.database.is_settled and not state.has_debt
 
     def remove(self, orphans: list[str]) -> dict[str, int]:
         """Removes files and rows that no task owns."""
+        settle_debt(self.root, self.options, self.backend.state)
         removed = drop_outputs(self.root, self.backend.files, orphans)
         removed += drop_lost(self.root, self.options, self.backend.state)
         for name in self.backend.state.names():
@@ -206,7 +214,8 @@ class CheckFreshness(UptodateCalculator):  # type: ignore[misc]  # doit is untyp
         """The pages' hashes travel to the action in the task's meta."""
         pages = gather_pages(self.files)
         digest = join_digest(sum_pages(pages), self.workspace)
-        task.meta = {**OURS, "pages": PageHashes(pages)}
+        trusted = find_trusted(values.get("outputs"), self.files)
+        task.meta = {**OURS, "pages": PageHashes(pages), "trusted": trusted}
         task.value_savers.append(partial(dict, pages=digest))
         is_same = values.get("pages") == digest and are_intact(values.get("outputs"), self.files)
         return is_same and not judge_lines(self.workspace)
@@ -228,7 +237,7 @@ def make_check_task(planned: PlannedTask, workspace: Workspace, slices: SliceTab
 
 def check_action(workspace: Workspace, task: Any) -> dict[str, object] | TaskFailed:
     """Judges the pages; faults fail the task."""
-    work = make_check_work(workspace, task.meta["pages"])
+    work = make_check_work(workspace, task.meta["pages"], task.meta["trusted"])
     try:
         return list_values(check_pages(work, workspace.root))
     except CheckError as error:

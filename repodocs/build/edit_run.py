@@ -29,7 +29,7 @@ def run_edit(seen: Seen) -> int | None:
         return None
     refuse_foreign_folders(workspace.root, workspace.configuration.options)
     state = State(name_state(workspace))
-    if state.database.is_new or state.lock.has_waited:
+    if not state.is_continued:
         # What the snapshot saw is not what this state knows, or not how things are now.
         state.close()
         return None

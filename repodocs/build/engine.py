@@ -13,7 +13,15 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from repodocs.build.batches import Pool
-from repodocs.build.booking import IGNORED, book_success, find_touched, is_fresh, look_at_inputs
+from repodocs.build.booking import (
+    IGNORED,
+    book_success,
+    find_touched,
+    is_fresh,
+    look_at_inputs,
+    settle_inputs,
+    settle_slices,
+)
 from repodocs.build.check_pages import CheckError
 from repodocs.build.check_run import run_check, run_edit_check
 from repodocs.build.edit import Edit
@@ -213,14 +221,17 @@ class Engine:
             if isinstance(result, Failure):
                 self.miss(task, result.text)
                 continue
+            files = self.state.files
+            digest = self.slices.digest(task.slices, files)
             extra: Row = {
                 "recipe": task.recipe.digest,
-                "slices": self.slices.digest(task.slices, self.state.files),
+                "slices": settle_slices(task, digest, result.read, files),
             }
             if self.ripple is not None:
                 self.ripple.add(find_touched(self.state.get_row(task.name), result.outputs))
             self.state.keep_recipe(task.recipe.digest, task.recipe.parts)
-            book_success(self.state, task, result.outputs, inputs[task.name], extra)
+            settled = settle_inputs(inputs[task.name], result.read, files)
+            book_success(self.state, task, result.outputs, settled, extra)
             self.tally.succeed(task.name, result)
 
     def prune(self) -> None:

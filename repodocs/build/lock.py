@@ -29,8 +29,6 @@ class Lock:
         place_state(folder)
         self.path = folder / NAME
         self.has_waited = False
-        # Whether a build before ended in the middle of its work: what it was writing is to be removed.
-        self.has_debt = False
         self.descriptor = -1
 
     @property
@@ -61,7 +59,6 @@ class Lock:
                 os.close(descriptor)
                 return False
         self.descriptor = descriptor
-        self.has_debt = os.fstat(descriptor).st_size > 0
         self.sign()
         return True
 
@@ -92,8 +89,7 @@ class Lock:
     def release(self) -> None:
         """Lets go of it; forked workers that still live keep it until they end."""
         if self.is_held:
-            if not self.has_debt:
-                os.ftruncate(self.descriptor, 0)
+            os.ftruncate(self.descriptor, 0)
             os.close(self.descriptor)
             self.descriptor = -1
 

@@ -8,10 +8,10 @@ import xxhash
 from repodocs.build.check_pages import read_checked
 from repodocs.build.state import State
 from repodocs.model.options import Options
-from repodocs.store.files import TEMPORARY, remove_file
+from repodocs.store.files import TEMPORARY, remove_empty_folders, remove_file
 
 # The folders of artifacts; nothing but a build puts a file there.
-ARTIFACTS = ("analysis", "interface", "fold", "links")
+ARTIFACTS = ("analysis", "interface", "fold", "outline", "links", "boilerplate", "check")
 
 
 def drop_lost(root: Path, options: Options, state: State) -> int:
@@ -26,8 +26,20 @@ def drop_lost(root: Path, options: Options, state: State) -> int:
     lost = [path for path in find_artifacts(root, options.state) if path not in known]
     lost += [path for path in find_pages(root, options) if path not in state.files.owners]
     removed = sum(remove_file(root, path) for path in lost)
-    state.database.settle()
+    if not state.database.is_lost:
+        # Else another build follows in this run, which owns what this one only remembers.
+        state.database.settle()
     return removed
+
+
+def settle_debt(root: Path, options: Options, state: State) -> None:
+    """Removes what a build that ended in the middle of its work was writing."""
+    if not state.has_debt:
+        return
+    drop_temporaries(root, options)
+    for path in state.unwritten:
+        remove_empty_folders(root, (root / path).parent)
+    state.has_debt = False
 
 
 def find_artifacts(root: Path, folder: str) -> Iterator[str]:

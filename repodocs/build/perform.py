@@ -6,12 +6,17 @@ import time
 from pathlib import Path
 
 import msgspec
+import xxhash
 
+from repodocs.build.journal import Journal
 from repodocs.build.kit import Kit
 from repodocs.build.stages import Loss, make_lost_analysis, run_stage
 from repodocs.build.work import Contents, Work
 from repodocs.model.errors import RepodocsError
-from repodocs.store.files import FileState, Written, read_file, write_file
+from repodocs.store.files import FileState, is_same_content, make_state, read_file, replace_file
+
+# In place of the hash of an input that was not there when it was read.
+UNREAD = "unread"
 
 
 class Span(msgspec.Struct, frozen=True):
@@ -23,11 +28,15 @@ class Span(msgspec.Struct, frozen=True):
 
 
 class Performed(msgspec.Struct, frozen=True):
-    """What a task did: the files it owns now, and how many of them have new bytes."""
+    """What a task did: the files it owns now, and how many of them have new bytes.
+
+    `read` is the xxh3-128 of each input as its bytes were read, whatever the file held before and after.
+    """
 
     outputs: dict[str, FileState]
     new: int
     same: int
+    read: dict[str, str] = {}
     problems: int = 0
     stored: int = 0
     kept_bytes: int = 0
@@ -37,19 +46,30 @@ class Performed(msgspec.Struct, frozen=True):
 def perform(work: Work, root: Path, kit: Kit) -> Performed:
     """One task from disk to disk."""
     began = time.monotonic()
-    made = run_stage(work, read_contents(work, root), kit)
-    performed = write_contents(root, made.contents)
+    contents = read_contents(work, root)
+    made = run_stage(work, contents, kit)
+    performed = write_contents(root, made.contents, make_journal(work, root, kit))
     span = Span(began, time.monotonic(), os.getpid())
     return msgspec.structs.replace(
-        performed, problems=made.problems, stored=made.stored, kept_bytes=made.kept_bytes, span=span
+        performed,
+        read=hash_contents(work, contents),
+        problems=made.problems,
+        stored=made.stored,
+        kept_bytes=made.kept_bytes,
+        span=span,
     )
 
 
 def perform_lost(work: Work, root: Path, kit: Kit, loss: Loss) -> Performed:
     """The analysis that says why there is none."""
     made = make_lost_analysis(work, loss, kit)
-    performed = write_contents(root, made.contents)
+    performed = write_contents(root, made.contents, make_journal(work, root, kit))
     return msgspec.structs.replace(performed, problems=made.problems)
+
+
+def make_journal(work: Work, root: Path, kit: Kit) -> Journal:
+    """Where a task notes what it is about to write."""
+    return Journal(root / kit.artifacts.state, work.task.name)
 
 
 def read_contents(work: Work, root: Path) -> Contents:
@@ -65,26 +85,52 @@ def read_contents(work: Work, root: Path) -> Contents:
     return contents
 
 
+def hash_contents(work: Work, contents: Contents) -> dict[str, str]:
+    """The hash of every input as it was read."""
+    read = {path: xxhash.xxh3_128_hexdigest(content) for path, content in contents.items()}
+    for path in work.task.inputs:
+        read.setdefault(path, UNREAD)
+    return read
+
+
 def make_read_error(path: str, error: OSError) -> RepodocsError:
     """An artifact that should be there cannot be read."""
     name = errno.errorcode.get(error.errno or 0, "error")
     return RepodocsError(f"{path}: cannot be read ({name}); run the build again, it is made anew")
 
 
-def write_contents(root: Path, contents: Contents) -> Performed:
-    """Writes what differs."""
-    written = [write_output(root, path, content) for path, content in sorted(contents.items())]
-    new = sum(1 for one in written if one.is_new)
-    return Performed({one.path: one.state for one in written}, new, len(written) - new)
+def write_contents(root: Path, contents: Contents, journal: Journal) -> Performed:
+    """Writes what differs, and notes it before."""
+    digests = {path: xxhash.xxh3_128_hexdigest(contents[path]) for path in sorted(contents)}
+    new = [path for path in digests if not is_same_content(f"{root}/{path}", contents[path])]
+    if new:
+        note_intent(journal, {path: digests[path] for path in new})
+    for path in new:
+        write_output(f"{root}/{path}", path, contents[path])
+    states = {path: make_state(os.lstat(f"{root}/{path}"), digest) for path, digest in digests.items()}
+    return Performed(states, len(new), len(contents) - len(new))
 
 
-def write_output(root: Path, path: str, content: bytes) -> Written:
+def note_intent(journal: Journal, files: dict[str, str]) -> None:
+    """Notes what is about to be written; says so when the disk does not take it."""
+    try:
+        journal.note(files)
+    except OSError as error:
+        raise make_write_error(str(journal.state), error) from error
+
+
+def write_output(full: str, path: str, content: bytes) -> None:
     """Writes one output; says which file when the disk does not take it."""
     try:
-        return write_file(root, path, content)
+        replace_file(full, content)
     except OSError as error:
-        name = errno.errorcode.get(error.errno or 0, "error")
-        raise RepodocsError(
-            f"{path}: cannot be written ({name}: {error.strerror}); make room or give permission, "
-            "then run again: nothing half-written is left"
-        ) from error
+        raise make_write_error(path, error) from error
+
+
+def make_write_error(path: str, error: OSError) -> RepodocsError:
+    """Something cannot be written."""
+    name = errno.errorcode.get(error.errno or 0, "error")
+    return RepodocsError(
+        f"{path}: cannot be written ({name}: {error.strerror}); make room or give permission, "
+        "then run again: nothing half-written is left"
+    )

@@ -46,7 +46,7 @@ class StageReporter(ConsoleReporter):  # type: ignore[misc]  # doit is untyped
         new, same, problems, stored = (int(values.get(key, 0)) for key in COUNTS)
         self.tally.pruned += int(values.get("pruned", 0))
         self.tally.progress.totals[name_stage(task)] = self.count_seen(task)
-        self.tally.succeed(task.name, Performed(outputs, new, same, problems, stored))
+        self.tally.succeed(task.name, Performed(outputs, new, same, problems=problems, stored=stored))
 
     def count_seen(self, task: Any) -> int:
         """Tasks of the stage that ran or are still to be asked."""

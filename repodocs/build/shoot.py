@@ -1,6 +1,7 @@
 """Takes the snapshot of a finished build."""
 
 import os
+import stat
 from collections.abc import Iterable
 from importlib.util import find_spec
 from pathlib import Path
@@ -15,14 +16,19 @@ from repodocs.build.settled import write_settled
 from repodocs.build.snapshot import FileRow, write_changes, write_snapshot
 from repodocs.build.state import State
 from repodocs.build.workspace import Workspace
+from repodocs.model.source import Source, make_path
 from repodocs.store.files import RACY_NS
 
+# The size of a file that is not there.
+ABSENT = -1
 CONFIGURATION = ("repodocs.yaml", "pyproject.toml", ".repodocsignore", "dodo.py")
 
 
 def shoot_snapshot(workspace: Workspace, state: State, edit: Edit | None) -> None:
     """Writes it, where git lists the files: without git a run has to walk the folder anyway."""
     folder = str(workspace.root / workspace.configuration.options.state)
+    # A build that is killed from here on is not one with nothing to do.
+    state.snapshot.unlink(missing_ok=True)
     if edit is not None:
         write_changes(folder, change_snapshot(edit, state))
         return
@@ -60,11 +66,11 @@ def make_snapshot(
 ) -> dict[str, object]:
     """A snapshot of everything."""
     known = state.files.load()
-    sources = {source.disk_name for source in workspace.plan.sources.values()}
+    sources = {source.disk_name: source for source in workspace.plan.sources.values()}
     rows: dict[str, list[FileRow]] = {"read": [], "written": []}
     for path in list_wanted(workspace, state):
         found = known.get(path)
-        row = (path, found.size, found.mtime_ns, found.ctime_ns) if found else look(path)
+        row = (path, found.size, found.mtime_ns, found.ctime_ns) if found else look_again(path, sources)
         rows["read" if path in sources else "written"].append(row)
     return {
         **rows,
@@ -74,6 +80,24 @@ def make_snapshot(
         "count": len(workspace.plan.sources),
         "sources": encode_sources(workspace.plan),
     }
+
+
+def look_again(path: str, sources: dict[str, Source]) -> FileRow:
+    """The row of a file that no task read; of one that is not what the scan found, a row that never holds."""
+    row = look(path)
+    source = sources.get(path)
+    return row if source is None or is_as_scanned(source) else (path, ABSENT, 0, 0)
+
+
+def is_as_scanned(source: Source) -> bool:
+    """Whether what is known without reading is still so; git's list tells of submodules."""
+    try:
+        mode = os.lstat(source.disk_name).st_mode
+        if source.kind == "symlink":
+            return stat.S_ISLNK(mode) and make_path(os.readlink(source.disk_name)) == source.link_target
+    except OSError:
+        return source.kind == "file"
+    return source.kind == "submodule" or (source.kind == "special" and not stat.S_ISREG(mode))
 
 
 def list_wanted(workspace: Workspace, state: State) -> list[str]:

@@ -39,8 +39,15 @@ class SliceTable:
             return {}
         known = self.known.get((path, digest))
         if known is None:
-            known = self.known[path, digest] = digest_sources((self.root / path).read_bytes())
+            known = self.known[path, digest] = self.read(path)
         return known
+
+    def read(self, path: str) -> dict[str, str]:
+        """The digests as they are in the file; one that is gone or damaged has none."""
+        try:
+            return digest_sources((self.root / path).read_bytes())
+        except (OSError, msgspec.DecodeError):
+            return {}
 
 
 MISSING = "none"

@@ -66,9 +66,12 @@ def write_changes(state_folder: str, changes: dict[str, object]) -> None:
 
 def write(path: str, content: dict[str, object]) -> None:
     """Writes a file whole or not at all."""
-    with open(f"{path}.tmp", "wb") as stream:  # noqa: PTH123  as above
+    folder, _, name = path.rpartition("/")
+    # As files.TEMPORARY, so that what a killed build was writing goes with the rest.
+    temporary = f"{folder}/.repodocs-{name}.tmp"
+    with open(temporary, "wb") as stream:  # noqa: PTH123  as above
         stream.write(marshal.dumps({**content, "version": make_version()}))
-    os.replace(f"{path}.tmp", path)  # noqa: PTH105  as above
+    os.replace(temporary, path)  # noqa: PTH105  as above
 
 
 def make_version() -> tuple[object, ...]:

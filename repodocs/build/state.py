@@ -1,22 +1,23 @@
 """The state table: what each task last read and wrote, and the hash of each file, in SQLite."""
 
-import json
 import os
 import sqlite3
 import stat
 import time
-from collections.abc import Iterator
 from pathlib import Path
 
 import msgspec
 import xxhash
 
-from repodocs.build.database import Database, Rows
+from repodocs.build.database import DROP, KEEP, Database
+from repodocs.build.journal import has_journal, read_intents, remove_journal
 from repodocs.build.lock import Lock, wait_for_lock
+from repodocs.build.rows import Named, decode_value, encode_text, encode_value, mark_row
 from repodocs.store.files import FileState, is_same_stat, make_state
 
 COMMIT_SECONDS = 0.5
-FILES = "select path, size, mtime_ns, ctime_ns, hash, is_racy, owner from file"
+# Of a row, what the task itself kept; doit names it so.
+VALUES = "_values_:"
 Row = dict[str, object]
 
 
@@ -41,6 +42,23 @@ class State:
         self.files = FileTable(self)
         self.database = Database(path, self.lock)
         self.committed = time.monotonic()
+        # Files that a build was about to write when it was killed, and that are not there.
+        self.unwritten: list[str] = []
+        # Whether a build before ended in the middle of its work: what it was writing is to be removed.
+        self.has_debt = self.lock.is_held and has_journal(path.parent)
+        self.take_journal()
+
+    @property
+    def is_continued(self) -> bool:
+        """Whether it knows what the last snapshot saw: no state was lost, and no build came between."""
+        return not (self.database.is_new or self.lock.has_waited or self.has_debt)
+
+    def take_journal(self) -> None:
+        """Takes what a killed build wrote and could not say any more: its tasks own the files."""
+        for intent in read_intents(self.path.parent) if self.has_debt else ():
+            for path, digest in intent.files.items():
+                if is_inside(path) and not self.files.adopt(path, digest, intent.task):
+                    self.unwritten.append(path)
 
     def get_row(self, name: str) -> Row:
         """The row of a task; empty when there is none."""
@@ -52,8 +70,8 @@ class State:
 
     def read_row(self, name: str) -> Row:
         """The row as it stands in the database."""
-        found = self.database.ask("select row from task where name = ?", encode_text(name))
-        return decode_row(found[0][0]) if found else {}
+        row = self.database.find("task", name)
+        return {} if row is None else decode_row(row)
 
     def set_value(self, name: str, key: str, value: object) -> None:
         """Changes one field of a task's row."""
@@ -71,8 +89,9 @@ class State:
 
     def load_rows(self) -> None:
         """Reads every row in one go, for a run that will ask for most of them."""
-        for name, row in self.all_rows():
-            self.rows.setdefault(name, row)
+        self.commit()
+        for name, row in self.database.read("task"):
+            self.rows.setdefault(name, decode_row(row))
         self.is_complete = True
 
     def keep_recipe(self, digest: str, parts: tuple[tuple[str, str], ...]) -> None:
@@ -83,7 +102,10 @@ class State:
     def get_recipe(self, digest: str) -> tuple[tuple[str, str], ...]:
         """The parts of a recipe that a task once ran with; empty where it is not known."""
         found = self.database.ask("select parts from recipe where digest = ?", digest)
-        return msgspec.msgpack.decode(found[0][0], type=tuple[tuple[str, str], ...]) if found else ()
+        try:
+            return msgspec.msgpack.decode(found[0][0], type=tuple[tuple[str, str], ...]) if found else ()
+        except (msgspec.DecodeError, TypeError):
+            return ()
 
     def remove_row(self, name: str) -> None:
         """Forgets a task."""
@@ -99,15 +121,9 @@ class State:
 
     def names(self) -> list[str]:
         """The names of all tasks that have a row, sorted."""
-        known = {decode_text(row[0]) for row in self.database.ask("select name from task")}
-        known |= self.dirty
-        return sorted(known - self.removed)
-
-    def all_rows(self) -> Iterator[tuple[str, Row]]:
-        """Every row; read in one go."""
-        self.commit()
-        for name, row in self.database.ask("select name, row from task"):
-            yield decode_text(name), decode_row(row)
+        if not self.is_complete:
+            self.load_rows()
+        return sorted(name for name, row in self.rows.items() if row)
 
     def commit_sometimes(self) -> None:
         """Commits when the last commit is half a second old, so that a killed build loses little."""
@@ -126,10 +142,9 @@ class State:
 
     def write(self, connection: sqlite3.Connection) -> None:
         """The transaction of a commit."""
-        gone = [(encode_text(name),) for name in sorted(self.removed)]
-        tasks = [(encode_text(name), encode_row(self.rows[name])) for name in sorted(self.dirty)]
-        connection.executemany("delete from task where name = ?", gone)
-        connection.executemany("insert or replace into task values (?, ?)", tasks)
+        connection.executemany(DROP["task"], [(encode_text(name),) for name in sorted(self.removed)])
+        tasks = [mark_row(name, encode_value(self.rows[name])) for name in sorted(self.dirty)]
+        connection.executemany(KEEP["task"], tasks)
         connection.executemany("insert or ignore into recipe values (?, ?)", sorted(self.recipes.items()))
         self.files.write(connection)
 
@@ -137,6 +152,11 @@ class State:
         """Commits and lets go of the file and its lock, also where the commit fails."""
         try:
             self.commit()
+            if self.lock.is_held and not self.has_debt:
+                remove_journal(self.path.parent)
+        except BaseException:
+            self.has_debt = True
+            raise
         finally:
             self.database.close()
             self.lock.release()
@@ -191,6 +211,24 @@ class FileTable:
             self.by_owner.get(before or "", set()).discard(path)
             self.by_owner.setdefault(owner, set()).add(path)
 
+    def adopt(self, path: str, digest: str, owner: str) -> bool:
+        """Notes that a task owns a file, if it holds these bytes and nobody owns it; False if it is gone."""
+        self.get(path)
+        try:
+            found = os.lstat(path)
+            if path not in self.owners and is_regular(found) and hash_content(path) == digest:
+                self.keep(path, make_state(found, digest, now_ns=time.time_ns()))
+                self.owners[path] = owner
+        except OSError:
+            return False
+        return True
+
+    def doubt(self, path: str, digest: str) -> None:
+        """Notes that a task had other bytes than the look at the file: next time only its bytes tell."""
+        known = self.get(path)
+        if known is not None:
+            self.keep(path, msgspec.structs.replace(known, hash=digest, is_racy=True))
+
     def keep(self, path: str, state: FileState) -> None:
         """Puts a state into the table; the owner stays."""
         self.get(path)
@@ -221,29 +259,32 @@ class FileTable:
         """The state of one file; before all rows are loaded, its row alone is read."""
         known = self.known.get(path)
         if known is None and not self.is_loaded and path not in self.dirty:
-            self.take_rows(self.state.database.ask(FILES + " where path = ?", encode_text(path)))
+            row = self.state.database.find("file", path)
+            self.take_rows([] if row is None else [(path, row)])
             known = self.known.get(path)
         return known
 
     def find_owned(self, owner: str) -> set[str]:
-        """The files that a task owns, before all rows are loaded."""
-        self.take_rows(self.state.database.ask(FILES + " where owner = ?", encode_text(owner)))
+        """The files that a task owns, before all rows are loaded; its own row names them."""
+        values = self.state.get_row(owner).get(VALUES)
+        outputs = values.get("outputs") if isinstance(values, dict) else None
+        for path in outputs if isinstance(outputs, dict) else self.load():
+            self.get(path)
         return {path for path, name in self.owners.items() if name == owner}
 
-    def take_rows(self, rows: Rows) -> None:
+    def take_rows(self, rows: list[Named]) -> None:
         """Takes rows of the database, but for files that this run has changed."""
-        for row in rows:
-            path = decode_text(row[0])
-            if path in self.dirty or path in self.known or not isinstance(row[4], str):
+        for path, row in rows:
+            if path in self.dirty or path in self.known:
                 continue
-            self.known[path] = FileState(row[1], row[2], row[3], row[4], bool(row[5]))
-            if row[6]:
-                self.owners[path] = decode_text(row[6])
+            owner, self.known[path] = decode_file(row)
+            if owner:
+                self.owners[path] = owner
 
     def load(self) -> dict[str, FileState]:
         """All rows, read in one go when they are first asked for."""
         if not self.is_loaded:
-            self.take_rows(self.state.database.ask(FILES))
+            self.take_rows(self.state.database.read("file"))
             self.is_loaded = True
         return self.known
 
@@ -251,14 +292,9 @@ class FileTable:
         """Writes the rows that changed."""
         kept = [(path, self.known[path]) for path in sorted(self.dirty) if path in self.known]
         gone = [(encode_text(path),) for path in sorted(self.dirty) if path not in self.known]
-        connection.executemany("delete from file where path = ?", gone)
-        connection.executemany(
-            "insert or replace into file values (?, ?, ?, ?, ?, ?, ?)",
-            [
-                (encode_text(p), *msgspec.structs.astuple(s), encode_text(self.owners.get(p, "")))
-                for p, s in kept
-            ],
-        )
+        connection.executemany(DROP["file"], gone)
+        rows = [mark_row(path, encode_value((self.owners.get(path, ""), state))) for path, state in kept]
+        connection.executemany(KEEP["file"], rows)
 
 
 def is_regular(file_stat: os.stat_result) -> bool:
@@ -278,35 +314,31 @@ def hash_content(path: str) -> str:
     return digest.hexdigest()
 
 
-def encode_row(row: Row) -> bytes:
-    """A task's row as MessagePack, or as JSON where it holds a name that is not UTF-8."""
-    try:
-        return msgspec.msgpack.encode(row)
-    except UnicodeEncodeError:
-        return json.dumps(row).encode()
+def is_digest(text: str) -> bool:
+    """Whether this is the hash of some bytes, and no word in its place."""
+    return len(text) == DIGEST_CHARACTERS and " " not in text
 
 
-def decode_row(row: object) -> Row:
-    """A task's row; a damaged one counts as none."""
-    if not isinstance(row, bytes):
-        return {}
-    try:
-        decoded = json.loads(row) if row[:1] == b"{" else msgspec.msgpack.decode(row)
-    except (msgspec.DecodeError, ValueError):
-        return {}
-    return decoded if isinstance(decoded, dict) else {}
+DIGEST_CHARACTERS = 32
 
 
-def encode_text(text: str) -> str | bytes:
-    """Text for SQLite; a name with bytes that are not UTF-8 is stored as those bytes."""
-    return text if text.isascii() or not INVALID.intersection(text) else os.fsencode(text)
+def decode_row(row: bytes) -> Row:
+    """A task's row."""
+    decoded = decode_value(row)
+    assert isinstance(decoded, dict)
+    return decoded
 
 
-def decode_text(value: object) -> str:
-    """The inverse of `encode_text`; a damaged value is no name of anything."""
-    if isinstance(value, str):
-        return value
-    return os.fsdecode(value) if isinstance(value, bytes) else ""
+def decode_file(row: bytes) -> tuple[str, FileState]:
+    """The owner and the state of a file."""
+    if row[:1] == b"[":
+        return msgspec.convert(decode_value(row), tuple[str, FileState])
+    return DECODER.decode(row)
 
 
-INVALID = frozenset(chr(code) for code in range(0xDC80, 0xDD00))
+def is_inside(path: str) -> bool:
+    """Whether a path of a journal, which may be damaged, leads to no other place than below the root."""
+    return not path.startswith("/") and not {"", ".", ".."} & set(path.split("/")) and "\0" not in path
+
+
+DECODER = msgspec.msgpack.Decoder(tuple[str, FileState])

@@ -6,7 +6,8 @@ from pathlib import Path
 
 from repodocs.build.edit import Edit
 from repodocs.build.engine import Engine, RunOptions
-from repodocs.build.lost import drop_temporaries
+from repodocs.build.journal import begin_journal
+from repodocs.build.lost import drop_temporaries, settle_debt
 from repodocs.build.output import mark_output
 from repodocs.build.state import State
 from repodocs.build.store_place import mark_store
@@ -45,7 +46,8 @@ def run_waves(
     if edit is not None:
         workspace.sources = edit.sources
     if not options.is_dry:
-        settle_debt(workspace, state)
+        settle_debt(workspace.root, workspace.configuration.options, state)
+        begin_journal(state.path.parent)
         mark_output(workspace.root, workspace.configuration.options.output)
         mark_store(workspace.store)
     engine = Engine(workspace, state, tally, options, edit)
@@ -61,13 +63,6 @@ def run_waves(
         state.close()
         tally.progress.clear()
     return tally
-
-
-def settle_debt(workspace: Workspace, state: State) -> None:
-    """Removes what a build that ended in the middle of its work was writing."""
-    if state.lock.has_debt:
-        drop_temporaries(workspace.root, workspace.configuration.options)
-        state.lock.has_debt = False
 
 
 def tell_end(tally: Tally) -> int:

@@ -4,13 +4,13 @@ import posixpath
 from collections.abc import Iterator
 from pathlib import Path
 
-from repodocs.build.booking import VALUES, Reason, compare_files, find_reasons
+from repodocs.build.booking import Reason, compare_files, find_reasons
 from repodocs.build.check_pages import sum_pages
 from repodocs.build.check_run import gather_pages, join_digest
 from repodocs.build.plan import Plan, PlannedTask
 from repodocs.build.prune import find_orphans
 from repodocs.build.slices import SliceTable
-from repodocs.build.state import Row, State
+from repodocs.build.state import VALUES, Row, State
 from repodocs.build.workspace import Workspace
 
 HASH_CHARACTERS = 12

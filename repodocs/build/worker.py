@@ -43,12 +43,12 @@ class Worker:
     kit: Kit
 
 
-def start_worker(root: Path, kit: Kit) -> None:
-    """Called once in each process of the pool."""
+def start_worker(root: Path, kit: Kit, parent: int) -> None:
+    """Called once in each process of the pool; `parent` started it, and may be gone already."""
     # The parent alone decides what Ctrl-C means; it ends its workers by SIGTERM.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     signal.signal(signal.SIGTERM, leave)
-    threading.Thread(target=end_with_parent, args=(os.getppid(),), daemon=True).start()
+    threading.Thread(target=end_with_parent, args=(parent,), daemon=True).start()
     gc.disable()
     Worker.root, Worker.kit = root, kit
 

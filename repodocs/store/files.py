@@ -7,7 +7,6 @@ from pathlib import Path
 from stat import S_ISREG
 
 import msgspec
-import xxhash
 
 # How names of files that are being written start; a build that was killed leaves some behind.
 TEMPORARY = ".repodocs-"
@@ -27,23 +26,6 @@ class FileState(msgspec.Struct, frozen=True, array_like=True):
     ctime_ns: int
     hash: str
     is_racy: bool = False
-
-
-class Written(msgspec.Struct, frozen=True):
-    """A file that a task owns after its action, and whether its bytes are new."""
-
-    path: str
-    state: FileState
-    is_new: bool
-
-
-def write_file(root: Path, path: str, content: bytes) -> Written:
-    """Writes `content` to root/path through a temporary name, unless it is there already."""
-    full = f"{root}/{path}"
-    is_new = not is_same_content(full, content)
-    if is_new:
-        replace_file(full, content)
-    return Written(path, make_state(os.lstat(full), xxhash.xxh3_128_hexdigest(content)), is_new)
 
 
 def is_same_content(full: str, content: bytes) -> bool:

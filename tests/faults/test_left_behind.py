@@ -14,11 +14,13 @@ def test_temporary_files_of_a_killed_build_go(tmp_path: Path) -> None:
     half.write_text("half of a pa", encoding="utf-8")
     repository.write("docs/code/shapes/.notes.tmp", "mine\n")
     (repository.root / ".repodocs/lock").write_text("process 1 (`repodocs`, since then)", encoding="utf-8")
+    (repository.root / ".repodocs/journal").touch()
     repository.replace("shapes/area.py", "side * side", "side ** 2")
     assert repository.build().code == 0
     assert not half.exists()
     assert repository.read("docs/code/shapes/.notes.tmp") == "mine\n"
     assert repository.read(".repodocs/lock") == ""
+    assert not (repository.root / ".repodocs/journal").exists()
 
 
 def test_pages_of_gone_sources_go_also_where_the_state_was_lost(tmp_path: Path) -> None:
