@@ -3,15 +3,24 @@
 Run as a program it reads requests, a line of JSON each, and answers so.
 """
 
+import contextlib
+import io
 import json
 import os
+import re
+import signal
 import subprocess
 import sys
+import tempfile
+import time
+import traceback
 from pathlib import Path
 
 import msgspec
 
-PACKAGE = Path(__file__).resolve().parent.parent.parent
+from tests.build.repository import FILES, PACKAGE
+
+PATTERNS = 8_192
 
 
 class Said(msgspec.Struct, frozen=True):
@@ -20,6 +29,16 @@ class Said(msgspec.Struct, frozen=True):
     code: int
     out: str
     err: str
+
+
+class Request(msgspec.Struct, frozen=True):
+    """A command in a folder, what Python runs before it, and after how many seconds it is killed."""
+
+    program: str
+    folder: str
+    arguments: tuple[str, ...] = ()
+    fault: str = ""
+    kill_after: float = 0.0
 
 
 class Forks:
@@ -36,9 +55,13 @@ class Forks:
 
     def run(self, program: str, folder: Path, *arguments: str) -> Said:
         """One command, `repodocs` or `doit`, in a folder."""
+        return self.ask(Request(program, str(folder), arguments))
+
+    def ask(self, request: "Request") -> Said:
+        """One command, to which something may happen."""
         assert self.running.stdin is not None
         assert self.running.stdout is not None
-        self.running.stdin.write(json.dumps([program, str(folder), *arguments]) + "\n")
+        self.running.stdin.write(msgspec.json.encode(request).decode() + "\n")
         self.running.stdin.flush()
         return msgspec.json.decode(self.running.stdout.readline(), type=Said)
 
@@ -53,33 +76,83 @@ def answer_requests() -> None:
     """Forks a child for each request until there are none."""
     load_programs()
     for line in sys.stdin:
-        program, folder, *arguments = json.loads(line)
-        told = Path(folder).parent / f"{Path(folder).name}.said"
+        request = msgspec.json.decode(line, type=Request)
+        folder = Path(request.folder)
+        told = folder.parent / f"{folder.name}.said"
         child = os.fork()
         if child == 0:
-            become(program, Path(folder), arguments, told)
-        code = os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
-        out, err = (Path(f"{told}.{name}").read_text() for name in ("out", "err"))
+            become(request, folder, told)
+        code = os.waitstatus_to_exitcode(await_end(child, request.kill_after))
+        out, err = (Path(f"{told}.{name}").read_text(errors="replace") for name in ("out", "err"))
         sys.stdout.write(json.dumps({"code": code, "out": out, "err": err}) + "\n")
         sys.stdout.flush()
 
 
+def await_end(child: int, seconds: float) -> int:
+    """The status of a child, which is killed after so many seconds, if any."""
+    deadline = time.monotonic() + seconds
+    while seconds:
+        ended, status = os.waitpid(child, os.WNOHANG)
+        if ended:
+            return status
+        if time.monotonic() > deadline:
+            os.kill(child, signal.SIGKILL)
+            break
+        time.sleep(0.001)
+    return os.waitpid(child, 0)[1]
+
+
 def load_programs() -> None:
-    """Imports what each child would import anew; repodocs.dodo opens its folder and is left to it."""
+    """Imports and reads what each child would anew: a build of nothing in a folder of its own.
+
+    repodocs.dodo opens its folder when it is imported, and is left to the child.
+    """
     import doit.cmd_info  # noqa: PLC0415
     import doit.doit_cmd  # noqa: F401, PLC0415
 
-    import repodocs.build.doit_main  # noqa: F401, PLC0415
+    import repodocs.build.doit_main  # noqa: PLC0415
+
+    # Python forgets all patterns when it knows too many; the configuration alone has more.
+    re._MAXCACHE = PATTERNS  # type: ignore[attr-defined]  # no door to it
+    keep_documents()
+    with tempfile.TemporaryDirectory() as folder, contextlib.redirect_stdout(io.StringIO()):
+        for name, text in FILES.items():
+            (Path(folder) / name).parent.mkdir(exist_ok=True)
+            (Path(folder) / name).write_text(text)
+        with contextlib.chdir(folder):
+            repodocs.build.doit_main.run_doit(["run", "-n", "0"])
 
 
-def become(program: str, folder: Path, arguments: list[str], told: Path) -> None:
+def keep_documents() -> None:
+    """Reads each of the shipped files of configuration once."""
+    from repodocs.config import languages, load, reader, rules  # noqa: PLC0415
+
+    known: dict[object, object] = {}
+    read = reader.read_document
+
+    def read_once(path: Path, kind: type, roots: object, mistakes: list[object]) -> object:
+        if PACKAGE / "config" not in path.parents:
+            return read(path, kind, roots, mistakes)  # type: ignore[arg-type]  # as they come
+        if (path, kind) not in known:
+            known[path, kind] = read(path, kind, roots, mistakes)  # type: ignore[arg-type]  # as above
+        return known[path, kind]
+
+    for module in (languages, load, rules):
+        module.read_document = read_once  # type: ignore[assignment]  # the same, once
+
+
+def become(request: Request, folder: Path, told: Path) -> None:
     """Turns this process into a command; does not come back."""
     os.chdir(folder)
     for name, number in (("out", 1), ("err", 2)):
         os.dup2(os.open(f"{told}.{name}", os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o644), number)
     code = 70
     try:
-        code = call_program(program, arguments)
+        exec(request.fault, {})  # noqa: S102  of our own tests
+        code = call_program(request.program, list(request.arguments))
+    except BaseException:
+        # Python's own end of a program, which a fork of a test must not come to.
+        traceback.print_exc()
     finally:
         sys.stdout.flush()
         sys.stderr.flush()
