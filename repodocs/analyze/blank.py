@@ -5,7 +5,7 @@ from functools import lru_cache, partial
 from itertools import groupby
 
 from repodocs.analyze.branches import choose_branches
-from repodocs.model.language import Blank
+from repodocs.model.language import Blank, Substitute
 
 # In these lines of the C preprocessor a macro's name stands for itself.
 DIRECTIVE = re.compile(rb"[ \t]*#[ \t]*(?:define|undef|if|ifdef|ifndef|elif|include)\b")
@@ -16,7 +16,7 @@ Texts = tuple[tuple[re.Pattern[bytes], bytes], ...]
 
 def blank_text(content: bytes, blank: Blank) -> bytes:
     """The text to parse: declared words and patterns are replaced by spaces."""
-    content = put_texts(content, blank, compile_substitutes(blank))
+    content = put_texts(content, blank, compile_texts(blank.substitutes))
     for pattern in compile_patterns(blank):
         content = pattern.sub(partial(fill_match, b""), content)
     return content
@@ -39,8 +39,15 @@ def put_texts(content: bytes, blank: Blank, texts: Texts) -> bytes:
 
 def retry_text(text: bytes, blank: Blank, spans: list[tuple[int, int]]) -> bytes:
     """The text with what the language retries, in the places that start in one of the spans."""
-    for pattern, put in compile_retries(blank):
+    for pattern, put in compile_texts(blank.retries):
         text = pattern.sub(partial(fill_match_within, put, spans), text)
+    return text
+
+
+def rescue_text(text: bytes, blank: Blank) -> bytes:
+    """The text with what the language puts in place where all else failed."""
+    for pattern, put in compile_texts(blank.rescues):
+        text = pattern.sub(partial(fill_match, put), text)
     return text
 
 
@@ -76,24 +83,16 @@ def is_in_directive(content: bytes, at: int) -> bool:
     return DIRECTIVE.match(content, start) is not None and bool(content[start:at].strip())
 
 
-@lru_cache(maxsize=64)
-def compile_substitutes(blank: Blank) -> Texts:
-    """The substitutes, each with the text for its matches."""
-    return tuple((compile_lines(one.pattern), one.text.encode()) for one in blank.substitutes)
-
-
-@lru_cache(maxsize=64)
-def compile_retries(blank: Blank) -> tuple[tuple[re.Pattern[bytes], bytes], ...]:
-    """The retries, each with the text for its matches."""
-    return tuple((compile_lines(one.pattern), one.text.encode()) for one in blank.retries)
+@lru_cache(maxsize=256)
+def compile_texts(substitutes: tuple[Substitute, ...]) -> Texts:
+    """The patterns, each with the text for its matches."""
+    return tuple((compile_lines(one.pattern), one.text.encode()) for one in substitutes)
 
 
 @lru_cache(maxsize=64)
 def compile_quoted(blank: Blank) -> Texts:
     """The substitutes that signatures show."""
-    return tuple(
-        (compile_lines(one.pattern), one.text.encode()) for one in blank.substitutes if one.is_quoted
-    )
+    return compile_texts(tuple(one for one in blank.substitutes if one.is_quoted))
 
 
 @lru_cache(maxsize=64)

@@ -1,9 +1,10 @@
 """Reads again what a grammar failed on, so that a mistake costs a declaration and not a file.
 
-Three steps, each kept only where less of the text stays unread: what the language
+Each step is kept only where less of the text stays unread: what the language
 retries is put in the place of what failed; in a text that failed as a whole the
-declarations are parsed one by one, and those that fail are left out; and of a
-long error the lines where it starts are left out. A text without errors pays nothing.
+declarations are parsed one by one, and those that fail are left out; where it
+fails all the same, that is done with what the language rescues in its place; and
+of a long error the lines where it starts are left out. A text without errors pays nothing.
 """
 
 from collections.abc import Callable
@@ -12,7 +13,7 @@ from itertools import pairwise
 import msgspec
 import tree_sitter
 
-from repodocs.analyze.blank import retry_text
+from repodocs.analyze.blank import rescue_text, retry_text
 from repodocs.analyze.segments import Span, fill_spans, find_lines, split_segments
 from repodocs.model.language import Blank
 
@@ -53,6 +54,8 @@ def recover_text(text: bytes, tree: tree_sitter.Tree, blank: Blank, parse: Parse
     reading = retried if retried.unread <= reading.unread else reading
     if is_swallowed(reading):
         reading = choose_better(reading, leave_out_segments(reading, parse))
+    if is_swallowed(reading) and blank.rescues:
+        reading = choose_better(reading, rescue_whole(reading, blank, parse))
     if any(is_long(node) for node in find_errors(reading.tree)):
         reading = choose_better(reading, leave_out_lines(reading, parse))
     return reading
@@ -111,6 +114,17 @@ def retry_near(reading: Reading, blank: Blank, parse: Parse) -> Reading:
         spans = [find_lines(reading.text, node.start_byte, node.end_byte, NEAR_LINES) for node in errors]
     text = retry_text(reading.text, blank, spans)
     return Reading(text, parse(text)) if text != reading.text else reading
+
+
+def rescue_whole(reading: Reading, blank: Blank, parse: Parse) -> Reading:
+    """The text with what the language rescues, without those of its segments that still fail."""
+    text = rescue_text(reading.text, blank)
+    if text == reading.text:
+        return reading
+    rescued = Reading(text, parse(text))
+    if is_swallowed(rescued):
+        return choose_better(rescued, leave_out_segments(rescued, parse))
+    return rescued
 
 
 def leave_out_segments(reading: Reading, parse: Parse) -> Reading:

@@ -137,6 +137,7 @@ def join_blanks(first: Blank, second: Blank) -> Blank:
         patterns=first.patterns + second.patterns,
         substitutes=first.substitutes + second.substitutes,
         retries=first.retries + second.retries,
+        rescues=first.rescues + second.rescues,
         has_branches=first.has_branches or second.has_branches,
     )
 

@@ -72,7 +72,8 @@ class Blank(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """What is replaced by spaces of the same length before the parse: whole words and patterns.
 
     `patterns` have no capturing groups. `substitutes` are asked before the others,
-    `retries` only near what the grammar failed on, and kept only where it then reads more.
+    `retries` only near what the grammar failed on, `rescues` in a text that fails as a whole
+    with them; both are kept only where the grammar then reads more.
     A directive's line is left as it is, but for a pattern that starts with it.
     `has_branches`: of directives that divide a statement one branch is kept.
     """
@@ -81,6 +82,7 @@ class Blank(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     patterns: tuple[PartPattern, ...] = ()
     substitutes: tuple[Substitute, ...] = ()
     retries: tuple[Substitute, ...] = ()
+    rescues: tuple[Substitute, ...] = ()
     has_branches: bool = False
 
 

@@ -32,3 +32,6 @@
 
 ([(line_comment) (block_comment)] @comment
   (#not-match? @comment "^#\\s*(define|undef|include|if|ifdef|ifndef|elif|else|endif|error|pragma)"))
+
+; A source that starts with an empty line or a comment: the grammar wants an instruction before it.
+(instruction kind: (MISSING word) @spared)

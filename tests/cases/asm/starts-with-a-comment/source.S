@@ -1,0 +1,10 @@
+/*
+ * Adds two numbers.
+ */
+
+#include "macros.h"
+
+.text
+.globl add
+add:
+    ret
