@@ -17,7 +17,12 @@ NAME = "snapshot"
 BASE = "snapshot.base"
 TRACKED = ("ls-files", "--stage", "-z")
 UNTRACKED = ("ls-files", "--others", "--exclude-standard", "-z")
-GIT = ("git", "-c", "safe.directory=*", "-c", "core.quotePath=false")
+# What a repository's own settings would have git run is not run; any user's checkout is listed.
+GIT = (
+    "git",
+    *("-c", "safe.directory=*", "-c", "core.quotePath=false"),
+    *("-c", "core.fsmonitor=false", "-c", "core.hooksPath=/dev/null"),
+)
 
 # A file as (path, size, mtime in ns, ctime in ns); one that is missing has size -1.
 FileRow = tuple[str, int, int, int]

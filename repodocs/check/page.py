@@ -9,7 +9,8 @@ import msgspec
 
 from repodocs.model.source import make_path
 
-FENCED = re.compile(r"^(`{3,}|~{3,})[^\n]*\n.*?^\1`*[ \t]*$", re.MULTILINE | re.DOTALL)
+# A line that starts with a long code span is no fence: no backtick follows those of one.
+FENCED = re.compile(r"^(`{3,}(?=[^`\n]*\n)|~{3,})[^\n]*\n.*?^\1[`~]*[ \t]*$", re.MULTILINE | re.DOTALL)
 CODE = re.compile(r"(?<![`\\])(`+)(?!`)(?:.*?[^`])\1(?!`)")
 LINK = re.compile(r"(?<!\\)\]\(([^()\s]*(?:\([^()\s]*\)[^()\s]*)*)\)")
 ANCHOR = re.compile(r'<a id="([^"]+)">')

@@ -7,11 +7,16 @@ import re
 MARKUP = re.compile(
     r"[\\`*\[\]|<>~&$]"
     r"|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])"
-    r"|(?:(?<=http)|(?<=https)|(?<=ftp)):(?=//)|(?:(?<=mailto)|(?<=xmpp)):|(?<=www)\.|@|#(?=\w)",
+    r"|(?:(?<=http)|(?<=https)|(?<=ftp)):(?=//)|(?:(?<=mailto)|(?<=xmpp)):|(?<=www)\.|@|#(?=\w)"
+    r"|:(?=(?:100|1234|[+-]1|[\w+-]*[a-z][\w+-]*):)",
     re.IGNORECASE,
 )
 START = re.compile(r"[-+#=:]|\d+[.)]")
-CONTROLS = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
+# What shows nothing, or shows a text in another order than it has.
+CONTROLS = re.compile(
+    r"[\x00-\x08\x0b-\x1f\x7f-\x9f\xad\u061c\u115f\u1160\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069"
+    r"\u3164\ufeff\U000e0000-\U000e007f]"
+)
 # A code span as docstrings write it, with or without a reST role before it.
 # Rows that are easier read as a list than as a table.
 FEW_ROWS = 6
@@ -31,14 +36,17 @@ def escape_text(text: str) -> str:
 
 
 def escape_markup(match: re.Match[str]) -> str:
-    """One character, escaped; the space of no width keeps GitHub from linking an e-mail address."""
-    return "\\@&#8203;" if match.group() == "@" and is_address(match) else f"\\{match.group()}"
+    """One character, escaped.
 
-
-def is_address(match: re.Match[str]) -> bool:
-    """Whether an at sign stands between the two parts of an address."""
-    line, place = match.string, match.start()
-    return place > 0 and not line[place - 1].isspace() and line[place + 1 : place + 2].isalnum()
+    GitHub makes addresses, people, issues and pictures (`:key:`) of a text when all
+    escapes are off; there a space of no width stands after the character.
+    """
+    found = match.group()
+    following = match.string[match.end() : match.end() + 1]
+    if found == ":" and following != "/":
+        return ":&#8203;"
+    is_named = (found == "@" and following.isalnum()) or (found == "#" and following.isdigit())
+    return f"\\{found}&#8203;" if is_named else f"\\{found}"
 
 
 def render_prose(text: str) -> str:
@@ -82,7 +90,7 @@ def name_control(match: re.Match[str]) -> str:
 
 def code(text: str) -> str:
     """A code span, whatever backticks it holds; in a table cell it has to come through `table`."""
-    if text.isidentifier():
+    if text.isascii() and text.isidentifier():
         return f"`{text}`"
     line = join_line(text)
     if "`" not in line:

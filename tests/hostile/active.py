@@ -114,11 +114,13 @@ FENCE = re.compile(r"(?:language-[a-z0-9+#-]+)?")
 # GitHub makes links and pictures of these in text, whatever was escaped before.
 MENTION = re.compile(r"(?<![\w/`.@])@[A-Za-z0-9]")
 NUMBER = re.compile(r"(?<![\w&])#\d")
-EMOJI = re.compile(r":[a-z0-9_+-]+:")
+EMOJI = re.compile(r":(?:100|1234|[+-]1|[a-z0-9_+-]*[a-z][a-z0-9_+-]*):")
 NODE = r'\w+(?:\["(?:[\w .:,/()~-]|#\d+;)*"\])?'
 CHART = re.compile(rf"flowchart LR(?:\n  {NODE}(?: -->(?:\|\w+\|)? {NODE})?)*\n?")
 SECTIONS = frozenset({"mermaid", "math", "geojson", "topojson", "stl"})
-HIDDEN = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u200c-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
+HIDDEN = re.compile(
+    r"[\x00-\x08\x0b-\x1f\x7f-\x9f\xad\u061c\u115f\u3164\u200c-\u200f\u202a-\u202e\u2060-\u2069\ufeff]"
+)
 
 
 class Element(msgspec.Struct, frozen=True):

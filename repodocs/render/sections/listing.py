@@ -1,5 +1,6 @@
 """Original Source: the text, folded, or an outline of it where it is long."""
 
+import re
 from functools import lru_cache
 
 from repodocs.model.analysis import Analysis
@@ -17,6 +18,7 @@ HEAD_LINES = 12
 HEAD_BYTES = 1_200
 # A listing of more than so many times the rest of the page drowns few facts.
 DROWNING = 4
+ENTITY = re.compile(r"[&<>\[\]`]")
 
 
 def build_listing(subject: Subject, content: bytes, page_bytes: int, room: int) -> Section | None:
@@ -96,8 +98,8 @@ def mask_lines(text: str, analysis: Analysis) -> str:
 
 
 def escape_html(text: str) -> str:
-    """Text on one line inside an HTML element."""
-    return join_line(text).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+    """Text on one line inside an HTML element, with nothing that could be a link or code either."""
+    return ENTITY.sub(lambda match: f"&#{ord(match.group())};", join_line(text))
 
 
 def list_stretches(subject: Subject) -> list[str]:
