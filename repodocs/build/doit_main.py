@@ -8,21 +8,18 @@ from doit.doit_cmd import DoitMain
 from repodocs.build.backend import LookingBackend, StateBackend
 from repodocs.build.creators import make_creators, make_settings
 from repodocs.build.doit_commands import fix_commands
-from repodocs.build.known import open_known
+from repodocs.build.known import LOOKING_COMMANDS, open_seen
 from repodocs.build.loader import StageModuleLoader
 from repodocs.build.snapshot import Seen
 from repodocs.build.wave_run import WaveRun
 from repodocs.build.workspace import Workspace, open_workspace
 
-# Commands that run nothing need not wait for a build that does.
-LOOKING_COMMANDS = (["list"], ["info"])
 LOOKING = "repodocs-looking"
 
 
 def run_doit(arguments: list[str], seen: Seen | None = None) -> int:
     """Doit's exit code. The current folder is the repository's root."""
-    known = open_known(seen) if seen is not None and arguments[:1] in LOOKING_COMMANDS else None
-    return run_workspace(known or open_workspace(Path()), arguments, seen)
+    return run_workspace(open_seen(arguments, seen) or open_workspace(Path()), arguments, seen)
 
 
 def run_workspace(

@@ -8,8 +8,20 @@ from repodocs.build.settled import read_settled
 from repodocs.build.snapshot import Seen
 from repodocs.build.workspace import Workspace
 
+# Commands that run nothing, and need not wait for a build that does.
+LOOKING_COMMANDS = (["list"], ["info"])
 # As in cache_access, which imports what talks to a cache.
 URL_VARIABLE = "REPODOCS_CACHE_URL"
+
+
+def open_seen(arguments: list[str], seen: Seen | None) -> Workspace | None:
+    """The workspace for a command of doit's; None where it is to be opened anew.
+
+    A command that runs something scans the sources itself.
+    """
+    if seen is None:
+        return None
+    return open_known(seen) if arguments[:1] in LOOKING_COMMANDS else open_settled(seen)
 
 
 def open_known(seen: Seen) -> Workspace | None:
@@ -31,4 +43,4 @@ def open_settled(seen: Seen) -> Workspace | None:
     if settled is None or os.environ.get(URL_VARIABLE) or settled[0].options.cache_url:
         # A shared cache is looked at by a run that has all options.
         return None
-    return Workspace(root, settled[0], recipes=settled[1])
+    return Workspace(root, settled[0], seen.began_ns, settled[1])

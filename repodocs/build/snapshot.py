@@ -7,6 +7,7 @@ ours and little of Python's.
 import marshal
 import os
 import sys
+import time
 
 # Loaded already, unlike the package that shows it.
 from _collections_abc import Callable, Iterable
@@ -101,6 +102,8 @@ class Seen:
         started = start_listing(root, str(snapshot["output"]))
         self.state_folder = state_folder
         self.snapshot = snapshot
+        # What changes from now on may not be seen.
+        self.began_ns = time.time_ns()
         self.is_same_tool = not find_changed(snapshot["tool"])  # type: ignore[arg-type]  # marshal knows no types
         self.edited = self.leave_out(find_changed(snapshot["read"]))  # type: ignore[arg-type]  # as above
         self.edited += find_changed([row for row in self.patch.values() if row is not None])
