@@ -290,4 +290,4 @@ def measure_depth(subject: str) -> int:
 
 def has_ignored(state: State) -> bool:
     """Whether a task is ignored: only doit itself knows what that means for others."""
-    return any(IGNORED in row for row in state.rows.values())
+    return state.has_key(IGNORED)
