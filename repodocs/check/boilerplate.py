@@ -10,8 +10,8 @@ from repodocs.model.boilerplate import Boilerplate, SharedLine
 ONE_IN = 100
 # Fewer pages can have a line in common without anything being wrong with them.
 FEWEST = 10
-# The pages of sources of a few lines have little more than a frame, which is nobody's fault.
-LONG_LINES = 100
+# The pages of sources that say little have not much more than a frame, which is nobody's fault.
+LONG_LINES = {"docs": 100, "keywords": 30}
 # The most shared lines that are named.
 NAMED = 8
 # What is folded away is not read: the source itself.
@@ -30,7 +30,7 @@ def measure_boilerplate(kind: str, texts: Iterable[str]) -> Boilerplate:
     some = sum(line in shared for page in pages for line in page)
     worst = sorted((-round_share(number, len(pages)), line) for line, number in shared.items())
     lines = tuple(SharedLine(line, -percent) for percent, line in worst[:NAMED])
-    is_long = total >= LONG_LINES * len(pages)
+    is_long = total >= LONG_LINES.get(kind, 0) * len(pages)
     return Boilerplate(kind, len(pages), is_long, round_share(some, all_lines), lines)
 
 
@@ -45,13 +45,8 @@ def round_share(part: int, whole: int) -> int:
 
 
 def find_excess(measured: Iterable[Boilerplate], most: int) -> tuple[str, ...]:
-    """A fault for each kind of pages of which more than `most` percent of the lines are shared.
-
-    Pages of one kind are long where the sources are, so that judges the other kind as well.
-    """
-    all_measured = tuple(measured)
-    is_telling = any(one.is_long for one in all_measured)
-    return tuple(describe_excess(one, most) for one in all_measured if is_telling and one.percent > most)
+    """A fault for each kind of long pages of which more than `most` percent of the lines are shared."""
+    return tuple(describe_excess(one, most) for one in measured if one.is_long and one.percent > most)
 
 
 def describe_excess(one: Boilerplate, most: int) -> str:
