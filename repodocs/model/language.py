@@ -95,6 +95,7 @@ class Language(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     block. `docs` says where a symbol's doc stands: inside it, in the comment
     before it, or nowhere. `resolver` names the import system (see link).
     `is_structure`: its symbols are parts of a document, not code to call.
+    `uses_variables`: the names that its sources use are variables of a shell.
     `embeds` names the languages that an @embed region may be set to.
     `queries` holds the text of each query file by file name. They are written
     for the grammar of `provider`, else of the pack; `has_other_grammar` says
@@ -115,6 +116,7 @@ class Language(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     blank: Blank = Blank()
     resolver: str = "none"
     is_structure: bool = False
+    uses_variables: bool = False
     embeds: tuple[str, ...] = ()
     kind_titles: dict[str, str] = {}
     queries: Annotated[dict[str, str], Meta(extra={"is_written": False})] = {}

@@ -13,15 +13,17 @@ from repodocs.render.book_chapters import Part, gather_parts, split_chapters, ti
 from repodocs.render.budget import Group, measure
 from repodocs.render.folder_parts import make_list, render_parts
 from repodocs.render.folder_place import Place, link_folder, name_folder
-from repodocs.render.folder_purpose import quote_summary, separate
+from repodocs.render.folder_purpose import list_counts, quote_summary, separate
 from repodocs.render.folder_symbols import list_first
-from repodocs.render.markdown import escape_text, link
+from repodocs.render.markdown import escape_text, link, render_prose
 from repodocs.render.templates import Templates
 from repodocs.render.words import count
 
 # The share of a page's limit up to which a book is read as one page.
 SHORT = 3
 LONGEST_SLUG = 60
+# Languages that a part without words of its own is told by.
+LANGUAGES = 3
 
 
 class Book(msgspec.Struct, frozen=True):
@@ -134,11 +136,24 @@ def list_start(place: Place, book: Book, targets: Sequence[str]) -> list[Group]:
     rows = [
         f"{link(title_part(place, part), target)}: {count(len(part.chapters), 'folder')}, "
         f"{count(sum(len(one.fold.sources) for one in part.chapters), 'source')}"
-        f"{separate(escape_text(part.area.text)) if part.area else ''}"
+        f"{separate(describe_part(part))}"
         for part, target in zip(book.parts, targets, strict=True)
     ]
     contents = [make_list("## Contents", rows)] if rows else []
     return [*contents, *list_first(place, book.root, book.links)]
+
+
+def describe_part(part: Part) -> str:
+    """What a part is for: in the configuration's words, in those of its folder, or by its languages."""
+    if part.area:
+        return escape_text(part.area.text)
+    fold = next((one.fold for one in part.chapters if one.fold.folder == part.folder), None)
+    if fold is None or not part.folder:
+        return ""
+    if fold.summary:
+        return render_prose(fold.summary)
+    largest = sorted(fold.totals.languages, key=lambda pair: (-pair[1], pair[0]))[:LANGUAGES]
+    return f"sources in {list_counts(largest)}" if largest else ""
 
 
 def write_part(place: Place, part: Part, slug: str, most: int) -> list[Group]:

@@ -9,6 +9,8 @@ from repodocs.render.view import DOCUMENTS, Subject, link_entry, link_lines, lin
 from repodocs.render.words import capitalize, count, join_some, join_words, name_kind
 
 NAMED = 5
+SECTIONS = 10
+HEADING = "heading"
 FIRST = 3
 # Symbols whose own words are quoted, and how many of the first are asked for them.
 QUOTED = 3
@@ -19,6 +21,7 @@ CALLS = 5
 FEW_WORDS = 3
 # The ends of the names of rules that find what a source makes known when it is loaded.
 REGISTRATIONS = ("-registration-macro", "-python-module")
+PRIVATE = "exports nothing; has"
 # What such symbols say is about a value, not about the source.
 VALUES = frozenset({"variable", "constant", "field", "property", "label", "code-block"})
 
@@ -29,13 +32,27 @@ def tell_content(subject: Subject) -> str:
     others = take_distinct([one for one in outer if not is_added(subject, one)])
     added = [one for one in outer if is_added(subject, one)]
     parts = [tell_added(subject, added)] if added else []
-    if others:
+    headings = list_headings(subject)
+    if headings:
+        parts.append(f"has {count(len(headings), 'section')}: {join_some(headings, SECTIONS)}")
+    elif others:
         verb = "holds" if is_structure(subject) else "exports" if has_private(subject) else "defines"
         parts.append(f"{verb} {name_symbols(subject, others)}")
     elif not added:
         own = take_distinct([one.symbol for one in subject.tree if one.symbol.kind not in NAMESPACES])
-        parts += [f"exports nothing; has {name_symbols(subject, own)}"] if own else []
+        verb = "holds" if is_structure(subject) else "has" if subject.has_trait("test") else PRIVATE
+        parts += [f"{verb} {name_symbols(subject, own)}"] if own else []
     return capitalize("; ".join(parts)) + "." if parts else ""
+
+
+def list_headings(subject: Subject) -> list[str]:
+    """The headings of a document in their order, without the one that is its title."""
+    nodes = [node for node in subject.tree if node.symbol.kind == HEADING]
+    if len(nodes) == 1:
+        nodes = [node for node in nodes[0].children if node.symbol.kind == HEADING] or nodes
+    if len(nodes) < FIRST:
+        return []
+    return [link_entry(subject, node.symbol) for node in nodes]
 
 
 def has_private(subject: Subject) -> bool:

@@ -103,7 +103,11 @@ def tell_none(subject: Subject) -> str:
     is_followed = subject.language is not None and subject.language.resolver != "none"
     if subject.importers or subject.users or not is_followed or subject.has_trait("test"):
         return ""
-    return f"No import or link of the repository leads to {code(subject.path)}."
+    builders = dict.fromkeys(one.path for one in subject.links.built_by)
+    names = join_some([link_source(subject, path) for path in builders], FEW)
+    verb = "builds" if len(builders) == 1 else "build"
+    built = f"; {names} {verb} it" if builders else ""
+    return f"No import or link of the repository leads to {code(subject.path)}{built}."
 
 
 def link_rest(subject: Subject, part: int) -> str:

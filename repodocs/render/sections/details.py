@@ -51,9 +51,10 @@ def build_details(subject: Subject, write: WriteRow) -> Section | None:
 
 def view_details(subject: Subject, write: WriteRow) -> dict[str, object]:
     """What the template of the section needs."""
-    is_long = len(subject.analysis.symbols) > OUTLINED
+    outline = write_outline(subject) if len(subject.analysis.symbols) > OUTLINED else []
     return {
-        "outline": write_outline(subject) if is_long else [],
+        # Of one kind alone the entries are the outline, where all stand on this page.
+        "outline": outline if len(outline) > 1 or subject.parts > 1 else [],
         "parts": link_parts(subject),
         "blocks": build_blocks(subject, 0, write),
     }
@@ -197,7 +198,7 @@ def group_rows(subject: Subject, nodes: list[Node]) -> list[list[Node]]:
 def is_plain(subject: Subject, node: Node) -> bool:
     """Whether an entry would say nothing beyond a short signature."""
     symbol = node.symbol
-    if symbol.kind in CALLABLE or symbol.doc or node.children or len(symbol.signature) > SHORT:
+    if symbol.kind in CALLABLE or symbol.doc or node.children or len(write_signature(symbol)) > SHORT:
         return False
     return not has_facts(subject, symbol)
 

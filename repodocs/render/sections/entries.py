@@ -13,7 +13,7 @@ USERS = 3
 NAMED = 6
 SHORT = 40
 BREAK = "\\\n  "
-NAMED_KINDS = frozenset({"heading", "code-block"})
+NAMED_KINDS = frozenset({"heading", "code-block", "test"})
 
 
 def write_entry(subject: Subject, node: Node) -> str:
@@ -72,7 +72,7 @@ def mark(symbol: Symbol) -> str:
 def write_signature(symbol: Symbol) -> str:
     """The signature as written, on one line; the kind and name where it has none.
 
-    The markup of a heading or the fence of a code block says less than its name.
+    The markup of a heading, the fence of a code block or the macro of a test says less than its name.
     """
     shown = symbol.name if symbol.kind in NAMED_KINDS else symbol.signature
     return code(shown) or f"{symbol.kind} {code(symbol.name)}"

@@ -4,7 +4,7 @@ from repodocs.model.analysis import Finding
 from repodocs.render.markdown import code, escape_text, render_prose
 from repodocs.render.section import Section
 from repodocs.render.sections.errors import NO_ERRORS, Errors, find_errors, tell_errors
-from repodocs.render.sections.testing import MAIN_RULE, tell_command
+from repodocs.render.sections.testing import MAIN_RULE, USAGE_RULE, tell_command
 from repodocs.render.view import Subject, list_lines
 from repodocs.render.words import count
 
@@ -36,8 +36,8 @@ def build_findings(
     groups: dict[tuple[str, str], list[Finding]] = {}
     is_run = bool(tell_command(subject))
     for finding in subject.analysis.findings:
-        # How to run it is told by its command.
-        is_told = is_run and finding.rule.endswith(MAIN_RULE)
+        # How it is called is told with its tests.
+        is_told = finding.rule.endswith(USAGE_RULE) or (is_run and finding.rule.endswith(MAIN_RULE))
         if finding.category in categories and not is_told:
             groups.setdefault((finding.rule, finding.message), []).append(finding)
     if not (groups or errors.made or errors.checks):

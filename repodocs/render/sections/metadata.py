@@ -9,6 +9,7 @@ from repodocs.render.section import Section
 from repodocs.render.sections.crossrefs import has_crossrefs
 from repodocs.render.sections.unknowns import list_unknowns
 from repodocs.render.sections.users import count_users
+from repodocs.render.tree import NAMESPACES
 from repodocs.render.view import Subject, link_folder, link_name, link_source
 from repodocs.render.words import count, folder_of, join_some, join_words, tally
 
@@ -103,10 +104,11 @@ def describe_symbols(subject: Subject) -> str:
         count(number, kind.replace("-", " ")) for kind, number in tally(symbol.kind for symbol in symbols)
     ]
     parts = [join_some(kinds, 6)]
-    if subject.language and not subject.language.is_structure:
-        documented = sum(1 for symbol in subject.exports if symbol.doc)
-        exported = f"{len(subject.exports):,} exported, {documented:,} of them with a doc line"
-        parts.append(exported if subject.exports else "none exported")
+    if subject.language and not subject.language.is_structure and not subject.has_trait("test"):
+        exports = [symbol for symbol in subject.exports if symbol.kind not in NAMESPACES]
+        documented = sum(1 for symbol in exports if symbol.doc)
+        exported = f"{len(exports):,} exported, {documented:,} of them with a doc line"
+        parts.append(exported if exports else "none exported")
     return "; ".join(parts)
 
 

@@ -11,9 +11,10 @@ from repodocs.render.sections.content import (
     tell_needs,
     tell_registered,
 )
+from repodocs.render.sections.dependencies import gather_needs
 from repodocs.render.tree import CALLABLE, CONTAINERS, NAMESPACES
 from repodocs.render.view import DOCUMENTS, Subject, link_lines, link_name, link_source, link_users
-from repodocs.render.words import capitalize, count, join_some
+from repodocs.render.words import capitalize, count, join_some, join_words, pluralize
 
 NAMED = 5
 # Counterparts that are told.
@@ -40,8 +41,10 @@ REASONED = frozenset(
 )
 
 
-# How a source of some relation is told in a sentence.
-RELATIONS = {"same-stem": "beside it stands"}
+# Sources of which a test without a subject of its own is told to take names.
+EXERCISED = 2
+# A source of the same name with another ending.
+BESIDE = "same-stem"
 
 
 def build_purpose(subject: Subject) -> Section | None:
@@ -129,14 +132,35 @@ def tell_card(subject: Subject) -> str:
 
 
 def tell_tested(subject: Subject) -> str:
-    """What a test is about: the source that belongs to it, with the names that it takes of it."""
+    """What a test is about: the source that belongs to it, or else the names that it takes of others."""
     tested = [one.path for one in subject.links.counterparts if one.relation == "implementation"]
-    if not (tested and subject.has_trait("test")):
+    if not subject.has_trait("test"):
         return ""
+    if not tested:
+        return tell_exercised(subject)
     edges = subject.links.edges
     names = {name.name: name for edge in edges for name in edge.names if name.path in tested}
     used = join_some([link_name(subject, name) for name in names.values()], NAMED)
     return f"Tests {link_some(subject, tuple(tested))}" + (f": {used}." if used else ".")
+
+
+def tell_exercised(subject: Subject) -> str:
+    """The names that a test takes of the sources that it needs, those with most names first."""
+    needs = [need for need in gather_needs(subject) if need.names and need.path != subject.path]
+    told = []
+    for need in needs[:EXERCISED]:
+        names = join_some([link_name(subject, name) for name in need.names if name.name], NAMED)
+        told.append(f"{names} of {link_source(subject, need.path)}" if names else "")
+    told = [one for one in told if one]
+    return f"Exercises {'; '.join(told)}." if told else ""
+
+
+def name_relation(relation: str, number: int) -> str:
+    """`its header is`, `its tests are`."""
+    if relation == BESIDE:
+        return "beside it stands" if number == 1 else "beside it stand"
+    word = escape_text(relation.replace("-", " "))
+    return f"its {word} is" if number == 1 else f"its {pluralize(word)} are"
 
 
 def tell_use(subject: Subject) -> str:
@@ -150,7 +174,10 @@ def tell_use(subject: Subject) -> str:
         tests = tuple(one.path for one in subject.tests)
         parts.append(f"used by tests {link_users(subject, tests, 2)}")
     told = subject.has_trait("test") and tell_tested(subject)
+    others: dict[str, list[str]] = {}
     for other in () if told else subject.links.counterparts[:TOLD]:
-        relation = RELATIONS.get(other.relation) or f"its {escape_text(other.relation)} is"
-        parts.append(f"{relation} {link_source(subject, other.path)}")
+        others.setdefault(other.relation, []).append(link_source(subject, other.path))
+    parts += [
+        f"{name_relation(relation, len(paths))} {join_words(paths)}" for relation, paths in others.items()
+    ]
     return capitalize("; ".join(parts)) + "." if parts else ""

@@ -1,21 +1,25 @@
-"""Testing & Usage: the tests that import the source, and real uses taken from them."""
+"""Testing & Usage: how the source is called, the tests that import it, real uses taken from them."""
 
 from repodocs.model.links import LinkedExample
-from repodocs.render.markdown import code
+from repodocs.render.markdown import code, render_prose
 from repodocs.render.section import Section
 from repodocs.render.sections.users import write_users
-from repodocs.render.view import Subject, link_entry, link_lines, link_source
-from repodocs.render.words import count
+from repodocs.render.view import Subject, link_entry, link_lines, link_source, list_lines
+from repodocs.render.words import capitalize, count, join_some
 
 EXAMPLES = 8
 TERMS = 25
 # The rules that find where a script starts, by the end of their names.
 MAIN_RULE = "-main-guard"
+# Those of rules that find how a source is called.
+USAGE_RULE = "-usage"
+VARIABLES = 12
+PLACES = 3
 
 
 def build_testing(subject: Subject) -> Section | None:
     """Uses first, shortest first, then the tests, surest first."""
-    if not (subject.links.examples or subject.tests or tell_command(subject)):
+    if not (subject.links.examples or subject.tests or tell_command(subject) or list_usage(subject)):
         return None
     return Section(
         "Testing & Usage",
@@ -30,6 +34,7 @@ def view_testing(subject: Subject) -> dict[str, object]:
     """What the template of the section needs."""
     return {
         "command": tell_command(subject),
+        "usage": list_usage(subject),
         "examples": [write_example(subject, one) for one in choose_examples(subject)],
         "count": count(len(subject.tests), "test"),
         "name": code(subject.name),
@@ -45,6 +50,24 @@ def tell_command(subject: Subject) -> str:
         return ""
     command = code(f"{interpreters[0]} {subject.path}")
     return f"Run it with {command} ({link_lines(subject, starts[0].line, starts[0].end_line)})"
+
+
+def list_usage(subject: Subject) -> list[str]:
+    """How its authors call it, what it takes, and the variables that it uses."""
+    found = [one for one in subject.analysis.findings if one.rule.endswith(USAGE_RULE)]
+    told = [f"{render_prose(one.message)} ({link_lines(subject, one.line)})" for one in found]
+    return [capitalize(text) for text in told[: subject.options.limits.rows // 2]] + tell_variables(subject)
+
+
+def tell_variables(subject: Subject) -> list[str]:
+    """The variables that are set elsewhere or within, those of most uses first."""
+    if subject.language is None or not subject.language.uses_variables:
+        return []
+    own = {symbol.name for symbol in subject.analysis.symbols}
+    uses = [one for one in subject.analysis.references if one.kind == "use" and one.name not in own]
+    uses.sort(key=lambda one: (-one.count, one.name))
+    told = [f"{code(one.name)} ({list_lines(subject, one.lines, PLACES)})" for one in uses]
+    return [f"Uses the variables {join_some(told, VARIABLES)}"] if told else []
 
 
 def choose_examples(subject: Subject) -> list[LinkedExample]:

@@ -24,7 +24,10 @@ def tell_errors(subject: Subject) -> list[str]:
     errors = [problem for problem in subject.analysis.problems if problem.kind == "syntax-error"]
     if not health.errors:
         return []
-    unread = f"{health.error_bytes:,} of {health.parsed_bytes:,} bytes not understood"
+    if not health.error_bytes:
+        unread = "something is missing"
+    else:
+        unread = f"{health.error_bytes:,} of {health.parsed_bytes:,} bytes not understood"
     lines = list_lines(subject, sorted({problem.line for problem in errors}), SHOWN)
     return [f"{unread} in {count(health.errors, 'place')} ({lines})" if errors else unread]
 

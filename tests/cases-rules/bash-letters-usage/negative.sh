@@ -1,0 +1,1 @@
+echo getopts ab:

@@ -1,0 +1,3 @@
+while getopts "ab:" letter; do  # finding
+  echo "$letter"
+done

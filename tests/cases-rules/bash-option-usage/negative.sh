@@ -1,0 +1,3 @@
+case "$1" in
+  start) many=1 ;;
+esac

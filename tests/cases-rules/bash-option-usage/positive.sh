@@ -1,0 +1,3 @@
+case "$1" in
+  -p|--parallel) many=1 ;;  # finding
+esac

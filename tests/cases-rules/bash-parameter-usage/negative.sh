@@ -1,0 +1,4 @@
+name="$file"
+show() {
+  text="$1"
+}

@@ -1,0 +1,2 @@
+file="$1"  # finding
+export other=${2:-x}  # finding

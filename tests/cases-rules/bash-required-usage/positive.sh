@@ -1,0 +1,1 @@
+echo "${TOKEN:?is not set}"  # finding

@@ -1,0 +1,1 @@
+# Usage: count.sh FILE  # finding
