@@ -23,8 +23,7 @@ from projects import AccuracyError, Project, bring_project, read_rows
 
 FOLDER = Path(__file__).resolve().parent.parent / "build" / "projects"
 # A Python, a Go, a Java and a TypeScript project.
-JEST = "debian:node-jest=29.3.1~ds1+~cs70.48.25-2"
-DEFAULTS = ("pypi:django", "debian:prometheus", "debian:libcommons-lang3-java", JEST)
+DEFAULTS = ("pypi:django", "debian:prometheus", "debian:libcommons-lang3-java", "npm:rxjs")
 HEADING = ("project", "sources", "pages", "processor", "again", "dead links and other faults")
 HEADING += ("with errors", "bytes not parsed", *TIERS)
 

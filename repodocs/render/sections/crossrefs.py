@@ -105,7 +105,7 @@ def tell_none(subject: Subject) -> str:
         return ""
     builders = dict.fromkeys(one.path for one in subject.links.built_by)
     names = join_some([link_source(subject, path) for path in builders], FEW)
-    verb = "builds" if len(builders) == 1 else "build"
+    verb = "lists" if len(builders) == 1 else "list"
     built = f"; {names} {verb} it" if builders else ""
     return f"No import or link of the repository leads to {code(subject.path)}{built}."
 

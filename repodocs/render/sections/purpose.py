@@ -152,7 +152,7 @@ def tell_exercised(subject: Subject) -> str:
         names = join_some([link_name(subject, name) for name in need.names if name.name], NAMED)
         told.append(f"{names} of {link_source(subject, need.path)}" if names else "")
     told = [one for one in told if one]
-    return f"Exercises {'; '.join(told)}." if told else ""
+    return f"Uses {'; '.join(told)}." if told else ""
 
 
 def name_relation(relation: str, number: int) -> str:
