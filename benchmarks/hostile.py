@@ -5,7 +5,7 @@
 Files are made from the golden cases of all languages by a seed, a kind and a number, and put
 through analysis and rendering. A file that ends the process that reads it is built once more by
 `repodocs` itself, which has to record it. Parts are the kinds of `tests/hostile/mutations.py`,
-`large`, and `repositories`. Exits with 1 when anything was wrong; what it was stands below the table.
+`large`, and `repositories`. Exits with 1 when anything was wrong; what it was is told beside the table.
 """
 
 import argparse
@@ -62,9 +62,6 @@ def main() -> int:
         total.join(found)
     tell_sum("all", total)
     tell(f"{total.files / (time.monotonic() - began):.0f} files a second")
-    for fault in total.faults[:SHOWN]:
-        sys.stdout.write(f"\n- {fault[:400]}")
-    sys.stdout.write("\n" if total.faults else "")
     return 1 if total.faults else 0
 
 
@@ -116,6 +113,8 @@ def tell_sum(name: str, found: Sum) -> None:
         format_bytes(found.peak_bytes),
     )
     write_line(cells)
+    for fault in found.faults[:SHOWN]:
+        tell(fault[:400])
 
 
 if __name__ == "__main__":

@@ -74,7 +74,13 @@ def subtract(one: Listing, other: Listing) -> Listing:
 def decode_sources(encoded: object) -> tuple[Source, ...]:
     """The sources of a snapshot."""
     assert isinstance(encoded, bytes)
-    return msgspec.msgpack.decode(encoded, type=tuple[Source, ...])
+    sources, names = msgspec.msgpack.decode(encoded, type=tuple[tuple[Source, ...], dict[str, bytes]])
+    if not names:
+        return sources
+    return tuple(
+        msgspec.structs.replace(one, disk_name=os.fsdecode(names[one.path])) if one.path in names else one
+        for one in sources
+    )
 
 
 def is_file(path: str) -> bool:

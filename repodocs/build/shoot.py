@@ -108,7 +108,12 @@ def list_wanted(workspace: Workspace, state: State) -> list[str]:
 
 def encode_sources(plan: Plan) -> bytes:
     """The sources as a snapshot keeps them."""
-    return msgspec.msgpack.encode(tuple(plan.sources.values()))
+    sources = tuple(plan.sources.values())
+    # MessagePack takes no name that is no Unicode; its bytes stand beside.
+    names = {one.path: os.fsencode(one.disk_name) for one in sources if one.disk_name != one.path}
+    if names:
+        sources = tuple(msgspec.structs.replace(one, disk_name=one.path) for one in sources)
+    return msgspec.msgpack.encode((sources, names))
 
 
 def look_at_tool(workspace: Workspace) -> list[FileRow] | None:

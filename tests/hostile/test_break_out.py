@@ -133,3 +133,14 @@ def test_a_page_that_starts_a_line_with_long_code_is_read_to_its_end() -> None:
 def test_people_issues_and_pictures_stay_text(text: str, shown: str) -> None:
     """GitHub looks for them when all escapes are off."""
     assert escape_text(text) == shown
+
+
+@pytest.mark.parametrize(
+    "character", ["\u202e", "\u2066", "\u061c", "\u200b", "\ufeff", "\xad", "\u3164", "\U000e0041"]
+)
+def test_characters_that_mislead_are_shown_as_code_points(character: str) -> None:
+    """In text, in code, in a listing, in a path: wherever a page takes words."""
+    shown = f"⟨U+{ord(character):04X}⟩"
+    for write in (escape_text, render_prose, code, lambda text: code_block(text, "")):
+        assert shown in write(f"a{character}b")
+        assert character not in write(f"a{character}b")
