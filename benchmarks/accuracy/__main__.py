@@ -20,7 +20,7 @@ from score import Score
 from truths import read_truths
 
 FOLDER = HERE.parent.parent / "build" / "accuracy"
-HEADING = ("language", "sources", "by", *(f"{name}s, P / R" for name in GROUPS), "kind", "parent", "end")
+HEADING = ("language", "projects", "sources", "of", "precision", "recall", "ctags: precision", "recall")
 SHOWN = 0
 
 
@@ -38,7 +38,7 @@ def main() -> int:
     parser.add_argument("--shown", type=int, default=SHOWN, help="how many misses and extras to show")
     arguments = parser.parse_args()
     write_row(HEADING)
-    write_row(["---"] * len(HEADING))
+    write_row(("---",) * len(HEADING))
     failures = 0
     for language in arguments.language or rows:
         try:
@@ -76,8 +76,7 @@ def score_language(language: str, row: Row, arguments: argparse.Namespace) -> No
             health["with"] += own_health.errors > 0
     sources = len(truths) - health["left out"]
     tell_health(language, sources, health)
-    write_score(language, sources, "repodocs", ours)
-    write_score("", 0, "ctags", theirs)
+    write_scores((language, f"{len(row.projects)}", f"{sources:,}"), ours, theirs)
     for name, rows in (("missed", ours.misses), ("extra", ours.extras)):
         for line in rows[: arguments.shown]:
             sys.stderr.write(f"{name} {line.removeprefix(str(folder) + '/')}\n")
@@ -92,14 +91,19 @@ def tell_health(language: str, sources: int, health: Counter[str]) -> None:
     )
 
 
-def write_score(language: str, sources: int, reader: str, score: Score) -> None:
-    """One line of the table."""
-    groups = [f"{one.precision:.4f} / {one.recall:.4f}" for one in score.groups.values()]
-    beside = [f"{score.share(what):.3f}" for what in ("kind", "parent", "end")]
-    write_row([language, f"{sources:,}" if sources else "", reader, *groups, *beside])
+def write_scores(place: tuple[str, str, str], ours: Score, theirs: Score) -> None:
+    """The lines of a language, one for each group; what agrees beside is told apart."""
+    for group in GROUPS:
+        tallies = (ours.groups[group], theirs.groups[group])
+        cells = [f"{share:.4f}" for one in tallies for share in (one.precision, one.recall)]
+        write_row((*place, f"{group}s", *cells))
+        place = ("", "", "")
+    for name, score in (("repodocs", ours), ("ctags", theirs)):
+        beside = ", ".join(f"{what} {score.share(what):.3f}" for what in ("kind", "parent", "end"))
+        sys.stderr.write(f"{name}: of what was found agree {beside}\n")
 
 
-def write_row(cells: list[str] | tuple[str, ...]) -> None:
+def write_row(cells: tuple[str, ...]) -> None:
     """One line of a Markdown table, at once."""
     sys.stdout.write("| " + " | ".join(cells) + " |\n")
     sys.stdout.flush()

@@ -11,6 +11,7 @@ from repodocs.link.resolvers.go import GoResolver
 from repodocs.link.resolvers.include import IncludeResolver
 from repodocs.link.resolvers.java import JavaResolver
 from repodocs.link.resolvers.javascript import JavaScriptResolver
+from repodocs.link.resolvers.modules import ModulesResolver
 from repodocs.link.resolvers.none import NoResolver
 from repodocs.link.resolvers.php import PhpResolver
 from repodocs.link.resolvers.proto import ProtoResolver
@@ -40,6 +41,7 @@ RESOLVERS: Mapping[str, Callable[[SourceTable, Options], Resolver]] = MappingPro
         "ruby": RubyResolver,
         "php": PhpResolver,
         "csharp": CSharpResolver,
+        "modules": ModulesResolver,
     }
 )
 

@@ -35,6 +35,12 @@ RESOLVERS = {
     "terraform": "shared-folder",
     "powershell": "relative",
     "scss": "relative",
+    "lua": "modules",
+    "perl": "modules",
+    "r": "modules",
+    "haskell": "modules",
+    "ocaml": "modules",
+    "elixir": "modules",
     "yaml": "none",
 }
 
