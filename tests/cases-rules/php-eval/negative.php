@@ -1,0 +1,3 @@
+<?php
+evaluate($text);
+$model->eval($text);

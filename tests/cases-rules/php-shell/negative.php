@@ -1,0 +1,3 @@
+<?php
+exec('ls');
+$database->exec($query);

@@ -1,0 +1,4 @@
+<?php
+exec("ls $folder"); // finding
+system($command); // finding
+passthru('ls ' . $folder); // finding

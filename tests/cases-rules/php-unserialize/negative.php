@@ -1,0 +1,3 @@
+<?php
+$state = unserialize($text, ['allowed_classes' => false]);
+$text = serialize($state);

@@ -1,0 +1,2 @@
+eval(text) # finding
+eval("x = #{value}") # finding

@@ -1,0 +1,2 @@
+bytes = Marshal.dump(state)
+state = JSON.load(text)

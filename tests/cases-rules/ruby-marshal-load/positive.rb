@@ -1,0 +1,2 @@
+state = Marshal.load(bytes) # finding
+state = Marshal.restore(bytes) # finding

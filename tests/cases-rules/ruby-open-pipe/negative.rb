@@ -1,0 +1,2 @@
+File.open(path) { |file| file.read }
+open("fixed.txt")

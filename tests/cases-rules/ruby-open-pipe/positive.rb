@@ -1,0 +1,1 @@
+open(path) { |file| file.read } # finding
