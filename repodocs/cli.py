@@ -57,7 +57,11 @@ def cut_stage(name: str) -> str:
 def look_around(root: str) -> "snapshot.Seen | None":
     """What changed since the last build's snapshot; None where there is none."""
     found = snapshot.read_snapshot(STATE)
-    return None if found is None else snapshot.Seen(root, STATE, found, LOOK_ON)
+    try:
+        return None if found is None else snapshot.Seen(root, STATE, found, LOOK_ON)
+    except OSError:
+        # Without a look all tasks are asked, and what is in the way is told.
+        return None
 
 
 def find_root(start: str) -> str:

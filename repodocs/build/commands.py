@@ -10,7 +10,7 @@ from repodocs.build.edit_run import run_edit
 from repodocs.build.snapshot import Seen
 from repodocs.build.stream import steady_streams
 from repodocs.build.usage import USAGE
-from repodocs.model.errors import RepodocsError
+from repodocs.model.errors import RepodocsError, describe_trouble
 
 # A command that a signal ends exits with this and the signal's number.
 SIGNALLED = 128
@@ -32,6 +32,9 @@ def run_command(given: list[str], start: str, root: str, seen: Seen | None) -> i
     except RepodocsError as error:
         sys.stderr.write(f"repodocs: {error}\n")
         return error.exit_code
+    except OSError as error:
+        sys.stderr.write(f"repodocs: {describe_trouble(error)}\n")
+        return RepodocsError.exit_code
     except KeyboardInterrupt as stop:
         sys.stderr.write("repodocs: stopped; what is done is kept\n")
         return SIGNALLED + int(next(iter(stop.args), signal.SIGINT))

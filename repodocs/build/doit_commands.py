@@ -13,7 +13,7 @@ from doit.cmdparse import CmdParseError
 from doit.exceptions import InvalidCommand, InvalidDodoFile, InvalidTask
 
 from repodocs.build.usage import USAGE
-from repodocs.model.errors import LockError, RepodocsError
+from repodocs.model.errors import LockError, RepodocsError, describe_trouble
 
 # They ask for doit's own database, or for actions that are programs.
 LEFT_OUT = ("dumpdb", "strace")
@@ -42,6 +42,8 @@ class Fixed:
             raise
         except (InvalidCommand, InvalidTask):
             raise
+        except OSError as error:
+            raise InvalidCommand(f"{self.name}: {describe_trouble(error)}") from None
         except Exception as error:
             name = type(error).__name__
             raise InvalidCommand(f"{self.name}: {name}: {error}") from None

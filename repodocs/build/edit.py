@@ -24,6 +24,16 @@ class Edit:
         # What tasks of this run changed too, once they run.
         self.ripple: Ripple | None = None
 
+    @property
+    def absent(self) -> tuple[str, ...]:
+        """The listed files that were not there, and are not now."""
+        return tuple(self.seen.snapshot["absent"])  # type: ignore[arg-type]  # marshal knows no types
+
+    def is_known(self, state: State) -> bool:
+        """Whether the state has an owner for each file that a task wrote: else it is damaged."""
+        sources = {source.disk_name for source in self.sources}
+        return all(path in sources or is_owned(path, state) for path in self.changed)
+
     def make_ripple(self, plan: Plan, state: State) -> Ripple:
         """The tasks that the changed files can reach."""
         owners = {path: state.files.owners[path] for path in self.changed if is_owned(path, state)}
@@ -39,7 +49,7 @@ def is_owned(path: str, state: State) -> bool:
 
 def find_edit(seen: Seen | None) -> Edit | None:
     """The edit, or None where more than the content of files changed."""
-    if seen is None or not seen.is_same_tool or seen.listing is None:
+    if seen is None or not seen.is_same_tool or seen.listing is None or seen.returned:
         return None
     before: tuple[bytes, bytes] = seen.snapshot["listing"]  # type: ignore[assignment]  # marshal knows no types
     if seen.listing != before and not are_same_files(before, seen.listing):

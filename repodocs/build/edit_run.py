@@ -29,7 +29,7 @@ def run_edit(seen: Seen) -> int | None:
         return None
     refuse_foreign_folders(workspace.root, workspace.configuration.options)
     state = State(name_state(workspace))
-    if not state.is_continued:
+    if not state.is_continued or not edit.is_known(state):
         # What the snapshot saw is not what this state knows, or not how things are now.
         state.close()
         return None

@@ -11,6 +11,8 @@ from pathlib import Path
 
 import msgspec
 
+from repodocs.model.errors import OutputError
+
 NAME = "journal"
 
 
@@ -61,8 +63,13 @@ def read_intents(state: Path) -> Iterator[Intent]:
 
 
 def begin_journal(state: Path) -> None:
-    """Says that a build works here, from before it writes anything."""
-    os.close(os.open(state / NAME, os.O_WRONLY | os.O_CREAT, 0o644))
+    """Says that a build works here, from before it writes anything; raises OutputError."""
+    try:
+        os.close(os.open(state / NAME, os.O_WRONLY | os.O_CREAT, 0o644))
+    except OSError as error:
+        raise OutputError(
+            f"{state / NAME}: cannot be written ({error.strerror}); give permission, or make room"
+        ) from error
 
 
 def has_journal(state: Path) -> bool:

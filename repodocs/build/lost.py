@@ -8,7 +8,7 @@ import xxhash
 from repodocs.build.check_pages import read_checked
 from repodocs.build.state import State
 from repodocs.model.options import Options
-from repodocs.store.files import TEMPORARY, remove_empty_folders, remove_file
+from repodocs.store.files import TEMPORARY, find_link, remove_empty_folders, remove_file
 
 # The folders of artifacts; nothing but a build puts a file there.
 ARTIFACTS = ("analysis", "interface", "fold", "outline", "links", "boilerplate", "check")
@@ -54,7 +54,8 @@ def find_pages(root: Path, options: Options) -> Iterator[str]:
     """The pages of the last check that are as they were then."""
     for artifact in sorted((root / options.state / "check").glob("*.json")):
         for path, row in read_checked(artifact).pages.items():
-            if is_inside(path, options.output) and is_same(root / path, row.hash):
+            is_ours = is_inside(path, options.output) and find_link(root, path) is None
+            if is_ours and is_same(root / path, row.hash):
                 yield path
 
 

@@ -90,5 +90,5 @@ def place(root: Path, path: str, content: bytes) -> None:
         replace_file(full, content)
     except OSError as error:
         raise OutputError(
-            f"{path}: cannot be written ({error.strerror}); give permission, or make room"
+            f"{root / path}: cannot be written ({error.strerror}); give permission, or make room"
         ) from error

@@ -13,8 +13,10 @@ from repodocs.build.kit import Kit
 from repodocs.build.stages import Loss, make_lost_analysis, run_stage
 from repodocs.build.work import Contents, Work
 from repodocs.model.errors import RepodocsError
-from repodocs.store.files import FileState, is_same_content, make_state, read_file, replace_file
+from repodocs.store.files import FileState, find_link, is_same_content, make_state, read_file, replace_file
 
+# Not the file is at fault but the machine, and the source is no unreadable one.
+SHORT = (errno.EMFILE, errno.ENFILE, errno.ENOMEM)
 # In place of the hash of an input that was not there when it was read.
 UNREAD = "unread"
 
@@ -80,7 +82,7 @@ def read_contents(work: Work, root: Path) -> Contents:
         try:
             contents[path] = read_file(f"{root}/{path}")
         except OSError as error:
-            if path != own:
+            if path != own or error.errno in SHORT:
                 raise make_read_error(path, error) from error
     return contents
 
@@ -96,7 +98,8 @@ def hash_contents(work: Work, contents: Contents) -> dict[str, str]:
 def make_read_error(path: str, error: OSError) -> RepodocsError:
     """An artifact that should be there cannot be read."""
     name = errno.errorcode.get(error.errno or 0, "error")
-    return RepodocsError(f"{path}: cannot be read ({name}); run the build again, it is made anew")
+    remedy = "allow more open files" if error.errno in SHORT else "run the build again, it is made anew"
+    return RepodocsError(f"{path}: cannot be read ({name}); {remedy}")
 
 
 def write_contents(root: Path, contents: Contents, journal: Journal) -> Performed:
@@ -106,9 +109,19 @@ def write_contents(root: Path, contents: Contents, journal: Journal) -> Performe
     if new:
         note_intent(journal, {path: digests[path] for path in new})
     for path in new:
+        refuse_link(root, path)
         write_output(f"{root}/{path}", path, contents[path])
     states = {path: make_state(os.lstat(f"{root}/{path}"), digest) for path, digest in digests.items()}
     return Performed(states, len(new), len(contents) - len(new))
+
+
+def refuse_link(root: Path, path: str) -> None:
+    """Raises RepodocsError where a folder of an output is a link: what it leads to is somebody else's."""
+    link = find_link(root, path)
+    if link is not None:
+        raise RepodocsError(
+            f"{link}: is a link; repodocs writes nothing through it; remove it, then run again"
+        )
 
 
 def note_intent(journal: Journal, files: dict[str, str]) -> None:

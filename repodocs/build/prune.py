@@ -5,7 +5,7 @@ from pathlib import Path
 import xxhash
 
 from repodocs.build.state import FileTable
-from repodocs.store.files import remove_file
+from repodocs.store.files import find_link, remove_file
 
 
 def find_orphans(files: FileTable, planned: frozenset[str]) -> list[str]:
@@ -25,9 +25,9 @@ def drop_outputs(root: Path, files: FileTable, paths: list[str]) -> int:
 
 
 def is_ours(root: Path, files: FileTable, path: str) -> bool:
-    """Whether the bytes on disk are those that were written: a file changed by hand stays."""
+    """Whether the bytes on disk are those that were written: a file changed or moved by hand stays."""
     known = files.get(path)
     full = root / path
-    if known is None or full.is_symlink() or not full.is_file():
+    if known is None or full.is_symlink() or not full.is_file() or find_link(root, path) is not None:
         return False
     return xxhash.xxh3_128_hexdigest(full.read_bytes()) == known.hash

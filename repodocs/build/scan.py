@@ -7,6 +7,7 @@ import stat
 from collections.abc import Iterable
 from pathlib import Path
 
+import msgspec
 import pathspec
 
 from repodocs.build.attributes import read_attributes
@@ -23,10 +24,15 @@ IGNORE_FILE = ".repodocsignore"
 GROUP_NAME = re.compile(r"\(\?P<\w+>")
 
 
-def scan_sources(
-    root: Path, listing: Listing | None, options: Options, detector: Detector
-) -> tuple[Source, ...]:
-    """All sources, sorted by path. No output of repodocs and no state is among them.
+class Scan(msgspec.Struct, frozen=True):
+    """All sources, sorted by path, and the names on disk of those that are listed and not there."""
+
+    sources: tuple[Source, ...]
+    absent: tuple[str, ...]
+
+
+def scan_sources(root: Path, listing: Listing | None, options: Options, detector: Detector) -> Scan:
+    """All sources. No output of repodocs and no state is among them.
 
     `listing` is what git says of the folder; None walks it without git.
     """
@@ -36,15 +42,18 @@ def scan_sources(
     traits_of = make_traits(options)
     files = {make_path(one.disk_name): one for one in listed if is_wanted(one.disk_name)}
     declared = read_attributes(root, list(files))
-    sources = []
+    sources, absent = [], []
     for path in sorted(files):
         if not is_there(posixpath.dirname(files[path].disk_name)):
+            absent.append(files[path].disk_name)
             continue
         traits = tuple(sorted({*traits_of(path), *declared.get(path, ())}))
         source = find_source(root, path, files[path], traits, detector)
         if source is not None:
             sources.append(source)
-    return tuple(sources)
+        else:
+            absent.append(files[path].disk_name)
+    return Scan(tuple(sources), tuple(absent))
 
 
 def find_outputs(root: Path, listed: list[Listed]) -> list[str]:

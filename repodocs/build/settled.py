@@ -42,14 +42,15 @@ def write_settled(state: Path, tool: object, configuration: Configuration, recip
         configuration.templates,
         recipes,
     )
-    replace_file(state / NAME, digest_tool(tool) + msgspec.msgpack.encode(settled))
+    content = msgspec.msgpack.encode(settled)
+    replace_file(state / NAME, digest_settled(tool, content) + content)
 
 
 def read_settled(root: Path, state: Path, tool: object) -> tuple[Configuration, dict[str, Parts]] | None:
     """The configuration and the recipes' parts; None where the tool was another one."""
     try:
         content = (state / NAME).read_bytes()
-        if content[:DIGEST_BYTES] != digest_tool(tool):
+        if content[:DIGEST_BYTES] != digest_settled(tool, content[DIGEST_BYTES:]):
             return None
         one = msgspec.msgpack.decode(content[DIGEST_BYTES:], type=Settled)
     except (OSError, msgspec.DecodeError):
@@ -58,6 +59,6 @@ def read_settled(root: Path, state: Path, tool: object) -> tuple[Configuration, 
     return found, one.recipes
 
 
-def digest_tool(tool: object) -> bytes:
-    """A digest of the rows of a snapshot; marshal would write equal rows in several ways."""
-    return xxhash.xxh3_128_digest(repr(tool).encode())
+def digest_settled(tool: object, content: bytes) -> bytes:
+    """A digest of the rows of a snapshot and of what is kept; marshal writes equal rows in several ways."""
+    return xxhash.xxh3_128_digest(repr(tool).encode() + content)

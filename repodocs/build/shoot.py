@@ -25,6 +25,14 @@ CONFIGURATION = ("repodocs.yaml", "pyproject.toml", ".repodocsignore", "dodo.py"
 
 
 def shoot_snapshot(workspace: Workspace, state: State, edit: Edit | None) -> None:
+    """Writes it, where there is room: without it a run asks all tasks."""
+    try:
+        write_seen(workspace, state, edit)
+    except OSError:
+        state.snapshot.unlink(missing_ok=True)
+
+
+def write_seen(workspace: Workspace, state: State, edit: Edit | None) -> None:
     """Writes it, where git lists the files: without git a run has to walk the folder anyway."""
     folder = str(workspace.root / workspace.configuration.options.state)
     # A build that is killed from here on is not one with nothing to do.
@@ -75,6 +83,7 @@ def make_snapshot(
     return {
         **rows,
         "tool": tool,
+        "absent": workspace.absent,
         "listing": listing,
         "output": workspace.configuration.options.output,
         "count": len(workspace.plan.sources),

@@ -8,12 +8,14 @@ import marshal
 import os
 import sys
 import time
+import zlib
 
 # Loaded already, unlike the package that shows it.
 from _collections_abc import Callable, Iterable
 
-FORMAT = 4
-KEYS = {"version", "id", "tool", "read", "written", "listing", "output", "count", "sources"}
+FORMAT = 6
+SUM_BYTES = 4
+KEYS = {"version", "id", "tool", "read", "written", "absent", "listing", "output", "count", "sources"}
 NAME = "snapshot"
 BASE = "snapshot.base"
 TRACKED = ("ls-files", "--stage", "-z")
@@ -52,7 +54,11 @@ def load(path: str) -> dict[str, object]:
     """A file of a snapshot; an empty one where it cannot be read."""
     try:
         with open(path, "rb") as stream:  # noqa: PTH123  pathlib costs 5 ms
-            found = marshal.loads(stream.read())  # noqa: S302  our own file, never a shared one
+            total, content = stream.read(SUM_BYTES), stream.read()
+        # What is damaged may be read as something else, and must not be.
+        if total != sum_bytes(content):
+            return {}
+        found = marshal.loads(content)  # noqa: S302  our own file, never a shared one
     except (OSError, ValueError, EOFError, TypeError):
         return {}
     return found if isinstance(found, dict) and found.get("version") == make_version() else {}
@@ -75,9 +81,19 @@ def write(path: str, content: dict[str, object]) -> None:
     folder, _, name = path.rpartition("/")
     # As files.TEMPORARY, so that what a killed build was writing goes with the rest.
     temporary = f"{folder}/.repodocs-{name}.tmp"
-    with open(temporary, "wb") as stream:  # noqa: PTH123  as above
-        stream.write(marshal.dumps({**content, "version": make_version()}))
-    os.replace(temporary, path)  # noqa: PTH105  as above
+    encoded = marshal.dumps({**content, "version": make_version()})
+    try:
+        with open(temporary, "wb") as stream:  # noqa: PTH123  as above
+            stream.write(sum_bytes(encoded) + encoded)
+        os.replace(temporary, path)  # noqa: PTH105  as above
+    except OSError:
+        os.unlink(temporary)  # noqa: PTH108  as above
+        raise
+
+
+def sum_bytes(content: bytes) -> bytes:
+    """A sum by which damage shows."""
+    return zlib.crc32(content).to_bytes(SUM_BYTES, "big")
 
 
 def make_version() -> tuple[object, ...]:
@@ -107,6 +123,9 @@ class Seen:
         self.is_same_tool = not find_changed(snapshot["tool"])  # type: ignore[arg-type]  # marshal knows no types
         self.edited = self.leave_out(find_changed(snapshot["read"]))  # type: ignore[arg-type]  # as above
         self.edited += find_changed([row for row in self.patch.values() if row is not None])
+        # Git lists a file that was removed as long as its removal is not committed.
+        self.returned = find_changed([(path, -1, 0, 0) for path in snapshot["absent"]])  # type: ignore[attr-defined]  # as above
+        self.edited += self.returned
         written: list[FileRow] = snapshot["written"]  # type: ignore[assignment]  # as above
         look = look_on if look_on is not None and self.edited else look_here
         self.join = look(written, started)

@@ -98,7 +98,7 @@ class WaveRun(Run):  # type: ignore[misc]  # doit is untyped
 
     def run_on(self, state: State, params: Any, args: list[str], edit: Edit | None) -> int:
         """Runs on a state that is held."""
-        if not state.is_continued:
+        if edit is not None and not (state.is_continued and edit.is_known(state)):
             # What the snapshot saw is not what this state knows, or not how things are now.
             edit = None
         if edit is None:

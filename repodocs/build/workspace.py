@@ -36,6 +36,8 @@ class Workspace:
         self.known_recipes = recipes
         # The sources, where they are known without a scan.
         self.sources: tuple[Source, ...] | None = None
+        # Files that git lists and that were not there when they were looked for.
+        self.absent: tuple[str, ...] = ()
 
     @cached_property
     def catalog(self) -> Catalog:
@@ -60,7 +62,9 @@ class Workspace:
         from repodocs.languages.detect import Detector  # noqa: PLC0415
 
         detector = Detector(self.configuration.languages)
-        return scan_sources(self.root, self.listing, self.configuration.options, detector)
+        found = scan_sources(self.root, self.listing, self.configuration.options, detector)
+        self.absent = found.absent
+        return found.sources
 
     @cached_property
     def kit(self) -> Kit:

@@ -1,5 +1,7 @@
 """The few exceptions: what a user can mend, each with its exit code in one place."""
 
+import os
+
 import msgspec
 
 
@@ -37,3 +39,10 @@ class LockError(RepodocsError):
     """Another build works in the same state folder, and does not end."""
 
     exit_code = 4
+
+
+def describe_trouble(error: OSError) -> str:
+    """What the system did not give, of what, and what to do about it."""
+    what = os.fsdecode(error.filename) if isinstance(error.filename, str | bytes) else "the build"
+    remedy = "make room, give permission, or allow more open files, then run again"
+    return f"{what}: {error.strerror or error}; {remedy}: nothing half-written is left"

@@ -91,6 +91,13 @@ def is_same_stat(stat: os.stat_result, state: FileState) -> bool:
     )
 
 
+def find_link(root: Path, path: str) -> str | None:
+    """The outermost folder of a path below the root that is a link: what stands behind it is not ours."""
+    parts = path.split("/")
+    folders = ("/".join(parts[:depth]) for depth in range(1, len(parts)))
+    return next((folder for folder in folders if os.path.islink(f"{root}/{folder}")), None)  # noqa: PTH114  as above
+
+
 def remove_file(root: Path, path: str) -> bool:
     """Removes a file and the folders that are empty then, up to the root; False if it was gone."""
     full = root / path
