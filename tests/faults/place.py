@@ -59,6 +59,8 @@ class Place:
         self.root = self.repository.root
         self.trace = base / "live/shapes.trace.json"
         self.clean: dict[str, Tree] = {}
+        # What a source held before something happened to it.
+        self.before = ""
 
     def say(self, *arguments: str, fault: str = "", kill_after: float = 0.0) -> Said:
         """A command."""

@@ -71,6 +71,55 @@ class Stream:
         return getattr(self.stream, name)
 
 
+class Meddler(Points):
+    """Edits a source at a point, in place of an end; openings to read are points as well."""
+
+    def __init__(self, at: int, log: str, edit: Callable[[], None]) -> None:
+        super().__init__(at, log)
+        self.edit = edit
+
+    def pass_by(self, kind: str) -> None:
+        """The edit itself has no points."""
+        if self.reach(kind):
+            self.edit()
+
+    def write(self, real: Callable[[Any], Any], content: Any) -> Any:
+        """No write is left half done."""
+        self.pass_by("write")
+        return real(content)
+
+
+def edit_at(at: int, log: str, path: str, text: str | None) -> None:
+    """Writes a source at a point, or removes it; its size and time stay where the size does."""
+    points = Meddler(at, log, lambda: change(path, text))
+    os.replace = wrap_call(points, "replace", os.replace)
+    os.lstat = wrap_call(points, "look", os.lstat)
+    builtins.open = io.open = wrap_reading(points, builtins.open)
+
+
+def change(path: str, text: str | None) -> None:
+    """One edit of another process, as a user's editor or git makes it."""
+    if text is None:
+        if os.path.exists(path):  # noqa: PTH110  as the rest
+            os.unlink(path)  # noqa: PTH108  as above
+        return
+    before = os.stat(path) if os.path.exists(path) else None  # noqa: PTH110, PTH116  as above
+    with io.open(path, "wb") as stream:  # noqa: UP020  the one that has no points
+        stream.write(text.encode())
+    if before is not None and before.st_size == len(text.encode()):
+        os.utime(path, ns=(before.st_atime_ns, before.st_mtime_ns))
+
+
+def wrap_reading(points: Points, real: Callable[..., Any]) -> Callable[..., Any]:
+    """An opening to read; one of a source is where an edit hurts."""
+
+    def call(file: Any, *given: Any, **named: Any) -> Any:
+        points.pass_by("open")
+        return real(file, *given, **named)
+
+    return call
+
+
 def kill_at(at: int, log: str) -> None:
     """Puts a point before each change of the disk; 0 only counts."""
     points = Points(at, log)
