@@ -1,5 +1,6 @@
 """Short forms of what benchmarks/faults.py does at length: whatever happens, the result is a clean build's."""
 
+import tempfile
 from pathlib import Path
 
 from tests.build.forks import Forks
@@ -20,9 +21,11 @@ def test_sources_edited_in_the_middle_of_a_build(forks: Forks, tmp_path: Path) -
     assert try_races(forks, tmp_path, many=8, seed=1).wrong == []
 
 
-def test_too_little_of_the_machine(forks: Forks, tmp_path: Path) -> None:
+def test_too_little_of_the_machine(forks: Forks) -> None:
     """Room, permission and open files: a sentence, and the next build goes on."""
-    assert try_limits(forks, tmp_path, many=6, seed=1).wrong == []
+    # Pytest's own folders are closed to whom the build then becomes.
+    with tempfile.TemporaryDirectory(prefix="repodocs-limits-") as folder:
+        assert try_limits(forks, Path(folder), many=6, seed=1).wrong == []
 
 
 def test_histories_end_as_clean_builds(forks: Forks, tmp_path: Path) -> None:
