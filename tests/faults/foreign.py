@@ -3,6 +3,7 @@
 import os
 import random
 from collections import Counter
+from itertools import count
 from pathlib import Path
 
 from tests.build.forks import Forks
@@ -28,6 +29,7 @@ class Guests:
         self.outside = place.base / "outside"
         self.chance = chance
         self.held: dict[Path, bytes | str | None] = {}
+        self.numbers = count()
         self.outside.mkdir()
 
     def come(self) -> str:
@@ -44,7 +46,7 @@ class Guests:
         elif kind == "folder":
             full.mkdir()
         else:
-            target = self.outside / f"t{len(self.held)}"
+            target = self.outside / f"t{next(self.numbers)}"
             if kind == "link":
                 target.write_text("outside\n")
                 self.held[target] = target.read_bytes()
@@ -57,7 +59,7 @@ class Guests:
         folder = self.output / "native"
         if folder.is_symlink() or not folder.is_dir():
             return False
-        target = self.outside / f"m{len(self.held)}"
+        target = self.outside / f"m{next(self.numbers)}"
         folder.rename(target)
         folder.symlink_to(target)
         moved = {full: target / full.relative_to(folder) for full in self.held if folder in full.parents}
@@ -108,5 +110,5 @@ def try_guests(forks: Forks, base: Path, histories: int, seed: int) -> Tried:
         if len(tried.wrong) > 20:
             break
     kinds.pop("none", None)
-    tried.seen = f"{len(guests.held)} at the end; " + ", ".join(f"{count} {kind}" for kind, count in kinds.most_common())
+    tried.seen = f"{len(guests.held)} at the end; " + ", ".join(f"{many} {kind}" for kind, many in kinds.most_common())
     return tried
