@@ -196,7 +196,7 @@ def end_sentence(text: str, items: list[str], limit: int) -> str:
 
 def list_items(raw: list[str]) -> list[str]:
     """The items of the list that starts below the first line, blank lines aside; [] where none does."""
-    is_starred = raw[0].lstrip().startswith(("*", "/*"))
+    is_starred = any(line.lstrip().startswith(("*", "/*")) for line in raw[:1])
     below = strip_marks(raw[1:], STAR_MARK if is_starred else LINE_MARK)
     items: list[str] = []
     for line in dropwhile(lambda line: not line.strip(), below):

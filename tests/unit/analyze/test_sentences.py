@@ -112,3 +112,8 @@ def test_a_title_between_rulers_is_no_doc_of_the_next_symbol() -> None:
     )
     docs = {symbol.name: symbol.doc for symbol in analyze_text("box.c", "c", text).symbols}
     assert (docs["f"], docs["g"]) == ("", "Adds two.")
+
+
+def test_a_colon_below_many_short_lines_announces_nothing() -> None:
+    """A list is looked for near the start alone."""
+    assert quote("\n".join([*"abcdefghij" * 6, "k:"])).endswith("j k…")
