@@ -18,6 +18,7 @@ from repodocs.model.links import Links
 from repodocs.model.options import Options
 from repodocs.model.pages import PageNames, find_renamed
 from repodocs.render.difference import render_difference
+from repodocs.store.files import walk_files
 
 # The stage whose tasks need all that is compared.
 LAST_STAGE = "link"
@@ -58,11 +59,13 @@ def open_side(named: str, start: str, options: Options) -> Iterator[Side]:
 def read_side(name: str, state: Path, options: Options) -> Side:
     """The analyses and links of a state folder."""
     analyses = {
-        one.path: one for one in (read_analysis(path) for path in sorted(state.glob("analysis/**/*.json")))
+        one.path: one
+        for one in (read_analysis(path) for path in walk_files(state / "analysis") if path.suffix == ".json")
     }
     links = {
         one.path: one
-        for path in sorted(state.glob("links/**/*.json"))
+        for path in walk_files(state / "links")
+        if path.suffix == ".json"
         for one in read_links(path).sources
         if one.path in analyses
     }

@@ -10,6 +10,7 @@ from repodocs.build.scratch import lay_working_tree, open_scratch
 from repodocs.build.store_place import READ_ONLY_VARIABLE, find_store
 from repodocs.config.load import load_configuration
 from repodocs.model.errors import RepodocsError
+from repodocs.store.files import walk_files
 
 FAILURE = 1
 # Names that only pages have; any other file below the output is somebody else's.
@@ -54,5 +55,5 @@ def compare_pages(committed: Path, made: Path, output: str) -> "list[str]":
 
 def list_files(folder: Path) -> set[str]:
     """Every file below a folder by its path."""
-    found = (path for path in folder.rglob("*") if path.is_file() and path.name != MARKER)
+    found = (path for path in walk_files(folder) if path.is_file() and path.name != MARKER)
     return {path.relative_to(folder).as_posix() for path in found}

@@ -8,7 +8,7 @@ import xxhash
 from repodocs.build.check_pages import read_checked
 from repodocs.build.state import State
 from repodocs.model.options import Options
-from repodocs.store.files import TEMPORARY, find_link, remove_empty_folders, remove_file
+from repodocs.store.files import TEMPORARY, find_link, remove_empty_folders, remove_file, walk_files
 
 # The folders of artifacts; nothing but a build puts a file there.
 ARTIFACTS = ("analysis", "interface", "fold", "outline", "links", "boilerplate", "check")
@@ -45,8 +45,8 @@ def settle_debt(root: Path, options: Options, state: State) -> None:
 def find_artifacts(root: Path, folder: str) -> Iterator[str]:
     """Every artifact that is there."""
     for kind in ARTIFACTS:
-        for path in sorted((root / folder / kind).rglob("*.json")):
-            if path.is_file() and not path.is_symlink():
+        for path in walk_files(root / folder / kind):
+            if path.suffix == ".json" and path.is_file() and not path.is_symlink():
                 yield path.relative_to(root).as_posix()
 
 
@@ -77,6 +77,6 @@ def is_same(full: Path, digest: str) -> bool:
 def drop_temporaries(root: Path, options: Options) -> None:
     """Removes what a killed build was writing; the names are ours alone."""
     for folder in (options.output, options.state):
-        for path in (root / folder).rglob(f"{TEMPORARY}*.tmp"):
-            if path.is_file() or path.is_symlink():
+        for path in walk_files(root / folder):
+            if path.name.startswith(TEMPORARY) and path.suffix == ".tmp":
                 path.unlink(missing_ok=True)

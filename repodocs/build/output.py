@@ -5,7 +5,7 @@ from pathlib import Path
 
 from repodocs.model.errors import OutputError
 from repodocs.model.options import Options
-from repodocs.store.files import remove_file, replace_file
+from repodocs.store.files import make_folders, remove_file, replace_file
 
 MARKER = ".gitattributes"
 MARKER_TEXT = b"# Written by repodocs: everything here is its output.\n* linguist-generated\n"
@@ -86,7 +86,7 @@ def place(root: Path, path: str, content: bytes) -> None:
     if full.exists():
         return
     try:
-        full.parent.mkdir(parents=True, exist_ok=True)
+        make_folders(full.parent)
         replace_file(full, content)
     except OSError as error:
         raise OutputError(

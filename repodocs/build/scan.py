@@ -71,10 +71,15 @@ class FolderTable:
 
     def __call__(self, folder: str) -> bool:
         """False where the folder, or one that it lies in, is gone or a link."""
-        known = self.known.get(folder)
-        if known is None:
-            known = self.known[folder] = self(posixpath.dirname(folder)) and self.is_folder(folder)
-        return known
+        unknown = []
+        while folder not in self.known:
+            unknown.append(folder)
+            folder = posixpath.dirname(folder)
+        is_real = self.known[folder]
+        # A tree may be deeper than the stack.
+        for below in reversed(unknown):
+            is_real = self.known[below] = is_real and self.is_folder(below)
+        return is_real
 
     def is_folder(self, folder: str) -> bool:
         """Asks the disk; what may not be looked at is taken as it was listed."""

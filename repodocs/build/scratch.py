@@ -18,6 +18,7 @@ import msgspec
 from repodocs.build.git import list_git_files, read_git_listing
 from repodocs.build.store_place import VARIABLE
 from repodocs.model.errors import RepodocsError
+from repodocs.store.files import make_folders
 
 # A checkout of another user is read all the same; nothing of it is run, no hook either.
 GIT = ("git", "-c", "safe.directory=*", "-c", "core.hooksPath=/dev/null", "-c", "advice.detachedHead=false")
@@ -78,7 +79,7 @@ def copy_file(source: Path, target: Path) -> None:
     """Copies a file or a link; what is gone, or no file, is left out."""
     if not source.is_file() and not source.is_symlink():
         return
-    target.parent.mkdir(parents=True, exist_ok=True)
+    make_folders(target.parent)
     shutil.copy2(source, target, follow_symlinks=False)
 
 

@@ -49,7 +49,7 @@ def replace_file(full: Path | str, content: bytes) -> None:
     try:
         descriptor, temporary = open_temporary(folder)
     except FileNotFoundError:
-        Path(folder).mkdir(parents=True, exist_ok=True)
+        make_folders(Path(folder))
         descriptor, temporary = open_temporary(folder)
     try:
         with os.fdopen(descriptor, "wb", 0) as stream:
@@ -61,6 +61,31 @@ def replace_file(full: Path | str, content: bytes) -> None:
     except BaseException:
         Path(temporary).unlink(missing_ok=True)
         raise
+
+
+def make_folders(folder: Path) -> None:
+    """Makes a folder and all that it lies in; pathlib's own way uses the stack for each level."""
+    missing = []
+    while not folder.is_dir():
+        missing.append(folder)
+        folder = folder.parent
+    for one in reversed(missing):
+        one.mkdir(exist_ok=True)
+
+
+def walk_files(folder: Path) -> list[Path]:
+    """Every file and link at any depth, sorted; pathlib's own way uses the stack for each level."""
+    found: list[Path] = []
+    waiting = [folder]
+    while waiting:
+        try:
+            below = list(waiting.pop().iterdir())
+        except OSError:
+            continue
+        for path in below:
+            is_folder = path.is_dir() and not path.is_symlink()
+            (waiting if is_folder else found).append(path)
+    return sorted(found)
 
 
 def open_temporary(folder: str) -> tuple[int, str]:

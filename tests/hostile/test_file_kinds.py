@@ -31,7 +31,7 @@ NAMES = (
     b"a_docs.md",
     "\u202e.py".encode(),
 )
-DEPTH = 120
+DEPTH = 1_000
 # What happens to a source when it is read: it is gone, or longer every time.
 FAULT = """
 import os
@@ -142,7 +142,7 @@ def test_folders_of_any_depth(tmp_path: Path) -> None:
     folder = repository.root
     for _ in range(DEPTH):
         folder = folder / "d"
-    folder.mkdir(parents=True)
+        folder.mkdir()
     (folder / "a.py").write_text("def run(): pass\n", encoding="utf-8")
     repository.git("add", "-A")
     done = repository.run()
