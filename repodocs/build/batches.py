@@ -23,8 +23,8 @@ BATCH_WORKS = 64
 FEW_WORKS = 8
 STOP_SECONDS = 1.0
 # Of few works, these run in a process of their own: native code on what somebody else wrote may
-# end it, and what link holds of all folders goes with it.
-APART_STAGES = frozenset({"analyze", "link"})
+# end it, and what link and the repository's pages hold of all folders goes with it.
+APART_STAGES = frozenset({"analyze", "link", "repository"})
 
 
 Item = TypeVar("Item")

@@ -31,7 +31,7 @@ NAMES = (
     b"a_docs.md",
     "\u202e.py".encode(),
 )
-DEPTH = 1_000
+DEPTH = 120
 # What happens to a source when it is read: it is gone, or longer every time.
 FAULT = """
 import os
