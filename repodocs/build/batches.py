@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, TypeVar
 
 from repodocs.build.apart import run_apart
 from repodocs.build.kit import Kit
-from repodocs.build.plan import REPOSITORY_PAGES
 from repodocs.build.work import Work
 from repodocs.build.worker import Batch, Result, run_batch, run_work, start_worker
 
@@ -78,8 +77,8 @@ class Pool:
         """The values of a step for all items, in their order."""
         if self.processes < 2 or len(items) < FEW_WORKS:
             return iter([step(item, root) for item in items])
-        self.release()
-        self.executor = make_executor(self.root, self.make_kit(), self.processes)
+        if self.executor is None:
+            self.executor = make_executor(self.root, self.make_kit(), self.processes)
         chunk = max(1, min(BATCH_WORKS, len(items) // (4 * self.processes)))
         return self.executor.map(step, items, repeat(root), chunksize=chunk)
 
@@ -134,12 +133,10 @@ def split_works(works: list[Work], root: Path) -> list[list[Work]]:
 
     The works of a subject are next to each other, since they read the same
     analysis, and those of a folder's sources near each other: they share its links.
-    The pages of the repository are one batch: each reads all folds, and only one
-    process is to hold those.
     """
     batches: list[list[Work]] = []
     sizes: list[int] = []
-    for work in sorted(works, key=lambda work: (work.task.stage != "repository", work.task.subject)):
+    for work in sorted(works, key=lambda work: work.task.subject):
         own = measure_work(work, root)
         if not batches or sizes[-1] + own > BATCH_BYTES or len(batches[-1]) >= BATCH_WORKS:
             batches.append([])
@@ -151,9 +148,9 @@ def split_works(works: list[Work], root: Path) -> list[list[Work]]:
 
 
 def measure_work(work: Work, root: Path) -> int:
-    """The bytes that a work is about; the pages of the repository count as a batch, a folder's as some."""
+    """The bytes that a work is about; a page of the repository counts as a batch, a folder's as some."""
     if work.task.stage == "repository":
-        return BATCH_BYTES // len(REPOSITORY_PAGES)
+        return BATCH_BYTES
     if work.source is None or work.source.kind != "file":
         return 10_000
     try:

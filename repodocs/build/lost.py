@@ -6,7 +6,7 @@ from pathlib import Path
 import xxhash
 
 from repodocs.build.check_pages import read_checked
-from repodocs.build.state import State
+from repodocs.build.state import State, is_inside
 from repodocs.model.options import Options
 from repodocs.store.files import TEMPORARY, find_link, remove_empty_folders, remove_file, walk_files
 
@@ -54,15 +54,10 @@ def find_pages(root: Path, options: Options) -> Iterator[str]:
     """The pages of the last check that are as they were then."""
     for artifact in sorted((root / options.state / "check").glob("*.json")):
         for path, row in read_checked(artifact).pages.items():
-            is_ours = is_inside(path, options.output) and find_link(root, path) is None
+            is_page = path.startswith(f"{options.output}/") and is_inside(path)
+            is_ours = is_page and find_link(root, path) is None
             if is_ours and is_same(root / path, row.hash):
                 yield path
-
-
-def is_inside(path: str, folder: str) -> bool:
-    """Whether a path, which may be damaged, lies in a folder."""
-    parts = path.split("/")
-    return path.startswith(folder + "/") and not {"", ".", ".."} & set(parts) and "\0" not in path
 
 
 def is_same(full: Path, digest: str) -> bool:

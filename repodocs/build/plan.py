@@ -80,6 +80,7 @@ class Plan(msgspec.Struct, frozen=True):
     artifacts: ArtifactNames
     names: PageNames
     recipes: Recipes
+    sample: tuple[str, ...]
 
     def tasks(self) -> Iterator[PlannedTask]:
         """Every task in an order that respects the arrows."""
@@ -100,7 +101,7 @@ class Plan(msgspec.Struct, frozen=True):
         if stage == "index":
             return self.folders
         if stage == "measure":
-            return MEASURED if draw_sample(self.sources) else ()
+            return MEASURED if self.sample else ()
         return REPOSITORY_PAGES if stage == "repository" else ("",)
 
     def names_of(self, stage: str) -> Iterator[str]:
@@ -169,7 +170,7 @@ class Plan(msgspec.Struct, frozen=True):
     def plan_measure(self, kind: str) -> PlannedTask:
         """The pages of a kind of some sources; with few sources there is no such task."""
         name = self.names.docs if kind == "docs" else self.names.keywords
-        inputs = tuple(name(path) for path in draw_sample(self.sources))
+        inputs = tuple(name(path) for path in self.sample)
         outputs = (self.artifacts.boilerplate(kind),)
         return PlannedTask("measure", kind, inputs, outputs, self.recipes.measure)
 
@@ -231,6 +232,7 @@ def make_plan(sources: tuple[Source, ...], recipes: Recipes) -> Plan:
         artifacts=ArtifactNames(options.state, renamed),
         names=PageNames(options.output, renamed),
         recipes=recipes,
+        sample=draw_sample(by_path),
     )
 
 

@@ -357,8 +357,8 @@ def decode_file(row: bytes) -> tuple[str, FileState]:
 
 
 def is_inside(path: str) -> bool:
-    """Whether a path of a journal, which may be damaged, leads to no other place than below the root."""
-    return not path.startswith("/") and not {"", ".", ".."} & set(path.split("/")) and "\0" not in path
+    """Whether a path, which may be damaged, leads to no other place than below the root."""
+    return not {"", ".", ".."} & set(path.split("/")) and "\0" not in path
 
 
 DECODER = msgspec.msgpack.Decoder(tuple[str, FileState])

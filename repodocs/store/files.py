@@ -75,17 +75,16 @@ def make_folders(folder: Path) -> None:
 
 def walk_files(folder: Path) -> list[Path]:
     """Every file and link at any depth, sorted; pathlib's own way uses the stack for each level."""
-    found: list[Path] = []
-    waiting = [folder]
+    found: list[str] = []
+    waiting = [os.fspath(folder)]
     while waiting:
         try:
-            below = list(waiting.pop().iterdir())
+            with os.scandir(waiting.pop()) as entries:
+                for entry in entries:
+                    (waiting if entry.is_dir(follow_symlinks=False) else found).append(entry.path)
         except OSError:
             continue
-        for path in below:
-            is_folder = path.is_dir() and not path.is_symlink()
-            (waiting if is_folder else found).append(path)
-    return sorted(found)
+    return [Path(path) for path in sorted(found)]
 
 
 def open_temporary(folder: str) -> tuple[int, str]:
