@@ -95,6 +95,7 @@ class Language(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     block. `docs` says where a symbol's doc stands: inside it, in the comment
     before it, or nowhere. `resolver` names the import system (see link).
     `is_structure`: its symbols are parts of a document, not code to call.
+    `has_free_modules`: a module is used by its name alone, so that no import is no sign of no use.
     `uses_variables`: the names that its sources use are variables of a shell.
     `embeds` names the languages that an @embed region may be set to.
     `queries` holds the text of each query file by file name. They are written
@@ -116,6 +117,7 @@ class Language(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     blank: Blank = Blank()
     resolver: str = "none"
     is_structure: bool = False
+    has_free_modules: bool = False
     uses_variables: bool = False
     embeds: tuple[str, ...] = ()
     kind_titles: dict[str, str] = {}

@@ -100,7 +100,8 @@ def tell_documents(subject: Subject) -> str:
 
 def tell_none(subject: Subject) -> str:
     """That no import leads here, where imports of its language are followed."""
-    is_followed = subject.language is not None and subject.language.resolver != "none"
+    language = subject.language
+    is_followed = language is not None and language.resolver != "none" and not language.has_free_modules
     if subject.importers or subject.users or not is_followed or subject.has_trait("test"):
         return ""
     builders = dict.fromkeys(one.path for one in subject.links.built_by)
