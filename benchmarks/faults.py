@@ -12,7 +12,7 @@ import argparse
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -96,17 +96,10 @@ def main() -> int:
 
 def run_fault(fault: Fault, options: argparse.Namespace) -> Tried:
     """One kind of fault, in a folder of its own."""
-    for forks in start_forks():
-        with tempfile.TemporaryDirectory(prefix="repodocs-faults-") as folder:
-            return fault(forks, Path(folder), options)
-    raise AssertionError("there is one")
-
-
-def start_forks() -> Iterator[Forks]:
-    """What runs the commands, ended afterwards."""
     forks = Forks()
     try:
-        yield forks
+        with tempfile.TemporaryDirectory(prefix="repodocs-faults-") as folder:
+            return fault(forks, Path(folder), options)
     finally:
         forks.end()
 

@@ -8,8 +8,9 @@ from typing import Any
 from doit.exceptions import InvalidDodoFile
 
 from repodocs.build.booking import RESULT, choose_read, own_outputs, read_states
+from repodocs.build.file_table import FileTable
 from repodocs.build.lock import Lock, try_lock, wait_for_lock
-from repodocs.build.state import FileTable, State
+from repodocs.build.state import State
 from repodocs.model.errors import RepodocsError
 
 # What a row keeps of a task's values; counts of one run are for its report alone.

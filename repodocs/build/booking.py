@@ -5,11 +5,13 @@ from pathlib import Path
 
 import msgspec
 
+from repodocs.build.file_table import FileTable, is_digest
 from repodocs.build.perform import UNREAD
 from repodocs.build.plan import PlannedTask
 from repodocs.build.prune import drop_outputs
+from repodocs.build.rows import VALUES, Row
 from repodocs.build.slices import SliceTable
-from repodocs.build.state import VALUES, FileTable, Row, State, is_digest
+from repodocs.build.state import State
 from repodocs.store.files import FileState
 
 INPUTS = "deps:"

@@ -8,9 +8,11 @@ import msgspec
 from repodocs.build.booking import are_intact, book_success
 from repodocs.build.check_edit import EditWork, check_edit
 from repodocs.build.check_pages import PAGE_STAGES, CheckWork, FolderMap, check_pages, sum_pages
+from repodocs.build.file_table import FileTable
 from repodocs.build.perform import Performed
 from repodocs.build.plan import PlannedTask
-from repodocs.build.state import VALUES, FileTable, Row, State
+from repodocs.build.rows import VALUES, Row
+from repodocs.build.state import State
 from repodocs.build.workspace import Workspace
 from repodocs.check.boilerplate import find_excess
 from repodocs.model.boilerplate import Boilerplate

@@ -5,7 +5,7 @@ import os
 from doit.dependency import FileChangedChecker
 from doit.globals import Globals
 
-from repodocs.build.state import FileTable
+from repodocs.build.file_table import FileTable
 
 
 class ContentChecker(FileChangedChecker):  # type: ignore[misc]  # doit is untyped

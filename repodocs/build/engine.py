@@ -31,9 +31,10 @@ from repodocs.build.plan import PlannedTask
 from repodocs.build.pools import open_pool
 from repodocs.build.prune import drop_outputs, find_orphans
 from repodocs.build.ripple import Ripple
+from repodocs.build.rows import Row
 from repodocs.build.shoot import shoot_snapshot
 from repodocs.build.slices import SliceTable
-from repodocs.build.state import Row, State
+from repodocs.build.state import State
 from repodocs.build.tally import Tally
 from repodocs.build.work import Work
 from repodocs.build.worker import Batch, Failure

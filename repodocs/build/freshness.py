@@ -5,9 +5,9 @@ from functools import partial
 from doit.dependency import UptodateCalculator
 
 from repodocs.build.booking import are_intact, look_at_inputs
+from repodocs.build.file_table import FileTable
 from repodocs.build.plan import PlannedTask
 from repodocs.build.slices import SliceTable
-from repodocs.build.state import FileTable
 
 Values = dict[str, object]
 

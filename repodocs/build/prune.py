@@ -4,7 +4,7 @@ from pathlib import Path
 
 import xxhash
 
-from repodocs.build.state import FileTable
+from repodocs.build.file_table import FileTable
 from repodocs.store.files import find_link, remove_file
 
 

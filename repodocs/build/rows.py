@@ -12,6 +12,9 @@ import xxhash
 Named = tuple[str, bytes]
 Marked = tuple[object, object, object]
 MARK_BITS = 32
+# A task's row as it is used, and what of it the task itself kept; doit names it so.
+Row = dict[str, object]
+VALUES = "_values_:"
 
 
 def mark_row(name: str, row: bytes) -> tuple[str | bytes, bytes, int]:

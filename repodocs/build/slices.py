@@ -5,7 +5,7 @@ from pathlib import Path
 import msgspec
 import xxhash
 
-from repodocs.build.state import FileTable
+from repodocs.build.file_table import FileTable
 
 
 class RawLinks(msgspec.Struct, frozen=True):

@@ -9,8 +9,9 @@ from repodocs.build.check_pages import sum_pages
 from repodocs.build.check_run import gather_pages, join_digest
 from repodocs.build.plan import Plan, PlannedTask
 from repodocs.build.prune import find_orphans
+from repodocs.build.rows import VALUES, Row
 from repodocs.build.slices import SliceTable
-from repodocs.build.state import VALUES, Row, State
+from repodocs.build.state import State
 from repodocs.build.workspace import Workspace
 
 HASH_CHARACTERS = 12
