@@ -19,8 +19,9 @@ WHOLE = "init"
 class ModulesResolver(Resolver):
     """Finds a path as it is written, a module where it is defined, else where its name leads as a path.
 
-    Only sources of the same language can be meant. A name of one part is looked
-    for around the source alone, since anything may be called so.
+    Only sources of the same language can be meant. A path that leads there from no
+    load folder around the source is less sure, and a name of one part is looked for
+    around the source alone, since anything may be called so.
     """
 
     def __init__(self, table: SourceTable, options: Options) -> None:  # noqa: ARG002
@@ -65,10 +66,12 @@ class ModulesResolver(Resolver):
         if not parts:
             return None
         defined = self.defined.get((source.language, name), [])
-        if len(parts) > 1:
-            return choose_hit(need, "exact", defined or self.find_ending(source, parts))
-        near = self.find_near(source, parts[0])
-        return make_hit(need, "exact", near) if near else choose_hit(need, "scoped", defined)
+        if len(parts) > 1 and defined:
+            return choose_hit(need, "exact", defined)
+        near = self.find_near(source, "/".join(parts))
+        if near:
+            return make_hit(need, "exact", near)
+        return choose_hit(need, "scoped", self.find_ending(source, parts) if len(parts) > 1 else defined)
 
     def find_ending(self, source: Interface, parts: list[str]) -> list[str]:
         """The sources whose path ends with the parts of a name."""

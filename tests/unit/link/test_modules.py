@@ -10,12 +10,14 @@ def test_a_dotted_name_is_a_path_anywhere() -> None:
         source("lua/app/model/init.lua", language="lua"),
         source("one/x/y.lua", language="lua"),
         source("two/x/y.lua", language="lua"),
+        source("rocks/share/z/w.lua", language="lua"),
         source("lib/app/view.pm", language="perl"),
         source(
             "spec/view_spec.lua",
             need("app.view", kind="require"),
             need("app.model", kind="require"),
             need("x.y", kind="require"),
+            need("z.w", kind="require"),
             need("socket", kind="require"),
             language="lua",
         ),
@@ -24,6 +26,7 @@ def test_a_dotted_name_is_a_path_anywhere() -> None:
         "app.view": ("exact", ("lua/app/view.lua",)),
         "app.model": ("exact", ("lua/app/model/init.lua",)),
         "x.y": ("ambiguous", ("one/x/y.lua", "two/x/y.lua")),
+        "z.w": ("scoped", ("rocks/share/z/w.lua",)),
         "socket": ("external", ()),
     }
 
