@@ -5,13 +5,15 @@
 Files are made from the golden cases of all languages by a seed, a kind and a number, and put
 through analysis and rendering. A file that ends the process that reads it is built once more by
 `repodocs` itself, which has to record it. Parts are the kinds of `tests/hostile/mutations.py`,
-`large`, and `repositories`. Exits with 1 when anything was wrong; what it was is told beside the table.
+`large`, and `repositories`. Progress is told as it is made, some files of each kind in turn; with
+`--results FILE` a run goes on where one ended, and the table is of all that the file has.
+Exits with 1 when anything was wrong.
 """
 
 import argparse
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from concurrent.futures import Executor, ProcessPoolExecutor
 from multiprocessing import get_context
 from pathlib import Path
@@ -19,27 +21,45 @@ from pathlib import Path
 import msgspec
 from hostile_repositories import build_lost, build_repositories
 from measure import clean_up_when_ended, format_bytes, tell
+from results import Results
 from table import write_heading, write_line
 
 # The cases and what is done with them are the tests' own.
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from tests.hostile.campaign import DEEP, Sum, Wish, prepare, run_wish
+from tests.hostile.campaign import DEEP, Lost, Sum, Wish, prepare, run_wish
 from tests.hostile.large import LONG, count_deep
 from tests.hostile.mutations import MUTATIONS
 
 # Each process does so many files, so that its memory is told of one kind, and not of all before.
 CHUNK = 500
 SAMPLE = 50
-SECONDS = 5
 LARGE_SECONDS = 20
 MOST_BYTES = 1_500_000_000
 SHOWN = 40
 HEADING = ("what", "how many", "wrong", "slowest", "peak memory")
+LARGE, BUILT, REPOSITORIES = (
+    "large",
+    "those that ended their process, built",
+    "repositories of them, built in two ways",
+)
+Piece = tuple[str, str, Callable[[Executor], Sum]]
 
 
 def main() -> int:
     """1 when something was wrong."""
+    options = read_options()
+    clean_up_when_ended()
+    results = Results(options.results, Sum)
+    try:
+        run_pieces(options, results)
+    finally:
+        total = write_table(results)
+    return 1 if total.faults else 0
+
+
+def read_options() -> argparse.Namespace:
+    """The command line."""
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
@@ -51,41 +71,57 @@ def main() -> int:
         "--only", nargs="*", default=[], metavar="PART", help="kinds, `large`, `repositories`"
     )
     parser.add_argument("--processes", type=int, default=2)
-    wish = parser.parse_args()
-    clean_up_when_ended()
-    began = time.monotonic()
+    parser.add_argument("--seconds", type=int, default=5, help="the time limit of a file; 5")
+    parser.add_argument("--results", type=Path, help="a file to which results are added, and kept from")
+    return parser.parse_args()
+
+
+def run_pieces(options: argparse.Namespace, results: Results[Sum]) -> None:
+    """Every piece that the results do not have yet; each is told and kept as it ends."""
+    pieces = [one for one in list_pieces(options) if not results.has(*one[:2])]
+    if not pieces:
+        return
     prepare()
-    write_heading(HEADING)
-    total = Sum()
-    for name, found in run_parts(wish):
-        tell_sum(name, found)
-        total.join(found)
-    tell_sum("all", total)
-    tell(f"{total.files / (time.monotonic() - began):.0f} files a second")
-    return 1 if total.faults else 0
-
-
-def run_parts(wish: argparse.Namespace) -> Iterator[tuple[str, Sum]]:
-    """Each part that is asked for and what was found, as it ends."""
-    kinds = [kind for kind in MUTATIONS if not wish.only or kind in wish.only]
-    lost = []
-    with ProcessPoolExecutor(wish.processes, mp_context=get_context("fork")) as executor:
-        for kind in kinds:
-            count = wish.files // len(MUTATIONS)
-            found = try_kind(Wish(wish.seed, kind, 0, count, SECONDS, SAMPLE), executor)
+    began, files = time.monotonic(), 0
+    lost: list[Lost] = []
+    with ProcessPoolExecutor(options.processes, mp_context=get_context("fork")) as executor:
+        for part, piece, step in pieces:
+            found = step(executor)
+            results.keep(part, piece, found)
             lost += found.lost
-            yield kind, found
-        if not wish.only or "large" in wish.only:
-            wishes = [Wish(0, kind, 0, 1, LARGE_SECONDS, 1) for kind in LONG]
-            wishes.append(Wish(0, DEEP, 0, count_deep(), LARGE_SECONDS, SAMPLE))
-            for one in wishes:
-                found = try_kind(one, executor)
-                lost += found.lost
-                yield one.kind, found
+            files += found.files
+            speed = files / (time.monotonic() - began)
+            tell(f"{part}, {piece}: {found.files:,}, {len(found.faults):,} wrong; {speed:.0f} files a second")
+            for fault in found.faults[:SHOWN]:
+                tell(fault[:400])
     if lost:
-        yield "those that ended their process, built", build_lost(lost, wish.seed)
-    if not wish.only or "repositories" in wish.only:
-        yield "repositories of them, built in two ways", build_repositories(wish.seed, wish.files)
+        results.keep(BUILT, f"{options.seed} {len(lost)}", build_lost(lost, options.seed))
+
+
+def list_pieces(options: argparse.Namespace) -> Iterator[Piece]:
+    """What is asked for: large files, then some files of each kind in turn, then repositories."""
+    only = options.only
+    if not only or LARGE in only:
+        yield from (make_piece(Wish(0, kind, 0, 1, LARGE_SECONDS, 1)) for kind in LONG)
+        yield make_piece(Wish(0, DEEP, 0, count_deep(), LARGE_SECONDS, SAMPLE))
+    kinds = [kind for kind in MUTATIONS if not only or kind in only]
+    many = options.files // len(MUTATIONS)
+    step = CHUNK * options.processes
+    for first in range(0, many, step):
+        last = min(many, first + step)
+        for kind in kinds:
+            yield make_piece(Wish(options.seed, kind, first, last, options.seconds, SAMPLE))
+    if not only or "repositories" in only:
+        yield (
+            REPOSITORIES,
+            f"{options.seed} {options.files}",
+            lambda _: build_repositories(options.seed, options.files),
+        )
+
+
+def make_piece(wish: Wish) -> Piece:
+    """The files of one wish."""
+    return wish.kind, f"{wish.seed} {wish.first} {wish.last}", lambda executor: try_kind(wish, executor)
 
 
 def try_kind(wish: Wish, executor: Executor) -> Sum:
@@ -97,6 +133,20 @@ def try_kind(wish: Wish, executor: Executor) -> Sum:
     for one in executor.map(run_wish, wishes):
         found.join(one)
     return found
+
+
+def write_table(results: Results[Sum]) -> Sum:
+    """A row for each part, and one for all of them."""
+    write_heading(HEADING)
+    total = Sum()
+    for part in results.parts():
+        found = Sum()
+        for one in results.of(part):
+            found.join(one)
+        tell_sum(part, found)
+        total.join(found)
+    tell_sum("all", total)
+    return total
 
 
 def tell_sum(name: str, found: Sum) -> None:
@@ -113,8 +163,6 @@ def tell_sum(name: str, found: Sum) -> None:
         format_bytes(found.peak_bytes),
     )
     write_line(cells)
-    for fault in found.faults[:SHOWN]:
-        tell(fault[:400])
 
 
 if __name__ == "__main__":

@@ -8,7 +8,8 @@ of a long error the lines where it starts are left out. A text without errors pa
 """
 
 from collections.abc import Callable
-from itertools import pairwise
+from itertools import pairwise, zip_longest
+from typing import NamedTuple
 
 import msgspec
 import tree_sitter
@@ -28,6 +29,18 @@ CUTS = 40
 NEAR_LINES = 4
 
 Parse = Callable[[bytes], tree_sitter.Tree]
+
+
+class Place(NamedTuple):
+    """A node with the one after it and the place around it.
+
+    A missing token has no length, and a tree is asked for the parent of such a
+    one in a time that is quadratic in its depth: the walk down knows it.
+    """
+
+    node: tree_sitter.Node
+    following: tree_sitter.Node | None = None
+    outer: "Place | None" = None
 
 
 class Reading(msgspec.Struct, frozen=True):
@@ -69,26 +82,28 @@ def choose_better(reading: Reading, other: Reading) -> Reading:
 def find_errors(tree: tree_sitter.Tree) -> list[tree_sitter.Node]:
     """The outermost error nodes and the missing tokens, in the order of the text."""
     found: list[tree_sitter.Node] = []
-    waiting = [tree.root_node]
+    waiting = [Place(tree.root_node)]
     while waiting:
-        node = waiting.pop()
-        if node.is_error or (node.is_missing and not is_spared(node)):
+        place = waiting.pop()
+        node = place.node
+        if node.is_error or (node.is_missing and not is_spared(place)):
             found.append(node)
         elif node.has_error:
-            waiting += reversed(node.children)
+            children = node.children
+            pairs = zip_longest(children, children[1:])
+            waiting += reversed([Place(child, following, place) for child, following in pairs])
     return found
 
 
-def is_spared(node: tree_sitter.Node) -> bool:
+def is_spared(place: Place) -> bool:
     """Whether only the end of a statement is missing, around which all was read.
 
     Before a block it is no end that is missing: the statement is a loop.
     """
-    statement = node.parent
-    if node.type != ";" or statement is None or statement.type != "expression_statement":
+    statement = place.outer
+    if place.node.type != ";" or statement is None or statement.node.type != "expression_statement":
         return False
-    following = statement.next_sibling
-    return following is None or following.type != "compound_statement"
+    return statement.following is None or statement.following.type != "compound_statement"
 
 
 def weigh_errors(errors: list[tree_sitter.Node]) -> int:

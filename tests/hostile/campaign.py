@@ -11,10 +11,9 @@ import msgspec
 
 from repodocs.build.apart import describe_loss
 from repodocs.build.worker import limit_time
-from tests.case import load_catalog
 from tests.hostile.large import LONG, make_deep
-from tests.hostile.mutations import Hostile, make_hostile
-from tests.hostile.trials import Trial, load_tools, try_file
+from tests.hostile.mutations import Hostile, group_originals, make_hostile
+from tests.hostile.trials import Trial, document, try_file
 
 NUMBER_BYTES = 8
 DEEP = "100,000 deep, or 16,000 times a sign"
@@ -77,10 +76,10 @@ class Sum(msgspec.Struct):
 
 
 def prepare() -> None:
-    """Makes once what all processes share: every language, compiled."""
-    load_tools()
-    for name in load_catalog().languages:
-        load_catalog().compile(name)
+    """Makes once what all processes share: one file of every language is read, with all that this compiles."""
+    for group in group_originals():
+        for one in group:
+            document(Hostile(one.path, one.content))
 
 
 def run_wish(wish: Wish) -> Sum:
