@@ -1,6 +1,6 @@
 """The journal: which files a build is about to write, so that one that was killed leaves none unknown.
 
-A line for each task, appended before its files are written. A build that ends
+A line for each task, with its digest, appended before its files are written. A build that ends
 well has them in the state, and removes the journal; the next one takes what is left.
 """
 
@@ -10,10 +10,13 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import msgspec
+import xxhash
 
 from repodocs.model.errors import OutputError
+from repodocs.store.files import is_temporary
 
 NAME = "journal"
+DIGEST_BYTES = 16
 
 
 class Intent(msgspec.Struct, frozen=True, array_like=True):
@@ -31,7 +34,8 @@ class Journal(msgspec.Struct, frozen=True):
 
     def note(self, files: dict[str, str]) -> None:
         """Appends a line; the first one ends what a snapshot says. Raises OSError."""
-        line = encode_intent(Intent(self.task, files)) + b"\n"
+        intent = encode_intent(Intent(self.task, files))
+        line = digest_line(intent) + intent + b"\n"
         descriptor = os.open(self.state / NAME, os.O_WRONLY | os.O_APPEND | os.O_CREAT, 0o644)
         try:
             if not os.fstat(descriptor).st_size:
@@ -56,10 +60,14 @@ def read_intents(state: Path) -> Iterator[Intent]:
     except OSError:
         return
     for line in lines:
-        try:
-            yield msgspec.convert(json.loads(line), Intent)
-        except (ValueError, RecursionError):
-            continue
+        intent = line[DIGEST_BYTES:]
+        if line and digest_line(intent) == line[:DIGEST_BYTES]:
+            yield msgspec.convert(json.loads(intent), Intent)
+
+
+def digest_line(intent: bytes) -> bytes:
+    """What stands before an intent in its line."""
+    return xxhash.xxh3_64_hexdigest(intent).encode()
 
 
 def begin_journal(state: Path) -> None:
@@ -73,8 +81,8 @@ def begin_journal(state: Path) -> None:
 
 
 def has_journal(state: Path) -> bool:
-    """Whether a build works here, or was killed."""
-    return (state / NAME).exists()
+    """Whether a build works here, or was killed: before its journal it leaves a temporary file at most."""
+    return (state / NAME).exists() or any(is_temporary(name) for name in os.listdir(state))
 
 
 def remove_journal(state: Path) -> None:

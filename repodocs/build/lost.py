@@ -8,7 +8,7 @@ import xxhash
 from repodocs.build.check_pages import read_checked
 from repodocs.build.state import State, is_inside
 from repodocs.model.options import Options
-from repodocs.store.files import TEMPORARY, find_link, remove_empty_folders, remove_file, walk_files
+from repodocs.store.files import find_link, is_temporary, remove_empty_folders, remove_file, walk_files
 
 # The folders of artifacts; nothing but a build puts a file there.
 ARTIFACTS = ("analysis", "interface", "fold", "outline", "links", "boilerplate", "check")
@@ -73,5 +73,5 @@ def drop_temporaries(root: Path, options: Options) -> None:
     """Removes what a killed build was writing; the names are ours alone."""
     for folder in (options.output, options.state):
         for path in walk_files(root / folder):
-            if path.name.startswith(TEMPORARY) and path.suffix == ".tmp":
+            if is_temporary(path.name):
                 path.unlink(missing_ok=True)

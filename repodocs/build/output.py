@@ -5,7 +5,7 @@ from pathlib import Path
 
 from repodocs.model.errors import OutputError
 from repodocs.model.options import Options
-from repodocs.store.files import make_folders, remove_file, replace_file
+from repodocs.store.files import is_temporary, make_folders, remove_file, replace_file
 
 MARKER = ".gitattributes"
 MARKER_TEXT = b"# Written by repodocs: everything here is its output.\n* linguist-generated\n"
@@ -42,7 +42,8 @@ def refuse_foreign(
         raise OutputError(f"{folder}: is a link; choose another '{key}' in repodocs.yaml")
     if not full.is_dir() or (full / marker).exists():
         return
-    names = sorted(set(os.listdir(full)) - expected)
+    # A build that was killed at its very start leaves no more than what it was writing.
+    names = sorted(name for name in os.listdir(full) if name not in expected and not is_temporary(name))
     if names:
         some = ", ".join(names[:SHOWN]) + (" ..." if len(names) > SHOWN else "")
         raise OutputError(

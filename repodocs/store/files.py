@@ -96,6 +96,11 @@ def open_temporary(folder: str) -> tuple[int, str]:
         return tempfile.mkstemp(prefix=TEMPORARY, suffix=".tmp", dir=folder)
 
 
+def is_temporary(name: str) -> bool:
+    """Whether a file of this name is one that was being written; the names are ours alone."""
+    return name.startswith(TEMPORARY) and name.endswith(".tmp")
+
+
 def make_state(stat: os.stat_result, digest: str, *, now_ns: int = 0) -> FileState:
     """The state of a file; racy when it changed less than two seconds before `now_ns`."""
     is_racy = now_ns - max(stat.st_mtime_ns, stat.st_ctime_ns) < RACY_NS if now_ns else False

@@ -1,16 +1,23 @@
 """Builds that are killed: at each change of the disk, or at any time."""
 
 import random
-from collections import Counter
+import signal
+import time
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from tests.build.forks import Forks
 from tests.build.repository import FILES
 from tests.faults.place import Place, Tried
+from tests.faults.rows import JUDGES, read_outputs
 
 AREA = FILES["shapes/area.py"]
+# A build that was killed loses no more than the work of so long.
+LOST_SECONDS = 1.0
 # What each round of kills builds: paths with their texts, None for a file that goes.
 Edits = dict[str, str | None]
+# Of so many points, those at which builds are killed.
+Choose = Callable[[int], Iterable[int]]
 ROUNDS: dict[str, tuple[Edits, Edits]] = {
     "a body": ({"shapes/area.py": AREA.replace("side * side", "side ** 2")}, {"shapes/area.py": AREA}),
     "files that come and go": (
@@ -19,14 +26,6 @@ ROUNDS: dict[str, tuple[Edits, Edits]] = {
     ),
     "the configuration": ({"repodocs.yaml": "title: One\n"}, {"repodocs.yaml": None}),
 }
-
-
-class Kills:
-    """What came of kills, and how many of each kind there were."""
-
-    def __init__(self) -> None:
-        self.tried = Tried()
-        self.kinds: Counter[str] = Counter()
 
 
 def edit(place: Place, edits: Edits) -> None:
@@ -43,32 +42,32 @@ def make_fault(at: int, log: Path) -> str:
     return f"from tests.faults.points import kill_at; kill_at({at}, {str(log)!r})"
 
 
-def try_points(forks: Forks, base: Path, most: int) -> Tried:
-    """Kills builds at their points: at every one, or at so many spread over each kind of build."""
-    kills = Kills()
+def try_points(forks: Forks, base: Path, choose: Choose) -> Tried:
+    """Kills each kind of build at those of its points that are chosen."""
+    tried = Tried()
     place = Place(forks, base, FILES)
-    try_round(place, "nothing was there", ({}, {}), most // 2, kills)
+    try_round(place, "nothing was there", ({}, {}), choose, tried)
     for name, round_ in ROUNDS.items():
-        try_round(place, name, round_, most // (2 * len(ROUNDS)), kills)
-    kills.tried.seen = ", ".join(f"{count} {kind}" for kind, count in kills.kinds.most_common() if count)
-    return kills.tried
+        try_round(place, name, round_, choose, tried)
+    return tried
 
 
-def try_round(place: Place, name: str, round_: tuple[Edits, Edits], most: int, kills: Kills) -> None:
+def try_round(place: Place, name: str, round_: tuple[Edits, Edits], choose: Choose, tried: Tried) -> None:
     """Kills one kind of build at its points; every other time the edit is undone before the next build."""
-    log, tried = place.base / "points", kills.tried
+    log = place.base / "points"
     if not round_[0]:
         forget_all(place)
     edit(place, round_[0])
     place.say("run", "-n", "0", fault=make_fault(0, log))
     points = log.read_text().split()
-    for turn, at in enumerate(choose_points(len(points), most), start=1):
+    for turn, at in enumerate(choose(len(points)), start=1):
         if not round_[0]:
             forget_all(place)
         edit(place, round_[turn % 2])
         said = place.say("run", "-n", "0", fault=make_fault(at, log))
         tried.many += 1
-        kills.kinds[log.read_text().split()[-1]] += said.code == -9
+        if said.code == -signal.SIGKILL:
+            tried.see(log.read_text().split()[-1])
         when = f"{name}, killed at {at} of {len(points)} ({log.read_text().split()[-1]})"
         if turn % 4 > 1:
             edit(place, round_[1 - turn % 2])
@@ -77,11 +76,9 @@ def try_round(place: Place, name: str, round_: tuple[Edits, Edits], most: int, k
         expect_nothing_left(place, tried, when)
 
 
-def choose_points(many: int, most: int) -> list[int]:
-    """Every point, or so many, spread evenly."""
-    if most <= 0 or many <= most:
-        return list(range(1, many + 1))
-    return sorted({1 + number * (many - 1) // (most - 1) for number in range(most)}) if most > 1 else [many // 2]
+def spread_points(many: int, most: int) -> list[int]:
+    """So many of the points, spread evenly."""
+    return sorted({1 + number * (many - 1) // (most - 1) for number in range(min(many, most))})
 
 
 def forget_all(place: Place) -> None:
@@ -109,18 +106,42 @@ def expect_nothing_left(place: Place, tried: Tried, when: str) -> None:
 def try_times(place: Place, kills: int, seed: int, longest: float) -> Tried:
     """Kills builds with two processes at random times."""
     chance = random.Random(seed)  # noqa: S311  the same times again for the same seed
-    tried, killed = Tried(), 0
+    tried = Tried()
     names = sorted(path for path in place.read_sources() if path.endswith(".py"))
     for number in range(kills):
         if number % 3 == 0:
             forget_all(place)
         for path in chance.sample(names, min(len(names), 12)):
             place.repository.write(path, place.repository.read(path) + f"\nEDIT_{number} = {number}\n")
+        began = time.time()
         said = place.say("run", "-n", "2", kill_after=chance.uniform(0.02, longest))
-        killed += said.code == -9
+        ended = find_ended(place, began, time.time())
         tried.many += 1
         when = f"kill {number} of seed {seed}"
-        place.expect_clean(tried, when, said=place.build("-n", "2")[0])
+        said_then, ran = place.build("-n", "2")
+        place.expect_clean(tried, when, said=said_then)
         expect_nothing_left(place, tried, when)
-    tried.seen = f"{killed} of them in the middle of a build"
+        if said.code == -signal.SIGKILL:
+            tried.see("in the middle of a build")
+            count_repeated(place, tried, ended, ran, when)
     return tried
+
+
+def find_ended(place: Place, began: float, killed: float) -> frozenset[str]:
+    """The files that a build wrote which was killed, and that were there for a second."""
+    found = set()
+    for folder in ("docs", ".repodocs"):
+        for path in (place.root / folder).rglob("*"):
+            if path.is_file() and began < path.stat().st_mtime < killed - LOST_SECONDS:
+                found.add(path.relative_to(place.root).as_posix())
+    return frozenset(found)
+
+
+def count_repeated(place: Place, tried: Tried, ended: frozenset[str], ran: frozenset[str], when: str) -> None:
+    """Counts the tasks that had ended a second before a kill, and those of them that ran again."""
+    owned = read_outputs(place.root)
+    done = {name for name, paths in owned.items() if name not in JUDGES and ended.issuperset(paths)}
+    again = done & ran
+    tried.see("tasks that had ended a second before", len(done))
+    tried.see("of these done again", len(again))
+    tried.require(not again, f"{when}: {len(again)} of {len(done)} done again: {sorted(again)[:4]}")

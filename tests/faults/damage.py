@@ -2,7 +2,6 @@
 
 import random
 import shutil
-from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -53,7 +52,7 @@ class Flip(msgspec.Struct, frozen=True):
 def try_damage(forks: Forks, base: Path, most: int, seed: int) -> Tried:
     """So many cuts and changed bits, spread over all files of a state; half of the builds have an edit to do."""
     chance = random.Random(seed)  # noqa: S311  the same again for the same seed
-    tried, kinds = Tried(), Counter[str]()
+    tried = Tried()
     place = Place(forks, base, FILES)
     make_original(place)
     for number, (group, harm) in enumerate(choose_harms(place, most, chance)):
@@ -62,7 +61,7 @@ def try_damage(forks: Forks, base: Path, most: int, seed: int) -> Tried:
         if number % 2:
             place.repository.write("shapes/area.py", EDITED["shapes/area.py"])
         tried.many += 1
-        kinds[f"{group} {'cut' if isinstance(harm, Cut) else 'bit'}"] += 1
+        tried.see(f"{group} {'cut' if isinstance(harm, Cut) else 'bit'}")
         when = f"{group}: {harm}"
         if number % 5 == 0:
             expect_no_traceback(tried, place.say("list", "--all", "--status"), when + ", list")
@@ -70,7 +69,6 @@ def try_damage(forks: Forks, base: Path, most: int, seed: int) -> Tried:
         place.expect_clean(tried, when, said=place.say("run", "-n", "0") if number % 3 else None)
         if len(tried.wrong) > 20:
             break
-    tried.seen = ", ".join(f"{count:,} {kind}" for kind, count in kinds.most_common())
     return tried
 
 
@@ -80,9 +78,17 @@ def make_original(place: Place) -> None:
     place.repository.write("README.md", FILES["README.md"] + "More.\n")
     place.build()
     shutil.copytree(place.root, place.base / "whole", symlinks=True)
-    place.repository.write("shapes/paint.py", "more = 1\n")
-    place.say("run", "-n", "0", fault=make_fault(150, place.base / "points"))
-    shutil.copytree(place.root, place.base / "killed", symlinks=True)
+    log = place.base / "points"
+    at = 0
+    for _ in ("counted", "killed"):
+        place.repository.write("shapes/paint.py", "more = 1\n")
+        place.say("run", "-n", "0", fault=make_fault(at, log))
+        points = log.read_text().split()
+        # After its last commit, which is in the log alone until the state is closed.
+        at = len(points) - points[::-1].index("committed")
+        shutil.rmtree(place.base / "killed", ignore_errors=True)
+        place.root.rename(place.base / "killed")
+        shutil.copytree(place.base / "whole", place.root, symlinks=True)
 
 
 def restore(place: Place, original: Path) -> None:

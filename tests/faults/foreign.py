@@ -2,7 +2,6 @@
 
 import os
 import random
-from collections import Counter
 from itertools import count
 from pathlib import Path
 
@@ -92,11 +91,12 @@ def try_guests(forks: Forks, base: Path, histories: int, seed: int) -> Tried:
     """Histories of edits, builds, cleanings and guests; after each step all guests are as they were."""
     history, tried = begin_history(forks, base, seed), Tried()
     place, chance = history.place, history.chance
-    guests, kinds = Guests(place, chance), Counter[str]()
+    guests = Guests(place, chance)
     for number in range(histories):
         when = f"history {number} of seed {seed}"
         tried.many += 1
-        kinds[guests.come() or "none"] += 1
+        if come := guests.come():
+            tried.see(come)
         for _ in range(chance.randint(1, 4)):
             history.kinds[chance.choice(("add", "delete", "rename", "edit", "configure"))]()
         for command in (chance.choice(COMMANDS), ("run", "-n", "0")):
@@ -109,6 +109,4 @@ def try_guests(forks: Forks, base: Path, histories: int, seed: int) -> Tried:
             tried.require(not guests.find_harmed(), f"{when}, without links: {guests.find_harmed()}")
         if len(tried.wrong) > 20:
             break
-    kinds.pop("none", None)
-    tried.seen = f"{len(guests.held)} at the end; " + ", ".join(f"{many} {kind}" for kind, many in kinds.most_common())
     return tried

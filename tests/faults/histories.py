@@ -2,7 +2,6 @@
 
 import os
 import random
-from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
 
@@ -62,11 +61,10 @@ class History:
             name.removeprefix("do_"): getattr(self, name) for name in dir(self) if name.startswith("do_")
         }
 
-    def edit(self) -> str:
-        """Makes one edit; gives its kind."""
+    def edit(self) -> None:
+        """Makes one edit."""
         kind = self.chance.choice(sorted(self.kinds))
         self.done.append(f"{kind} {self.kinds[kind]()}".strip())
-        return kind
 
     def list_sources(self) -> list[str]:
         """The sources that may be edited."""
@@ -213,21 +211,19 @@ def begin_history(forks: Forks, base: Path, seed: int) -> History:
 def try_histories(forks: Forks, base: Path, histories: int, seed: int) -> Tried:
     """Histories of 3 to 12 edits with builds in between, each compared with a clean build at its end."""
     history, tried = begin_history(forks, base, seed), Tried()
-    kinds, ran, edits = Counter[str](), 0, 0
     for number in range(histories):
         history.done.clear()
         tried.many += 1
         for _ in range(history.chance.randint(3, 12)):
-            kinds[history.edit()] += 1
-            edits += 1
+            history.edit()
+            tried.see("edits")
             if history.chance.random() < 0.1:
-                ran += build_once(history, tried, f"history {number} of seed {seed}")
+                tried.see("tasks ran", build_once(history, tried, f"history {number} of seed {seed}"))
         when = f"history {number} of seed {seed}"
-        ran += build_once(history, tried, when)
+        tried.see("tasks ran", build_once(history, tried, when))
         expect_clean(history, tried, when)
         if len(tried.wrong) > 20:
             break
-    tried.seen = f"{edits:,} edits of {len(kinds)} kinds, {ran:,} tasks ran, none of them fresh"
     return tried
 
 

@@ -3,7 +3,6 @@
 import os
 import random
 import subprocess
-from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -24,7 +23,7 @@ OPEN = 0o755
 def try_limits(forks: Forks, base: Path, many: int, seed: int) -> Tried:
     """Each kind of shortage, so many times at other amounts."""
     chance = random.Random(seed)  # noqa: S311  the same again for the same seed
-    tried, kinds = Tried(), Counter[str]()
+    tried = Tried()
     place = Place(forks, base, FILES)
     for folder in (place.root, place.root.parent, base):
         # Somebody else is to get here.
@@ -36,9 +35,8 @@ def try_limits(forks: Forks, base: Path, many: int, seed: int) -> Tried:
             forget_all(place)
         code = shortage(place, tried, chance)
         tried.many += 1
-        kinds[f"{name}: exit {code}"] += 1
+        tried.see(f"{name}: exit {code}")
         place.expect_clean(tried, f"after {name} (number {number} of seed {seed})")
-    tried.seen = ", ".join(f"{count} {kind}" for kind, count in sorted(kinds.items()))
     return tried
 
 

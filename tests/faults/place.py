@@ -21,7 +21,11 @@ class Tried(msgspec.Struct):
 
     many: int = 0
     wrong: list[str] = []
-    seen: str = ""
+    seen: dict[str, int] = {}
+
+    def see(self, what: str, many: int = 1) -> None:
+        """Counts what was seen."""
+        self.seen[what] = self.seen.get(what, 0) + many
 
     def require(self, is_right: object, what: str) -> None:
         """Notes what is wrong."""

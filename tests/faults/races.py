@@ -1,7 +1,6 @@
 """Sources that another one edits while a build runs: one more run gives what a clean build gives."""
 
 import random
-from collections import Counter
 from pathlib import Path
 
 from tests.build.forks import Forks
@@ -18,7 +17,7 @@ SWAPPED = (("side", "edge"), ("Areas", "Zones"), ("area", "zone"), ("Paints", "C
 def try_races(forks: Forks, base: Path, many: int, seed: int) -> Tried:
     """Edits at random points of builds: of the same size and time, of another one, and removals; half are undone."""
     chance = random.Random(seed)  # noqa: S311  the same again for the same seed
-    tried, kinds = Tried(), Counter[str]()
+    tried = Tried()
     place = Place(forks, base, FILES)
     log = base / "points"
     place.say("run", "-n", "0", fault=make_fault(0, log, "", None))
@@ -33,14 +32,13 @@ def try_races(forks: Forks, base: Path, many: int, seed: int) -> Tried:
         if is_undone:
             change(str(place.root / path), place.before)
         tried.many += 1
-        kinds[kind + (" and undone" if is_undone else "")] += 1
+        tried.see(kind + (" and undone" if is_undone else ""))
         when = f"edit {number} of seed {seed}: {path} {kind}, undone: {is_undone}"
         expect_no_traceback(tried, said, when)
         place.expect_clean(tried, when, said=place.say("run") if chance.random() < 0.5 else None)
         place.repository.write(path, FILES[path])
         if len(tried.wrong) > 20:
             break
-    tried.seen = ", ".join(f"{count} {kind}" for kind, count in kinds.most_common())
     return tried
 
 

@@ -25,6 +25,17 @@ def read_rows(root: Path) -> Rows:
         connection.close()
 
 
+def read_outputs(root: Path) -> dict[str, frozenset[str]]:
+    """The files that each task wrote."""
+    found = {}
+    for name, row in read_rows(root).items():
+        values = row.get(VALUES)
+        outputs = values.get("outputs") if isinstance(values, dict) else None
+        if outputs:
+            found[name] = frozenset(outputs)
+    return found
+
+
 def read_whole(root: Path) -> dict[str, str]:
     """The hash of every file that is there but git's own."""
     return {

@@ -7,6 +7,7 @@ from tests.build.forks import Forks
 from tests.faults.damage import try_damage
 from tests.faults.foreign import try_guests
 from tests.faults.histories import try_histories
+from tests.faults.lengths import try_lengths
 from tests.faults.limits import try_limits
 from tests.faults.races import try_races
 
@@ -36,3 +37,8 @@ def test_histories_end_as_clean_builds(forks: Forks, tmp_path: Path) -> None:
 def test_what_is_not_ours_stays(forks: Forks, tmp_path: Path) -> None:
     """Files, links and folders among the pages, through builds, prunings and cleanings."""
     assert try_guests(forks, tmp_path, histories=6, seed=1).wrong == []
+
+
+def test_what_is_read_of_a_damaged_file_was_written_there(forks: Forks, tmp_path: Path) -> None:
+    """Without a build: of the state, its log, the journal, the snapshot and the store."""
+    assert try_lengths(forks, tmp_path, lambda size: range(0, size, 1 + size // 40), bits=40, seed=1).wrong == []
