@@ -4,14 +4,17 @@ import re
 from functools import lru_cache, partial
 from itertools import groupby
 
-from repodocs.analyze.branches import choose_branches
+from repodocs.analyze.branches import Span, choose_branches
 from repodocs.model.language import Blank, Substitute
 
 # In these lines of the C preprocessor a macro's name stands for itself.
 DIRECTIVE = re.compile(rb"[ \t]*#[ \t]*(?:define|undef|if|ifdef|ifndef|elif|include)\b")
 
-# Patterns, each with what stands in the place of its matches.
-Texts = tuple[tuple[re.Pattern[bytes], bytes], ...]
+# What starts near an error is looked for so many bytes beyond.
+REACH_BYTES = 4_096
+
+# Patterns, each with what stands in the place of its matches and what a text without matches lacks.
+Texts = tuple[tuple[re.Pattern[bytes], bytes, bytes], ...]
 
 
 def blank_text(content: bytes, blank: Blank) -> bytes:
@@ -31,30 +34,45 @@ def quote_text(content: bytes, blank: Blank) -> bytes:
 def put_texts(content: bytes, blank: Blank, texts: Texts) -> bytes:
     """The content with one branch of divided statements and with texts for what their patterns match."""
     if blank.has_branches:
-        content = choose_branches(content)
-    for pattern, text in texts:
-        content = pattern.sub(partial(fill_match, text), content)
+        content = choose_one_branch(content)
+    for pattern, text, word in texts:
+        if word in content:
+            content = pattern.sub(partial(fill_match, text), content)
     return content
 
 
-def retry_text(text: bytes, blank: Blank, spans: list[tuple[int, int]]) -> bytes:
-    """The text with what the language retries, in the places that start in one of the spans."""
-    for pattern, put in compile_texts(blank.retries):
-        text = pattern.sub(partial(fill_match_within, put, spans), text)
+@lru_cache(maxsize=1)
+def choose_one_branch(content: bytes) -> bytes:
+    """One branch of divided statements; what is parsed and what is quoted share it."""
+    return choose_branches(content)
+
+
+def retry_text(text: bytes, blank: Blank, spans: list[Span]) -> bytes:
+    """The text with what the language retries, in the places that start in one of the sorted spans."""
+    for pattern, put, word in compile_texts(blank.retries):
+        if word in text:
+            text = fill_near(text, pattern, put, spans)
     return text
+
+
+def fill_near(text: bytes, pattern: re.Pattern[bytes], put: bytes, spans: list[Span]) -> bytes:
+    """The text with `put` for the matches that start in a span; none is looked for far behind it."""
+    pieces: list[bytes] = []
+    done = 0
+    for first, last in spans:
+        for match in pattern.finditer(text, max(first, done), min(last + REACH_BYTES, len(text))):
+            if match.start() > last:
+                break
+            pieces += [text[done : match.start()], fill_match(put, match)]
+            done = match.end()
+    return b"".join([*pieces, text[done:]])
 
 
 def rescue_text(text: bytes, blank: Blank) -> bytes:
     """The text with what the language puts in place where all else failed."""
-    for pattern, put in compile_texts(blank.rescues):
+    for pattern, put, _ in compile_texts(blank.rescues):
         text = pattern.sub(partial(fill_match, put), text)
     return text
-
-
-def fill_match_within(put: bytes, spans: list[tuple[int, int]], match: re.Match[bytes]) -> bytes:
-    """The match as it is, where it stands in none of the spans."""
-    is_near = any(start <= match.start() <= end for start, end in spans)
-    return fill_match(put, match) if is_near else match.group()
 
 
 def fill_match(text: bytes, match: re.Match[bytes]) -> bytes:
@@ -85,8 +103,8 @@ def is_in_directive(content: bytes, at: int) -> bool:
 
 @lru_cache(maxsize=256)
 def compile_texts(substitutes: tuple[Substitute, ...]) -> Texts:
-    """The patterns, each with the text for its matches."""
-    return tuple((compile_lines(one.pattern), one.text.encode()) for one in substitutes)
+    """The patterns, each with the text for its matches and the word that they need."""
+    return tuple((compile_lines(one.pattern), one.text.encode(), one.word.encode()) for one in substitutes)
 
 
 @lru_cache(maxsize=64)

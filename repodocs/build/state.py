@@ -32,7 +32,9 @@ class State:
         self.rows: dict[str, Row | bytes] = {}
         self.removed: set[str] = set()
         self.dirty: set[str] = set()
+        # Recipes that the next commit writes, and the digests of all that this run met.
         self.recipes: dict[str, bytes] = {}
+        self.met: set[str] = set()
         self.is_complete = False
         self.database = Database(path, self.lock)
         self.files = FileTable(self.database, self.get_row)
@@ -103,7 +105,8 @@ class State:
 
     def keep_recipe(self, digest: str, parts: tuple[tuple[str, str], ...]) -> None:
         """Remembers what a recipe consists of, so that a later one can be compared with it."""
-        if digest not in self.recipes:
+        if digest not in self.met:
+            self.met.add(digest)
             self.recipes[digest] = msgspec.msgpack.encode(parts)
 
     def get_recipe(self, digest: str) -> tuple[tuple[str, str], ...]:
@@ -144,7 +147,7 @@ class State:
         self.snapshot.unlink(missing_ok=True)
         self.database.write(self.write)
         self.files.dirty = set()
-        self.dirty, self.removed = set(), set()
+        self.dirty, self.removed, self.recipes = set(), set(), {}
         self.committed = time.monotonic()
 
     def write(self, connection: sqlite3.Connection) -> None:

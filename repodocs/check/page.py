@@ -9,12 +9,14 @@ import msgspec
 
 from repodocs.model.source import make_path
 
+# Each expression begins with the letters that it looks for, which a search then jumps to.
 # A line that starts with a long code span is no fence: no backtick follows those of one.
-FENCED = re.compile(r"^(`{3,}(?=[^`\n]*\n)|~{3,})[^\n]*\n.*?^\1[`~]*[ \t]*$", re.MULTILINE | re.DOTALL)
-CODE = re.compile(r"(?<![`\\])(`+)(?!`)(?:.*?[^`])\1(?!`)")
-LINK = re.compile(r"(?<!\\)\]\(([^()\s]*(?:\([^()\s]*\)[^()\s]*)*)\)")
+FENCED = re.compile(r"\n(`{3,}(?=[^`\n]*\n)|~{3,})[^\n]*\n.*?^\1[`~]*[ \t]*$", re.MULTILINE | re.DOTALL)
+# The first branch is the common span, without a backtick in it.
+CODE = re.compile(r"`(?<![`\\]`)(?:[^`\n]+`(?!`)|(`*)(?!`)(?:.*?[^`])`\1(?!`))")
+LINK = re.compile(r"\]\((?<!\\\]\()([^()\s]*(?:\([^()\s]*\)[^()\s]*)*)\)")
 ANCHOR = re.compile(r'<a id="([^"]+)">')
-HEADING = re.compile(r"^(#{1,6}) +(.+?)\s*$", re.MULTILINE)
+HEADING = re.compile(r"\n(#{1,6}) +(.+?)\s*$", re.MULTILINE)
 REMOTE = re.compile(r"^[a-z][a-z0-9+.-]*:", re.IGNORECASE)
 
 
@@ -28,7 +30,7 @@ class PageFacts(msgspec.Struct, frozen=True):
 
 def read_page(path: str, text: str, page_bytes: int) -> PageFacts:
     """The facts of a page; `page_bytes` is the most that it may hold."""
-    bare = CODE.sub("``", FENCED.sub("```", text)) if "`" in text else text
+    bare = strip_code(f"\n{text}")
     anchors = ANCHOR.findall(bare)
     folder = posixpath.dirname(path)
     links = {
@@ -42,6 +44,11 @@ def read_page(path: str, text: str, page_bytes: int) -> PageFacts:
     if size > page_bytes:
         faults.append(f"{size:,} bytes, over {page_bytes:,}")
     return PageFacts(tuple(sorted(set(anchors))), tuple(sorted(links)), tuple(faults))
+
+
+def strip_code(text: str) -> str:
+    """The text without what stands in fences and code spans."""
+    return CODE.sub("``", FENCED.sub("\n```", text)) if "`" in text else text
 
 
 def resolve_link(path: str, folder: str, target: str) -> str:

@@ -61,10 +61,12 @@ class Substitute(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     What a group of the pattern takes stays where it is; every group takes part.
     Where it is not `is_quoted`, only the parse sees it: signatures quote the source.
+    A text without `word` is not searched.
     """
 
     pattern: BytePattern
     text: str
+    word: str = ""
     is_quoted: bool = True
 
 
