@@ -3,6 +3,7 @@
 import errno
 import os
 import time
+from functools import lru_cache
 from pathlib import Path
 
 import msgspec
@@ -78,18 +79,42 @@ def read_contents(work: Work, root: Path) -> Contents:
     """The bytes of the inputs; the source itself may be missing or not permitted."""
     contents: Contents = {}
     own = work.source.disk_name if work.source is not None else ""
-    for path in (*work.task.inputs, *(file for file, _ in work.task.slices)):
+    shared = {file for file, _ in work.task.slices}
+    for path in (*work.task.inputs, *shared):
+        read = read_shared if path in shared else read_file
         try:
-            contents[path] = read_file(f"{root}/{path}")
+            contents[path] = read(f"{root}/{path}")
         except OSError as error:
             if path != own or error.errno in SHORT:
                 raise make_read_error(path, error) from error
     return contents
 
 
+def read_shared(full: str) -> bytes:
+    """The bytes of a file that many tasks take slices of, read anew only where it is another one."""
+    found = os.stat(full)
+    return read_same(full, found.st_ino, found.st_size, found.st_mtime_ns, found.st_ctime_ns)
+
+
+@lru_cache(maxsize=4)
+def read_same(full: str, *_: int) -> bytes:
+    """The bytes of a file as long as its number, size and times stay."""
+    return read_file(full)
+
+
+@lru_cache(maxsize=4)
+def hash_content(content: bytes) -> str:
+    """The xxh3-128 of bytes; those that many tasks share are hashed once."""
+    return xxhash.xxh3_128_hexdigest(content)
+
+
 def hash_contents(work: Work, contents: Contents) -> dict[str, str]:
     """The hash of every input as it was read."""
-    read = {path: xxhash.xxh3_128_hexdigest(content) for path, content in contents.items()}
+    shared = {file for file, _ in work.task.slices}
+    read = {
+        path: hash_content(content) if path in shared else xxhash.xxh3_128_hexdigest(content)
+        for path, content in contents.items()
+    }
     for path in work.task.inputs:
         read.setdefault(path, UNREAD)
     return read
