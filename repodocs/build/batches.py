@@ -1,15 +1,16 @@
 """Runs works in batches on an executor; the order of results never matters."""
 
 import os
+from collections import deque
 from collections.abc import Callable, Generator, Iterator
-from itertools import islice, repeat
+from itertools import repeat
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from repodocs.build.apart import run_apart
 from repodocs.build.kit import Kit
 from repodocs.build.work import Work
-from repodocs.build.worker import Batch, Result, run_batch, run_work, start_worker
+from repodocs.build.worker import Batch, Result, run_share, run_work, start_worker
 
 if TYPE_CHECKING:
     from concurrent.futures import Executor, Future
@@ -21,6 +22,7 @@ BATCH_WORKS = 64
 # Fewer works than this are done here sooner than a process starts.
 FEW_WORKS = 8
 STOP_SECONDS = 1.0
+TELL_SECONDS = 0.2
 # Of few works, these run in a process of their own: native code on what somebody else wrote may
 # end it, and what link and the repository's pages hold of all folders goes with it.
 APART_STAGES = frozenset({"analyze", "link", "repository"})
@@ -44,7 +46,7 @@ class Pool:
         if self.processes < 2 or len(works) < FEW_WORKS:
             yield from self.run_here(works)
             return
-        waiting = iter(split_works(works, self.root))
+        waiting = deque(split_works(works, self.root))
         while True:
             lost = yield from self.run_there(waiting)
             if not lost:
@@ -61,7 +63,7 @@ class Pool:
         for work in works if not apart else ():
             yield [(work, run_work(work, self.root, self.make_kit()))]
 
-    def run_there(self, waiting: Iterator[list[Work]]) -> Generator[Batch, None, list[list[Work]]]:
+    def run_there(self, waiting: "deque[list[Work]]") -> Generator[Batch, None, list[list[Work]]]:
         """The results of the executor, as long as it has all its processes; then the batches it lost."""
         if self.executor is None:
             self.executor = make_executor(self.root, self.make_kit(), self.processes)
@@ -103,28 +105,35 @@ class Pool:
 
 
 def run_on(
-    executor: "Executor", waiting: Iterator[list[Work]], processes: int
+    executor: "Executor", waiting: "deque[list[Work]]", processes: int
 ) -> Generator[Batch, None, list[list[Work]]]:
     """Keeps a few batches in flight for each process, so that a stop has little to wait for.
 
-    A process that ends takes all of them along; they are what is returned.
+    A process that ends takes all of them along; they are what is returned. While
+    none is done, an empty batch says that time goes by.
     """
     from concurrent.futures import FIRST_COMPLETED, wait  # noqa: PLC0415  as in make_executor
 
     flying: dict[Future[list[Result]], list[Work]] = {}
     lost: list[list[Work]] = []
     while not lost:
-        for batch in islice(waiting, max(0, 2 * processes - len(flying))):
-            flying[executor.submit(run_batch, batch)] = batch
+        while waiting and len(flying) < 2 * processes:
+            batch = waiting.popleft()
+            flying[executor.submit(run_share, batch)] = batch
         if not flying:
             break
-        done, _ = wait(flying, return_when=FIRST_COMPLETED)
+        done, _ = wait(flying, timeout=TELL_SECONDS, return_when=FIRST_COMPLETED)
+        if not done:
+            yield []
         for future in done:
             batch = flying.pop(future)
-            if future.exception() is None:
-                yield list(zip(batch, future.result(), strict=True))
-            else:
+            if future.exception() is not None:
                 lost.append(batch)
+                continue
+            results = future.result()
+            if len(results) < len(batch):
+                waiting.appendleft(batch[len(results) :])
+            yield list(zip(batch, results, strict=False))
     return [*lost, *flying.values()]
 
 

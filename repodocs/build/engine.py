@@ -102,6 +102,8 @@ class Engine:
             else:
                 self.run_stale(self.tasks_of(stages))
             self.pool.release()
+            # The next wave may take long before anything of it is booked.
+            self.state.commit()
             self.tally.end_wave(stages)
         if self.options.is_dry:
             return
@@ -197,6 +199,7 @@ class Engine:
         self.tally.start_wave([work.task.stage for work in stale])
         for batch in self.pool.run(stale):
             self.book_batch(batch, inputs)
+            self.state.commit_sometimes()
 
     def is_blocked(self, task: PlannedTask) -> bool:
         """Whether a task that failed, or was blocked itself, should have written an input."""

@@ -12,11 +12,11 @@ from repodocs.build.journal import has_journal, read_intents, remove_journal
 from repodocs.build.lock import Lock, wait_for_lock
 from repodocs.build.rows import Row, decode_value, encode_text, encode_value, mark_row
 
-COMMIT_SECONDS = 0.5
+COMMIT_SECONDS = 0.3
 
 
 class State:
-    """Rows of tasks and of files, written at least each half second.
+    """Rows of tasks and of files, written at least each third of a second.
 
     A state that cannot be read is begun anew: every task then runs once more,
     which is slow and never wrong. Without its lock it is only looked at: what is
@@ -136,7 +136,7 @@ class State:
         return sorted(name for name, row in self.rows.items() if row)
 
     def commit_sometimes(self) -> None:
-        """Commits when the last commit is half a second old, so that a killed build loses little."""
+        """Commits when the last commit is a third of a second old, so that a killed build loses little."""
         if time.monotonic() - self.committed > COMMIT_SECONDS:
             self.commit()
 
