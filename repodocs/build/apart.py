@@ -3,20 +3,24 @@
 import os
 import pickle
 import signal
+from collections.abc import Callable
 from pathlib import Path
+from typing import TypeVar
 
 from repodocs.build.kit import Kit
 from repodocs.build.perform import perform_lost
 from repodocs.build.stages import Loss
 from repodocs.build.work import Work
-from repodocs.build.worker import Batch, Failure, Result, run_batch, start_worker
+from repodocs.build.worker import Batch, Failure, Result, begin_process, run_limited
+from repodocs.model.errors import RepodocsError
 
+Item = TypeVar("Item")
 TIMED_OUT = (signal.SIGPROF, signal.SIGALRM)
 
 
 def run_apart(works: list[Work], root: Path, kit: Kit) -> Batch:
     """The results of all works; a work that ends its process costs no other one."""
-    results = try_apart(works, root, kit)
+    results = try_apart(lambda: [run_limited(work, root, kit) for work in works])
     if isinstance(results, list):
         return list(zip(works, results, strict=True))
     if len(works) == 1:
@@ -24,15 +28,10 @@ def run_apart(works: list[Work], root: Path, kit: Kit) -> Batch:
     return [one for work in works for one in run_apart([work], root, kit)]
 
 
-def try_apart(works: list[Work], root: Path, kit: Kit) -> list[Result] | int:
-    """The results, or the exit code of a process that ended without any."""
-    reader, writer = os.pipe()
+def try_apart(step: Callable[[], list[Item]]) -> list[Item] | int:
+    """What a step gives in a process of its own, or the exit code of one that ended without it."""
     parent = os.getpid()
-    child = os.fork()
-    if child == 0:
-        os.close(reader)
-        send_results(writer, works, root, kit, parent)
-    os.close(writer)
+    reader, child = start_child(step, parent)
     try:
         with os.fdopen(reader, "rb") as stream:
             sent = stream.read()
@@ -45,12 +44,28 @@ def try_apart(works: list[Work], root: Path, kit: Kit) -> list[Result] | int:
     return pickle.loads(sent) if exit_code == 0 else exit_code  # noqa: S301
 
 
-def send_results(writer: int, works: list[Work], root: Path, kit: Kit, parent: int) -> None:
+def start_child(step: Callable[[], list[Item]], parent: int) -> tuple[int, int]:
+    """Where a new process sends what the step gives, and its id; raises RepodocsError."""
+    try:
+        reader, writer = os.pipe()
+        child = os.fork()
+    except OSError as error:
+        raise RepodocsError(
+            f"no process can be started ({error.strerror}); allow more processes or open files"
+        ) from error
+    if child == 0:
+        os.close(reader)
+        send_results(writer, step, parent)
+    os.close(writer)
+    return reader, child
+
+
+def send_results(writer: int, step: Callable[[], list[Item]], parent: int) -> None:
     """What the process does; it never returns, since all around it is its parent's."""
     exit_code = 1
     try:
-        start_worker(root, kit, parent)
-        results = run_batch(works)
+        begin_process(parent)
+        results = step()
         with os.fdopen(writer, "wb") as stream:
             pickle.dump(results, stream)
         exit_code = 0

@@ -26,6 +26,8 @@ TELL_SECONDS = 0.2
 # Of few works, these run in a process of their own: native code on what somebody else wrote may
 # end it, and what link and the repository's pages hold of all folders goes with it.
 APART_STAGES = frozenset({"analyze", "link", "repository"})
+# These also where a build has no processes: no source may end it.
+GUARDED_STAGES = frozenset({"analyze"})
 
 
 Item = TypeVar("Item")
@@ -57,7 +59,8 @@ class Pool:
 
     def run_here(self, works: list[Work]) -> Iterator[Batch]:
         """One after the other; some stages in a process of their own."""
-        apart = [work for work in works if self.processes and work.task.stage in APART_STAGES]
+        stages = APART_STAGES if self.processes else GUARDED_STAGES
+        apart = [work for work in works if work.task.stage in stages]
         for batch in split_works(apart, self.root):
             yield run_apart(batch, self.root, self.make_kit())
         for work in works if not apart else ():

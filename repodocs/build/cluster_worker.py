@@ -8,6 +8,7 @@ import platform
 import threading
 import time
 import zlib
+from contextlib import nullcontext
 from functools import cache, lru_cache
 from importlib.metadata import version
 from pathlib import Path
@@ -17,11 +18,14 @@ import msgspec
 import xxhash
 
 import repodocs
+from repodocs.build.apart import describe_loss, try_apart
 from repodocs.build.artifacts import ArtifactNames
 from repodocs.build.kit import Kit
+from repodocs.build.plan import SOURCE_STAGES
 from repodocs.build.recipes import GRAMMAR_LIBRARIES, digest_files
-from repodocs.build.stages import run_stage
+from repodocs.build.stages import make_lost_analysis, run_stage
 from repodocs.build.work import Contents, Made, Work
+from repodocs.build.worker import limit_time
 from repodocs.config.configuration import Configuration
 from repodocs.config.load import find_defaults
 from repodocs.languages.catalog import Catalog
@@ -66,6 +70,10 @@ class GatheredStore:
         return 0
 
 
+# An answer, and the entries of the store that came with it.
+Gathered = tuple[Answer, list[tuple[str, bytes]]]
+
+
 class Turn:
     """One batch at a time in a process: parsers are not made for several threads."""
 
@@ -79,11 +87,34 @@ def run_payload(payload: bytes) -> bytes:
     if fault:
         raise RepodocsError(f"a worker of the cluster has {fault}")
     works: list[tuple[Work, Contents]] = pickle.loads(envelope.works)  # noqa: S301  Dask itself does no other
-    store: Any = GatheredStore()
-    kit = open_kit(envelope.kit, store)
+    kit = open_kit(envelope.kit)
     with Turn.lock:
-        answers = [answer_work(work, contents, kit) for work, contents in works]
-    return pickle.dumps((answers, store.entries))
+        gathered = answer_apart(works, kit)
+    answers = [answer for answer, _ in gathered]
+    return pickle.dumps((answers, [entry for _, entries in gathered for entry in entries]))
+
+
+def answer_apart(works: list[tuple[Work, Contents]], kit: Kit) -> list[Gathered]:
+    """The answers of a process of their own; a source that ends it costs its own analysis, not the worker."""
+    gathered = try_apart(lambda: [answer_limited(work, contents, kit) for work, contents in works])
+    if isinstance(gathered, list):
+        return gathered
+    if len(works) > 1:
+        return [answer for work in works for answer in answer_apart([work], kit)]
+    loss = describe_loss(gathered, kit.configuration.options.limits.parse_seconds)
+    work, _ = works[0]
+    if work.task.stage == "analyze":
+        return [(Answer(make_lost_analysis(work, loss, kit), "", 0.0), [])]
+    return [(Answer(None, f"{work.task.name}: {loss.reason}; please report it", 0.0), [])]
+
+
+def answer_limited(work: Work, contents: Contents, kit: Kit) -> Gathered:
+    """One work within the time limit of its source, and what it has for the store."""
+    store = GatheredStore()
+    seconds = kit.configuration.options.limits.parse_seconds
+    with limit_time(seconds) if work.task.stage in SOURCE_STAGES else nullcontext():
+        answer = answer_work(work, contents, give_store(kit, store))
+    return answer, store.entries
 
 
 def answer_work(work: Work, contents: Contents, kit: Kit) -> Answer:
@@ -104,10 +135,16 @@ def pack_kit(kit: Kit) -> bytes:
     return zlib.compress(pickle.dumps((configuration, kit.artifacts, kit.names)))
 
 
-def open_kit(packed: bytes, store: Any) -> Kit:
-    """The kit of a build with another store."""
+def open_kit(packed: bytes) -> Kit:
+    """The kit of a build, with a store of nothing."""
     configuration, catalog, artifacts, names, templates = unpack_kit(packed)
+    store: Any = GatheredStore()
     return Kit(configuration, catalog, artifacts, names, templates, store)
+
+
+def give_store(kit: Kit, store: Any) -> Kit:
+    """The kit with another store."""
+    return msgspec.structs.replace(kit, store=store)
 
 
 @lru_cache(maxsize=2)

@@ -10,6 +10,7 @@ from doit.dependency import UptodateCalculator
 from doit.exceptions import TaskFailed
 
 from repodocs.build.backend import StateBackend
+from repodocs.build.batches import GUARDED_STAGES
 from repodocs.build.booking import are_intact
 from repodocs.build.check_pages import CheckError, check_pages, sum_pages
 from repodocs.build.check_run import (
@@ -81,9 +82,16 @@ def perform_action(work: Work, workspace: Workspace) -> dict[str, object] | Task
     """Runs the stage; what a user can mend fails the task with its text alone."""
     try:
         mark_output(workspace.root, workspace.configuration.options.output)
-        return list_values(perform(work, workspace.root, workspace.kit))
+        return list_values(perform_guarded(work, workspace))
     except RepodocsError as error:
         return TaskFailed(str(error))
+
+
+def perform_guarded(work: Work, workspace: Workspace) -> Performed:
+    """A task from disk to disk; a source is read in a process that it may end."""
+    if work.task.stage in GUARDED_STAGES:
+        return workspace.guard.perform(work)
+    return perform(work, workspace.root, workspace.kit)
 
 
 def list_values(performed: Performed) -> dict[str, object]:

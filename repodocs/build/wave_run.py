@@ -74,7 +74,7 @@ OPTIONS = (
 
 
 class WaveRun(Run):  # type: ignore[misc]  # doit is untyped
-    """`repodocs run`: plain doit's options; -n 0 works in this process alone."""
+    """`repodocs run`: plain doit's options; -n 0 works in this process, and reads sources in another."""
 
     name = "run"
     workspace: Workspace

@@ -45,13 +45,18 @@ class Worker:
 
 
 def start_worker(root: Path, kit: Kit, parent: int) -> None:
-    """Called once in each process of the pool; `parent` started it, and may be gone already."""
+    """Called once in each process of the pool."""
+    begin_process(parent)
+    Worker.root, Worker.kit = root, kit
+
+
+def begin_process(parent: int) -> None:
+    """Called once in each process of a build; `parent` started it, and may be gone already."""
     # The parent alone decides what Ctrl-C means; it ends its workers by SIGTERM.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     signal.signal(signal.SIGTERM, leave)
     threading.Thread(target=end_with_parent, args=(parent,), daemon=True).start()
     gc.disable()
-    Worker.root, Worker.kit = root, kit
 
 
 def end_with_parent(parent: int) -> None:
@@ -77,13 +82,6 @@ def run_share(works: list[Work]) -> list[Result]:
     results: list[Result] = []
     while len(results) < len(works) and (not results or time.monotonic() < ended):
         results.append(run_limited(works[len(results)], Worker.root, Worker.kit))
-    gc.collect(0)
-    return results
-
-
-def run_batch(works: list[Work]) -> list[Result]:
-    """The results of a batch in the order of its works, in a process of their own."""
-    results = [run_limited(work, Worker.root, Worker.kit) for work in works]
     gc.collect(0)
     return results
 

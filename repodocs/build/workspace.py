@@ -4,6 +4,7 @@ import os
 import time
 from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from repodocs.build.git import Listing, read_git_listing
 from repodocs.build.kit import Kit, make_kit
@@ -14,6 +15,9 @@ from repodocs.config.configuration import Configuration
 from repodocs.languages.catalog import Catalog
 from repodocs.model.source import Source
 from repodocs.store.content import ContentStore
+
+if TYPE_CHECKING:
+    from repodocs.build.guard import Guard
 
 
 class Workspace:
@@ -43,6 +47,14 @@ class Workspace:
     def catalog(self) -> Catalog:
         """The languages."""
         return Catalog(self.configuration.languages, self.configuration.rules)
+
+    @cached_property
+    def guard(self) -> "Guard":
+        """Where a task of a source is done under plain doit."""
+        # No other build needs it.
+        from repodocs.build.guard import Guard  # noqa: PLC0415
+
+        return Guard(self.root, self.kit)
 
     @cached_property
     def listing(self) -> Listing | None:

@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 
 from tests.build.repository import PACKAGE, Repository
+from tests.faults.test_workers import FAULT, OUTCOMES, expect_outcomes, make_repository
 
 LONGEST_SECONDS = 90
 SOURCES = 60
@@ -154,3 +155,16 @@ def wait_for(is_so: Callable[[], bool]) -> None:
             return
         time.sleep(0.05)
     raise AssertionError("it did not come to be")
+
+
+def test_a_source_that_ends_its_process_costs_a_worker_nothing(cluster: Cluster, tmp_path: Path) -> None:
+    """Its analysis says so, and the one worker does all the others."""
+    faulty = tmp_path / "faulty"
+    faulty.mkdir()
+    # Python runs it when the worker starts.
+    (faulty / "sitecustomize.py").write_text(FAULT)
+    cluster.add_worker(Path(f"{faulty}{os.pathsep}{PACKAGE}"))
+    repository = make_repository(tmp_path / "there", *OUTCOMES, count=4)
+    done = repository.run("run", "--executor", cluster.address)
+    assert done.returncode == 0, done.stdout + done.stderr
+    expect_outcomes(repository)

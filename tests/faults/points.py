@@ -11,38 +11,48 @@ import io
 import os
 import signal
 import sqlite3
+import sys
 from collections.abc import Callable
+from mmap import mmap
 from typing import Any
 
 CALLS = ("replace", "rename", "unlink", "remove", "rmdir", "mkdir", "chmod", "utime", "pwrite", "ftruncate", "truncate")
-FEW = 40
+NUMBER_BYTES = 8
 
 
 class Points:
-    """Counts the points as they come, each with its kind in a log."""
+    """Counts the points as they come, in whatever process of a build, each with its kind in a log."""
 
     def __init__(self, at: int, log: str) -> None:
         self.at = at
-        self.seen = 0
+        self.build = os.getpid()
+        # Shared with the processes that a build forks.
+        self.seen = mmap(-1, NUMBER_BYTES)
         self.real_write = os.write
         self.log = os.open(log, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o644)
 
     def reach(self, kind: str) -> bool:
         """Whether this is where it ends."""
-        self.seen += 1
+        seen = 1 + int.from_bytes(self.seen[:NUMBER_BYTES], sys.byteorder)
+        self.seen[:NUMBER_BYTES] = seen.to_bytes(NUMBER_BYTES, sys.byteorder)
         self.real_write(self.log, f"{kind}\n".encode())
-        return self.seen == self.at
+        return seen == self.at
+
+    def end(self) -> None:
+        """Ends the whole build: its first process before the one that came here."""
+        os.kill(self.build, signal.SIGKILL)
+        os.kill(os.getpid(), signal.SIGKILL)
 
     def pass_by(self, kind: str) -> None:
         """A point at which nothing is half done."""
         if self.reach(kind):
-            os.kill(os.getpid(), signal.SIGKILL)
+            self.end()
 
     def write(self, real: Callable[[Any], Any], content: Any) -> Any:
         """A write; the last one has half of its bytes."""
         if self.reach("write"):
             real(bytes(content)[: len(content) // 2])
-            os.kill(os.getpid(), signal.SIGKILL)
+            self.end()
         return real(content)
 
 

@@ -1,12 +1,15 @@
 """A source that ends the process that reads it costs its own analysis and nothing else."""
 
+import os
+import subprocess
+import sys
 from pathlib import Path
 
 import msgspec
 import pytest
 
 from repodocs.model.analysis import Analysis
-from tests.build.repository import FILES, Repository
+from tests.build.repository import FILES, PACKAGE, Repository
 from tests.faults.driven import expect_no_traceback, expect_same, run_driven
 
 # What the analysis of a source with one of these words does: crash in native code, be
@@ -84,3 +87,37 @@ def test_a_lost_analysis_is_passed_on_by_no_store(tmp_path: Path) -> None:
     clean = make_repository(tmp_path / "clean" / "shapes", "SEGV", count=0)
     assert clean.build().code == 0
     expect_same(repository, clean)
+
+
+def test_a_build_in_one_process_outlives_its_sources(tmp_path: Path) -> None:
+    """With `-n 0` as with a pool."""
+    repository = make_repository(tmp_path / "shapes", *OUTCOMES, count=2)
+    done = run_driven(repository.root, FAULT, "-n", "0")
+    assert done.returncode == 0, done.stderr
+    expect_outcomes(repository)
+
+
+def test_plain_doit_outlives_its_sources(tmp_path: Path) -> None:
+    """Task by task: what crashes or hangs costs its own analysis, and the sources after it have theirs."""
+    repository = make_repository(tmp_path / "shapes", *OUTCOMES, count=2)
+    repository.write("dodo.py", FAULT + "from repodocs.dodo import *\nfrom repodocs.dodo import DOIT_CONFIG\n")
+    done = subprocess.run(
+        [sys.executable, "-m", "doit"],
+        cwd=repository.root,
+        env={**os.environ, "PYTHONPATH": str(PACKAGE)},
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=120,
+    )
+    assert done.returncode == 0, done.stdout + done.stderr
+    expect_outcomes(repository)
+
+
+def expect_outcomes(repository: Repository) -> None:
+    """Each source with a fault has an analysis that names it; the others are as ever."""
+    for word, (outcome, reason) in OUTCOMES.items():
+        analysis = read_analysis(repository, f"{word.lower()}.py")
+        assert analysis.outcome == outcome
+        assert reason in analysis.problems[0].message
+    assert read_analysis(repository, "shapes/m1.py").outcome == "analyzed"
