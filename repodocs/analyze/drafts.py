@@ -6,6 +6,8 @@ import tree_sitter
 from repodocs.analyze.parse import Match, Matches
 
 CALLABLE_KINDS = frozenset({"function", "method", "constructor", "test", "macro-definition"})
+# Whose bodies hold what no other source sees: getters and setters, too.
+BODY_KINDS = CALLABLE_KINDS | {"property"}
 MARKS = frozenset({"decorator", "base", "visibility", "export", "doc", "outer", "scope", "body", "signature"})
 
 

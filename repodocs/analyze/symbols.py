@@ -1,7 +1,7 @@
 """Builds the symbols of a source from the matches that define, mark and enclose them."""
 
 from repodocs.analyze.comments import Comment, CommentIndex, find_doc, index_comments
-from repodocs.analyze.drafts import CALLABLE_KINDS, Draft, Placed, gather_drafts
+from repodocs.analyze.drafts import BODY_KINDS, CALLABLE_KINDS, Draft, Placed, gather_drafts
 from repodocs.analyze.names import clean_scope, read_name
 from repodocs.analyze.nodes import (
     first_line,
@@ -87,17 +87,24 @@ def place_drafts(
 def is_left_out(one: Placed, owner: Placed | None) -> bool:
     """Whether its query wants no locals and it is one, or wants its owner's name and it has another.
 
+    With `nested`, a local is wanted where it belongs to something in the function, such as a class.
     So a C++ constructor is told from the call of a macro in the class. A name
     that the parser put in where one is missing is no name.
     """
     settings = one.draft.settings
     if one.draft.name is not None and not one.name:
         return True
-    if one.is_local and settings.get("locals") == "no":
+    if one.is_local and is_unwanted_local(settings.get("locals"), owner):
         return True
     if settings.get("named") != "owner":
         return False
     return owner is None or owner.name.split("<", 1)[0].rstrip() != one.name
+
+
+def is_unwanted_local(wanted: str | None, owner: Placed | None) -> bool:
+    """Whether a query leaves out a local that belongs to `owner`."""
+    is_of_body = owner is not None and owner.draft.kind in BODY_KINDS
+    return wanted == "no" or (wanted == "nested" and is_of_body)
 
 
 def find_owner(draft: Draft, stack: list[Placed]) -> Placed | None:

@@ -7,7 +7,7 @@ from functools import lru_cache
 import msgspec
 import tree_sitter
 
-from repodocs.analyze.drafts import CALLABLE_KINDS, Draft, Placed
+from repodocs.analyze.drafts import BODY_KINDS, CALLABLE_KINDS, Draft, Placed
 from repodocs.analyze.nodes import is_inside, read_node
 from repodocs.analyze.parse import Match, Matches
 from repodocs.model.language import Visibility
@@ -85,7 +85,7 @@ class SourceVisibility:
 
 def is_local_to(outer: Placed) -> bool:
     """Whether what stands directly in `outer` stands in a function."""
-    return outer.is_local or outer.draft.kind in CALLABLE_KINDS
+    return outer.is_local or outer.draft.kind in BODY_KINDS
 
 
 def gather_named_accesses(content: bytes, matches: list[Match]) -> list[NamedAccess]:

@@ -21,15 +21,23 @@
 ((type_spec type: (struct_type)) @of (#set! kind "struct"))
 ((type_spec type: (interface_type)) @of (#set! kind "interface"))
 (type_alias name: (_) @name) @symbol.type
+(type_alias name: (_) @name type: (struct_type (_) @body)) @symbol.struct
+(type_alias name: (_) @name type: (interface_type "{" @body)) @symbol.interface
+((type_alias type: (struct_type)) @of (#set! kind "struct"))
+((type_alias type: (interface_type)) @of (#set! kind "interface"))
 
 ; What is embedded lends its members.
 (type_spec type: (struct_type (field_declaration_list (field_declaration !name type: (_) @base)))) @of
 (type_spec type: (interface_type (type_elem . (_) @base .))) @of
 
-((type_spec type: (struct_type (field_declaration_list
-  (field_declaration name: (_) @name tag: (_)? @body) @symbol.field)))
+(([
+  (type_spec type: (struct_type (field_declaration_list
+    (field_declaration name: (_) @name tag: (_)? @body) @symbol.field)))
+  (type_alias type: (struct_type (field_declaration_list
+    (field_declaration name: (_) @name tag: (_)? @body) @symbol.field)))])
   (#not-eq? @name "_"))
 (type_spec type: (interface_type (method_elem name: (_) @name) @symbol.method))
+(type_alias type: (interface_type (method_elem name: (_) @name) @symbol.method))
 
 ; Without a field: grammars give that to the commas, too, and then find only the first name.
 ; A blank name (`var _ Interface = (*T)(nil)`) binds nothing.

@@ -21,21 +21,49 @@
 (export_statement declaration: (variable_declaration
   (variable_declarator name: (identifier) @name) @symbol.variable))
 
-; `const {a, b: c} = make()` binds a and c.
-(program (lexical_declaration (variable_declarator
+; `const {a, b: c, d: {e}} = make()` binds a, c and e.
+(program (_ (variable_declarator
   name: (object_pattern [
     (shorthand_property_identifier_pattern) @name
-    (pair_pattern value: (identifier) @name)
-    (object_assignment_pattern left: (shorthand_property_identifier_pattern) @name)])
+    (object_assignment_pattern left: (shorthand_property_identifier_pattern) @name)
+    (rest_pattern (identifier) @name)
+    (pair_pattern value: [
+      (identifier) @name
+      (assignment_pattern left: (identifier) @name)
+      (array_pattern (identifier) @name)
+      (object_pattern [
+        (shorthand_property_identifier_pattern) @name
+        (object_assignment_pattern left: (shorthand_property_identifier_pattern) @name)
+        (pair_pattern value: (identifier) @name)])])])
   value: (_) @_value) @symbol.variable)
   (#not-match? @_value "^(await\\s+)?(require|import)\\b"))
-(export_statement declaration: (lexical_declaration (variable_declarator
+(export_statement declaration: (_ (variable_declarator
   name: (object_pattern [
     (shorthand_property_identifier_pattern) @name
-    (pair_pattern value: (identifier) @name)
-    (object_assignment_pattern left: (shorthand_property_identifier_pattern) @name)])) @symbol.variable))
-(program (lexical_declaration (variable_declarator
-  name: (array_pattern (identifier) @name)) @symbol.variable))
+    (object_assignment_pattern left: (shorthand_property_identifier_pattern) @name)
+    (rest_pattern (identifier) @name)
+    (pair_pattern value: [
+      (identifier) @name
+      (assignment_pattern left: (identifier) @name)
+      (array_pattern (identifier) @name)
+      (object_pattern [
+        (shorthand_property_identifier_pattern) @name
+        (object_assignment_pattern left: (shorthand_property_identifier_pattern) @name)
+        (pair_pattern value: (identifier) @name)])])])) @symbol.variable))
+(program (_ (variable_declarator
+  name: (array_pattern [
+    (identifier) @name
+    (assignment_pattern left: (identifier) @name)
+    (rest_pattern (identifier) @name)
+    (array_pattern (identifier) @name)
+    (object_pattern (shorthand_property_identifier_pattern) @name)])) @symbol.variable))
+(export_statement declaration: (_ (variable_declarator
+  name: (array_pattern [
+    (identifier) @name
+    (assignment_pattern left: (identifier) @name)
+    (rest_pattern (identifier) @name)
+    (array_pattern (identifier) @name)
+    (object_pattern (shorthand_property_identifier_pattern) @name)])) @symbol.variable))
 
 ; What is bound to a required module is an import and no definition.
 ((variable_declarator

@@ -10,65 +10,47 @@
 (module (assignment) @of . (string) @doc)
 (class_definition body: (block (assignment) @of . (string) @doc))
 
-; Names that the module binds, also under `if` or `try`; bound again, they stay one symbol.
-; What only the main program binds (`if __name__ == ...`) is nobody else's.
-((module (assignment left: [
-    (identifier) @name
-    (pattern_list (identifier) @name)
-    (tuple_pattern (identifier) @name)]) @symbol.variable)
+; Names that a class binds, with a value or only with a type.
+((class_definition body: (block [
+    (assignment left: [
+      (identifier) @name
+      (pattern_list (identifier) @name)
+      (tuple_pattern (identifier) @name)]) @symbol.field
+    (assignment right: (assignment left: (identifier) @name) @symbol.field)
+    (expression_statement [
+      (assignment left: [
+        (identifier) @name
+        (pattern_list (identifier) @name)
+        (tuple_pattern (identifier) @name)]) @symbol.field
+      (assignment right: (assignment left: (identifier) @name) @symbol.field)])]))
   (#set! once "yes"))
-((assignment right: (assignment left: (identifier) @name) @symbol.variable)
-  (#set! locals "no")
-  (#set! once "yes"))
-((module (if_statement
-    condition: (_) @_condition [
-    consequence: (block (assignment left: (identifier) @name) @symbol.variable)
-    alternative: (_ (block (assignment left: (identifier) @name) @symbol.variable))]))
-  (#not-match? @_condition "__name__")
-  (#set! once "yes"))
-((module (try_statement [
-    (block (assignment left: (identifier) @name) @symbol.variable)
-    (_ (block (assignment left: (identifier) @name) @symbol.variable))]))
-  (#set! once "yes"))
-((module (expression_statement (assignment left: [
-    (identifier) @name
-    (pattern_list (identifier) @name)
-    (tuple_pattern (identifier) @name)]) @symbol.variable))
-  (#set! once "yes"))
-((module (if_statement
-    condition: (_) @_condition [
-    consequence: (block (expression_statement (assignment left: (identifier) @name) @symbol.variable))
-    alternative: (_ (block (expression_statement (assignment left: (identifier) @name) @symbol.variable)))]))
-  (#not-match? @_condition "__name__")
-  (#set! once "yes"))
-((module (try_statement [
-    (block (expression_statement (assignment left: (identifier) @name) @symbol.variable))
-    (_ (block (expression_statement (assignment left: (identifier) @name) @symbol.variable)))]))
+((class_definition body: (block (_ [
+    (block [
+      (assignment left: (identifier) @name) @symbol.field
+      (expression_statement (assignment left: (identifier) @name) @symbol.field)])
+    (_ (block [
+      (assignment left: (identifier) @name) @symbol.field
+      (expression_statement (assignment left: (identifier) @name) @symbol.field)]))])))
+  (#set! locals "nested")
   (#set! once "yes"))
 
-; Names that a class binds, with a value or only with a type.
-((class_definition body: (block (assignment left: [
+; Names that the module binds, wherever that is but in a function; bound again, they stay one symbol.
+((assignment left: [
     (identifier) @name
     (pattern_list (identifier) @name)
-    (tuple_pattern (identifier) @name)]) @symbol.field))
+    (tuple_pattern (identifier) @name)]) @symbol.variable
+  (#set! locals "nested")
   (#set! once "yes"))
-((class_definition body: (block (assignment right: (assignment left: (identifier) @name) @symbol.field)))
-  (#set! once "yes"))
-((class_definition body: (block (if_statement [
-    consequence: (block (assignment left: (identifier) @name) @symbol.field)
-    alternative: (_ (block (assignment left: (identifier) @name) @symbol.field))])))
-  (#set! once "yes"))
-((class_definition body: (block (expression_statement (assignment left: [
-    (identifier) @name
-    (pattern_list (identifier) @name)
-    (tuple_pattern (identifier) @name)]) @symbol.field)))
-  (#set! once "yes"))
-((class_definition body: (block (expression_statement (assignment right: (assignment left: (identifier) @name) @symbol.field))))
-  (#set! once "yes"))
-((class_definition body: (block (if_statement [
-    consequence: (block (expression_statement (assignment left: (identifier) @name) @symbol.field))
-    alternative: (_ (block (expression_statement (assignment left: (identifier) @name) @symbol.field)))])))
-  (#set! once "yes"))
+
+; What only the main program binds is nobody else's.
+((module (if_statement condition: (_) @_condition [
+    (block [(assignment) @of (expression_statement (assignment) @of)])
+    (_ (block [(assignment) @of (expression_statement (assignment) @of)]))
+    (block (_ [
+      (block [(assignment) @of (expression_statement (assignment) @of)])
+      (_ (block [(assignment) @of (expression_statement (assignment) @of)]))]))]))
+  (#match? @_condition "__name__")
+  (#set! drop "yes"))
 
 ; What a bound name is, by its spelling or its value; these mark only what stands above.
 ((assignment left: (identifier) @_name) @of

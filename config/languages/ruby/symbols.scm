@@ -99,7 +99,7 @@
   (#set! once "yes"))
 
 ; `Point = Struct.new(:x) do ... end` is a class.
-((assignment left: (constant) right: (call
+((assignment left: [(constant) (scope_resolution)] right: (call
     receiver: [(constant) (scope_resolution)] @_maker
     method: (identifier) @_new
     arguments: (argument_list)?
@@ -108,13 +108,13 @@
   (#any-of? @_new "new" "define")
   (#set! kind "class")
   (#set! nests "yes"))
-((assignment left: (constant) right: (call
+((assignment left: [(constant) (scope_resolution)] right: (call
     receiver: (constant) @_maker
     method: (identifier) @_new
     arguments: (argument_list . [(constant) (scope_resolution)] @base))) @of
   (#eq? @_maker "Class")
   (#eq? @_new "new"))
-((assignment left: (constant) right: (call
+((assignment left: [(constant) (scope_resolution)] right: (call
     receiver: (constant) @_maker method: (identifier) @_new block: (_)? @body)) @of
   (#eq? @_maker "Module")
   (#eq? @_new "new")

@@ -76,13 +76,27 @@
 (ambient_declaration (lexical_declaration . (variable_declarator) @of)) @outer
 (ambient_declaration (variable_declaration . (variable_declarator) @of)) @outer
 
-; Variables of a namespace.
+; Variables of a namespace, and those that a module declares for all.
 (statement_block (export_statement declaration: (lexical_declaration kind: "const"
   (variable_declarator name: (identifier) @name) @symbol.constant)))
-(internal_module body: (statement_block (lexical_declaration
+(statement_block (export_statement declaration: (lexical_declaration kind: "let"
   (variable_declarator name: (identifier) @name) @symbol.variable)))
-(module body: (statement_block (lexical_declaration
+(statement_block (export_statement declaration: (variable_declaration
   (variable_declarator name: (identifier) @name) @symbol.variable)))
+([
+  (internal_module body: (statement_block [
+    (lexical_declaration (variable_declarator name: (identifier) @name) @symbol.variable)
+    (variable_declaration (variable_declarator name: (identifier) @name) @symbol.variable)]))
+  (module body: (statement_block [
+    (lexical_declaration (variable_declarator name: (identifier) @name) @symbol.variable)
+    (variable_declaration (variable_declarator name: (identifier) @name) @symbol.variable)]))
+  (ambient_declaration (statement_block [
+    (lexical_declaration (variable_declarator name: (identifier) @name) @symbol.variable)
+    (variable_declaration (variable_declarator name: (identifier) @name) @symbol.variable)]))
+  ; The grammar does not know `global { }` in a module, and reads a block.
+  (module body: (statement_block (statement_block [
+    (lexical_declaration (variable_declarator name: (identifier) @name) @symbol.variable)
+    (variable_declaration (variable_declarator name: (identifier) @name) @symbol.variable)])))])
 
 ; Decorators stand before a member in its class's body, several of them one after another.
 (abstract_class_declaration decorator: (decorator) @decorator) @of
