@@ -1,6 +1,6 @@
 """Prints how exactly symbols are found, language by language, with Universal Ctags beside it.
 
-    python benchmarks/accuracy [--language NAME ...] [--folder FOLDER] [--shown N]
+    python benchmarks/accuracy [--language NAME ...] [--project PACKAGE ...] [--folder FOLDER] [--shown N]
 
 Projects are brought from their registries into FOLDER, once. The truth is each
 language's own parser. A definition is found where name, line and group agree.
@@ -34,6 +34,7 @@ def main() -> int:
         "--language", action="append", choices=sorted(rows), help="only this one; again for more"
     )
     parser.add_argument("--folder", type=Path, default=FOLDER, help="where projects are brought")
+    parser.add_argument("--project", action="append", help="only this package; again for more")
     parser.add_argument("--processes", type=int, default=2)
     parser.add_argument("--shown", type=int, default=SHOWN, help="how many misses and extras to show")
     arguments = parser.parse_args()
@@ -53,7 +54,8 @@ def score_language(language: str, row: Row, arguments: argparse.Namespace) -> No
     """Prints the two lines of one language; raises AccuracyError."""
     folder = arguments.folder.resolve()
     truths: list[SourceTruth] = []
-    for project in row.projects:
+    projects = [one for one in row.projects if one.package in (arguments.project or [one.package])]
+    for project in projects:
         root = bring_project(project, folder)
         paths = [str(path) for path in list_sources(project, root)]
         own = read_truths(language, project, root, paths, folder)
@@ -76,7 +78,7 @@ def score_language(language: str, row: Row, arguments: argparse.Namespace) -> No
             health["with"] += own_health.errors > 0
     sources = len(truths) - health["left out"]
     tell_health(language, sources, health)
-    write_scores((language, f"{len(row.projects)}", f"{sources:,}"), ours, theirs)
+    write_scores((language, f"{len(projects)}", f"{sources:,}"), ours, theirs)
     for name, rows in (("missed", ours.misses), ("extra", ours.extras)):
         for line in rows[: arguments.shown]:
             sys.stderr.write(f"{name} {line.removeprefix(str(folder) + '/')}\n")

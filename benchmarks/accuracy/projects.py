@@ -131,7 +131,9 @@ def list_sources(project: Project, root: Path) -> list[Path]:
         path
         for pattern in project.paths
         for path in root.glob(pattern)
-        if path.is_file() and not path.is_symlink() and not path.name.endswith(".d.ts")
+        if path.is_file()
+        and not path.is_symlink()
+        and (pattern.endswith(".d.ts") or not path.name.endswith(".d.ts"))
     }
     ranked = sorted(found, key=lambda path: hash_path(path.relative_to(root)))
     return sorted(ranked[: project.limit])

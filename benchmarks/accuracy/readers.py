@@ -64,7 +64,8 @@ def read_ctags(paths: list[str], language: str) -> dict[str, list[Definition]]:
         raise AccuracyError(f"no Universal Ctags with JSON: {error}") from error
     found: dict[str, list[Definition]] = defaultdict(list)
     rest = CTAGS_RESTS.get(language, CTAGS_REST)
-    for line in run.stdout.splitlines():
+    # A name may hold what Python's `splitlines` takes for the end of a line.
+    for line in filter(None, run.stdout.split("\n")):
         tag = json.loads(line)
         if tag["_type"] != "tag" or tag.get("kind") in rest:
             continue

@@ -38,7 +38,7 @@ def read_truths(
         lines = [line for line in run_tool(command, paths) if line.startswith("{")]
         kept.parent.mkdir(exist_ok=True)
         kept.write_text("\n".join(lines), encoding="utf-8")
-    rows = kept.read_text(encoding="utf-8").splitlines()
+    rows = filter(None, kept.read_text(encoding="utf-8").split("\n"))
     return [msgspec.json.decode(row, type=SourceTruth) for row in rows]
 
 
@@ -59,7 +59,7 @@ def run_tool(command: list[str], paths: list[str]) -> list[str]:
         raise AccuracyError(
             f"{Path(command[0]).name} ended with {run.returncode}: {run.stderr.strip()[-400:]}"
         )
-    return run.stdout.splitlines()
+    return run.stdout.split("\n")
 
 
 def command_python(_project: Project, _root: Path, _folder: Path) -> list[str]:
