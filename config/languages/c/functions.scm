@@ -13,6 +13,11 @@
   ]
   body: (_) @body) @symbol.function
 
+; No function is called as a statement is: the parse lost its place there.
+((function_definition declarator: (function_declarator declarator: (identifier) @_word)) @of
+  (#any-of? @_word "if" "while" "for" "switch" "return" "sizeof")
+  (#set! drop "yes"))
+
 ; Declarations; only those that no function body encloses count.
 ((declaration
   type: (_)
@@ -34,6 +39,14 @@
     (_ declarator: (_ declarator: (_ (_ declarator: (identifier) @name !parameters))))
   ]) @symbol.variable
   (#set! drop "yes"))
+; A pointer to a function that returns a named type reads as a call; at the top none can stand.
+(translation_unit (expression_statement [
+  (assignment_expression left: (call_expression function: (call_expression
+    function: (identifier)
+    arguments: (argument_list . (pointer_expression argument: (identifier) @name) .))))
+  (call_expression function: (call_expression
+    function: (identifier)
+    arguments: (argument_list . (pointer_expression argument: (identifier) @name) .)))]) @symbol.variable)
 ([
   (translation_unit (declaration) @of)
   (declaration_list (declaration) @of)

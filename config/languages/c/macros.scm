@@ -27,6 +27,23 @@
   (#set! locals "no")
   (#set! exported "no"))
 
+; In C one argument reads as the name of what has the macro for its type.
+((function_definition
+  type: (type_identifier) @_macro
+  declarator: (parenthesized_declarator (identifier) @name)
+  body: (_) @body) @symbol.test
+  (#match? @_macro "^(TYPED_)?TEST(_[FP])?(_[A-Z]+)*$")
+  (#set! locals "no")
+  (#set! exported "no"))
+((function_definition
+  type: (type_identifier) @_macro
+  declarator: (parenthesized_declarator (identifier) @name)
+  body: (_) @body) @symbol.macro-definition
+  (#match? @_macro "^[A-Z][A-Z0-9]*_[A-Z0-9_]*$")
+  (#not-match? @_macro "^(TYPED_)?TEST(_[FP])?(_[A-Z]+)*$")
+  (#set! locals "no")
+  (#set! exported "no"))
+
 ; `NAME(function)(parameters) {...}` defines a function of that name.
 ((function_definition
   !type

@@ -24,6 +24,7 @@
   declarator: [
     (type_identifier) @name @symbol.type
     (_ declarator: (type_identifier) @name) @symbol.type
+    (_ declarator: (parenthesized_declarator (type_identifier) @name)) @symbol.type
     (_ declarator: (_ declarator: (type_identifier) @name)) @symbol.type
     (_ declarator: (_ (_ declarator: (type_identifier) @name))) @symbol.type
     (_ declarator: (_ declarator: (_ (_ declarator: (type_identifier) @name)))) @symbol.type
@@ -53,6 +54,7 @@
     (_ declarator: (field_identifier) @name !parameters)
     (_ declarator: (_ declarator: (field_identifier) @name !parameters))
     (_ declarator: (_ (_ declarator: (field_identifier) @name !parameters)))
+    (_ declarator: (_ declarator: (_ (_ declarator: (field_identifier) @name !parameters))))
   ]) @symbol.field
   (#set! locals "no"))
 
