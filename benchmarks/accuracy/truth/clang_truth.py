@@ -83,11 +83,17 @@ class Gatherer:
     def walk(self, cursor: cindex.Cursor, scope: tuple[str, ...], is_inside: bool) -> None:
         """Visits what the source itself holds."""
         for child in cursor.get_children():
-            if not is_from_main(child.location):
+            if not self.is_own(child.location):
                 continue
             name = self.visit(child, scope, is_inside)
             inner = (*scope, name) if name else scope
             self.walk(child, inner, is_inside or child.kind in BODIES)
+
+    def is_own(self, location: cindex.SourceLocation) -> bool:
+        """Whether a place is in the source itself: written there, or made there by a header's macro."""
+        if is_from_main(location):
+            return True
+        return location.file is not None and location.file.name == self.path
 
     def visit(self, cursor: cindex.Cursor, scope: tuple[str, ...], is_inside: bool) -> str:
         """Keeps a definition; its name where it encloses what stands in it."""

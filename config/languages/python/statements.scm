@@ -10,27 +10,29 @@
 (module (assignment) @of . (string) @doc)
 (class_definition body: (block (assignment) @of . (string) @doc))
 
-; Names that a class binds, with a value or only with a type.
+; Names that a class binds, with a value or only with a type, also under an `if` or a `try`.
 ((class_definition body: (block [
     (assignment left: [
       (identifier) @name
       (pattern_list (identifier) @name)
       (tuple_pattern (identifier) @name)]) @symbol.field
-    (assignment right: (assignment left: (identifier) @name) @symbol.field)
-    (expression_statement [
-      (assignment left: [
-        (identifier) @name
-        (pattern_list (identifier) @name)
-        (tuple_pattern (identifier) @name)]) @symbol.field
-      (assignment right: (assignment left: (identifier) @name) @symbol.field)])]))
+    (assignment right: (assignment left: (identifier) @name) @symbol.field)]))
   (#set! once "yes"))
 ((class_definition body: (block (_ [
-    (block [
-      (assignment left: (identifier) @name) @symbol.field
-      (expression_statement (assignment left: (identifier) @name) @symbol.field)])
-    (_ (block [
-      (assignment left: (identifier) @name) @symbol.field
-      (expression_statement (assignment left: (identifier) @name) @symbol.field)]))])))
+    (block (assignment left: (identifier) @name) @symbol.field)
+    (_ (block (assignment left: (identifier) @name) @symbol.field))])))
+  (#set! locals "nested")
+  (#set! once "yes"))
+((class_definition body: (block (expression_statement [
+    (assignment left: [
+      (identifier) @name
+      (pattern_list (identifier) @name)
+      (tuple_pattern (identifier) @name)]) @symbol.field
+    (assignment right: (assignment left: (identifier) @name) @symbol.field)])))
+  (#set! once "yes"))
+((class_definition body: (block (_ [
+    (block (expression_statement (assignment left: (identifier) @name) @symbol.field))
+    (_ (block (expression_statement (assignment left: (identifier) @name) @symbol.field)))])))
   (#set! locals "nested")
   (#set! once "yes"))
 
@@ -44,11 +46,17 @@
 
 ; What only the main program binds is nobody else's.
 ((module (if_statement condition: (_) @_condition [
-    (block [(assignment) @of (expression_statement (assignment) @of)])
-    (_ (block [(assignment) @of (expression_statement (assignment) @of)]))
+    (block (assignment) @of)
+    (_ (block (assignment) @of))
+    (block (_ [(block (assignment) @of) (_ (block (assignment) @of))]))]))
+  (#match? @_condition "__name__")
+  (#set! drop "yes"))
+((module (if_statement condition: (_) @_condition [
+    (block (expression_statement (assignment) @of))
+    (_ (block (expression_statement (assignment) @of)))
     (block (_ [
-      (block [(assignment) @of (expression_statement (assignment) @of)])
-      (_ (block [(assignment) @of (expression_statement (assignment) @of)]))]))]))
+      (block (expression_statement (assignment) @of))
+      (_ (block (expression_statement (assignment) @of)))]))]))
   (#match? @_condition "__name__")
   (#set! drop "yes"))
 
