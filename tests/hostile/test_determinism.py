@@ -1,4 +1,4 @@
-"""The same sources give the same tree, whatever the machine and the way there."""
+"""The same sources give the same tree, whatever the machine, the user and the way there."""
 
 import os
 import shutil
@@ -48,6 +48,11 @@ def list_names(*given):
 os.scandir = lambda *given: Scanned(scan(*given))
 os.listdir = list_names
 """
+ANOTHER_USER = (
+    "setpriv", "--reuid=12345", "--regid=12345", "--clear-groups",
+    # It may read the interpreter, wherever that is; it has no other right of root.
+    "--inh-caps=+dac_override,+dac_read_search", "--ambient-caps=+dac_override,+dac_read_search",
+)  # fmt: skip
 
 
 def build(root: Path, *arguments: str, fault: str = "", umask: int = -1, **environment: str) -> Repository:
@@ -55,8 +60,13 @@ def build(root: Path, *arguments: str, fault: str = "", umask: int = -1, **envir
     repository = Repository(root, FILES | WORDS)
     if "walked" in root.parts:
         shutil.rmtree(root / ".git")
+    before: tuple[str, ...] = ()
+    if "other-user" in root.parts and os.geteuid() == 0:
+        before = ANOTHER_USER
+        for path in (root, *root.rglob("*")):
+            os.chown(path, 12345, 12345)
     done = subprocess.run(
-        [sys.executable, "-c", fault + MAIN, "run", *arguments],
+        [*before, sys.executable, "-c", fault + MAIN, "run", *arguments],
         cwd=root,
         env={**os.environ, "PYTHONPATH": str(PACKAGE), **environment},
         capture_output=True,
@@ -89,13 +99,14 @@ def list_modes(repository: Repository) -> dict[str, int]:
         ("four-workers", ("-n", "4"), {"PYTHONHASHSEED": "3", "TZ": "America/St_Johns", "PYTHONUTF8": "0"}),
         ("shuffled", ("-n", "2"), {"fault": SHUFFLED, "PYTHONHASHSEED": "4", "umask": 0o077}),
         ("walked", ("-n", "2"), {"fault": SHUFFLED, "COLUMNS": "20", "NO_COLOR": "1"}),
+        ("other-user", ("-n", "2"), {"HOME": "/nonexistent", "USER": "somebody", "LOGNAME": "somebody"}),
         ("a folder/with späces, and \u202e", ("-n", "2"), {"PYTHONOPTIMIZE": "2", "PYTHONDEVMODE": "1"}),
     ],
 )  # fmt: skip
 def test_trees_are_identical(
     tmp_path: Path, first: Repository, folder: str, arguments: tuple[str, ...], driven: dict[str, str]
 ) -> None:
-    """Workers, hash seed, locale, time zone, umask, path, order of listing: bytes and modes."""
+    """Workers, hash seed, locale, time zone, umask, path, user, order of listing: bytes and modes."""
     other = build(tmp_path / folder / "shapes", *arguments, **driven)  # type: ignore[arg-type]  # a table
     assert other.pages() == first.pages()
     assert other.artifacts() == first.artifacts()

@@ -2,6 +2,7 @@
 
 import ast
 import os
+import pickle
 import re
 import subprocess
 import sys
@@ -11,6 +12,7 @@ import pytest
 
 import repodocs
 from repodocs.render.templates import Templates, render_template
+from repodocs.store.entry import pack_entry
 from tests.build.repository import FILES, PACKAGE, Repository, read_tree
 from tests.faults.test_secrets import unpack
 
@@ -41,6 +43,16 @@ PLANTED = {
     "GITHUB_TOKEN": "planted-token-4711", "AWS_SECRET_ACCESS_KEY": "planted-key-4711", "CI_JOB_ID": "planted-job-4711",
     "REPODOCS_CACHE_TOKEN": "planted-cache-4711", "LANG": "C.UTF-8", "VIRTUAL_ENV": "/planted-venv-4711",
 }  # fmt: skip
+
+
+class Bomb:
+    """A value that runs a command when it is unpickled."""
+
+    def __init__(self, mark: Path) -> None:
+        self.mark = mark
+
+    def __reduce__(self) -> tuple[object, tuple[str, str]]:
+        return (os.mkfifo, (str(self.mark), 0o600))  # type: ignore[return-value]  # any call does
 
 
 def run_as_installed(root: Path, *arguments: str, **environment: str) -> "subprocess.CompletedProcess[str]":
@@ -92,6 +104,25 @@ def test_a_hostile_configuration_is_a_mistake(tmp_path: Path, text: str) -> None
     assert re.search(r"repodocs\.yaml:\d+:\d+: ", done.stderr), done.stderr
     assert not (repository.root / "docs").exists()
     assert not (repository.root / "MARK").exists()
+
+
+def test_a_pickle_in_the_store_is_never_opened(tmp_path: Path) -> None:
+    """In place of every entry, artifact and file of the state: the same pages as ever."""
+    repository = Repository(tmp_path / "shapes")
+    assert repository.build().code == 0
+    pages = repository.pages()
+    mark = tmp_path / "mark"
+    bomb = pickle.dumps(Bomb(mark))
+    for path in sorted((repository.root / ".repodocs").rglob("*")):
+        if path.is_file() and path.name != "lock":
+            key = path.parent.name + path.name
+            path.write_bytes(pack_entry(key, bomb) if "store" in path.parts else bomb)
+    repository.write("shapes/area.py", repository.read("shapes/area.py") + "\n")
+    assert repository.build("-a").code == 0
+    assert not mark.exists()
+    repository.write("shapes/area.py", repository.read("shapes/area.py")[:-1])
+    assert repository.build().code == 0
+    assert repository.pages() == pages
 
 
 def test_only_processes_of_our_own_exchange_pickles() -> None:
