@@ -1,11 +1,13 @@
 """Reads text and lines of syntax nodes out of the source's own bytes."""
 
 import re
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 import msgspec
 import tree_sitter
 
+Span = tuple[int, int]
 SPACES = re.compile(r"\s+")
 # More blank text than this at the end of a node is not looked through.
 TAIL_BYTES = 4_096
@@ -84,13 +86,16 @@ def extract_phrases(content: bytes, node: tree_sitter.Node, settings: dict[str, 
         for match in expression.finditer(written)
         if match.lastindex or not expression.groups
     )
-    return [make_phrase(written, start, end, node) for start, end in spans if start < end]
+    return list(make_phrases(written, ((start, end) for start, end in spans if start < end), node))
 
 
-def make_phrase(written: bytes, start: int, end: int, node: tree_sitter.Node) -> Phrase:
-    """The phrase between two offsets of a node's text."""
-    line = first_line(node) + written.count(b"\n", 0, start)
-    return Phrase(written[start:end].decode("utf-8", "replace"), node.start_byte + start, line)
+def make_phrases(written: bytes, spans: Iterable[Span], node: tree_sitter.Node) -> Iterator[Phrase]:
+    """The phrases between offsets of a node's text; lines are counted from each to the next."""
+    line, counted = first_line(node), 0
+    for start, end in spans:
+        line += written.count(b"\n", counted, start) - written.count(b"\n", start, counted)
+        counted = start
+        yield Phrase(written[start:end].decode("utf-8", "replace"), node.start_byte + start, line)
 
 
 @lru_cache(maxsize=256)

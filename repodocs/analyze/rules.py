@@ -57,10 +57,10 @@ def find_places(
     content: bytes, words: frozenset[bytes], starting: set[bytes], worded: WordedRules
 ) -> list[Place]:
     """Byte ranges of the group's words; `starting` are the words with any group's prefix."""
-    present = worded.words & words
-    if worded.prefixes:
-        present |= {word for word in starting if word.startswith(worded.prefixes)}
-    places = [place for word in present for place in find_word(content, word)]
+    places = [place for word in worded.words & words for place in find_word(content, word)]
+    if starting:
+        # A text may have a word with a prefix on each line: each prefix is looked for once, not each word.
+        places += [place for prefix in worded.prefixes for place in find_prefix(content, prefix)]
     places += [place for text in worded.texts for place in find_text(content, text)]
     return places
 
@@ -84,6 +84,16 @@ def find_word(content: bytes, word: bytes) -> list[Place]:
         if content[end : end + 1] not in WORD_BYTES
         and (start == 0 or content[start - 1 : start] not in WORD_BYTES)
     ]
+
+
+def find_prefix(content: bytes, prefix: bytes) -> Iterator[Place]:
+    """Where words start with the prefix, to their ends."""
+    for start, end in find_text(content, prefix):
+        if start == 0 or content[start - 1 : start] not in WORD_BYTES:
+            last = end
+            while content[last : last + 1] in WORD_BYTES:
+                last += 1
+            yield start, last
 
 
 def find_text(content: bytes, text: bytes) -> Iterator[Place]:

@@ -86,3 +86,20 @@ def test_missing_signs_at_any_depth_cost_little() -> None:
     """A tree is asked for no parent of a token that is not there: 560 bytes of HCL took half a minute."""
     found = run_wish(Wish(5, "parser bombs", 7, 8, seconds=2, sample=1))
     assert (found.files, found.faults, found.lost) == (1, [], [])
+
+
+def test_phrases_of_one_paragraph_have_their_lines() -> None:
+    """However many stand in it: lines are counted from one to the next."""
+    text = b"".join(b"a [b](c%d.md)\nd\n" % number for number in range(3_000))
+    analysis, _ = document(Hostile("a.md", text))
+    assert [(one.module, one.line) for one in analysis.imports][::1_000] == [
+        (f"c{number}.md", 2 * number + 1) for number in (0, 1_000, 2_000)
+    ]
+
+
+def test_words_with_a_prefix_are_found_wherever_they_start() -> None:
+    """Each at its own line, and none in the middle of another word."""
+    tokens = ["AKIA" + "IOSFODNN7EXAMPLE"[:-2] + f"{number:02}" for number in range(3)]
+    lines = [f"a = '{tokens[0]}'", f"b = 'x{tokens[1]}'", f"c = '{tokens[2]}'"]
+    analysis, _ = document(Hostile("a.py", "\n".join(lines).encode()))
+    assert {one.line for one in analysis.findings if one.category == "security"} == {1, 3}
