@@ -103,7 +103,9 @@ def list_pieces(options: argparse.Namespace) -> Iterator[Piece]:
     only = options.only
     if not only or LARGE in only:
         yield from (make_piece(Wish(0, kind, 0, 1, LARGE_SECONDS, 1)) for kind in LONG)
-        yield make_piece(Wish(0, DEEP, 0, count_deep(), LARGE_SECONDS, SAMPLE))
+        for first in range(0, count_deep(), SAMPLE):
+            last = min(count_deep(), first + SAMPLE)
+            yield make_piece(Wish(0, DEEP, first, last, options.seconds, SAMPLE))
     kinds = [kind for kind in MUTATIONS if not only or kind in only]
     many = options.files // len(MUTATIONS)
     step = CHUNK * options.processes
