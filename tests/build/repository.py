@@ -32,9 +32,10 @@ class Built(msgspec.Struct, frozen=True):
 
 
 class Repository:
-    """A folder under git with a few sources of several languages."""
+    """A folder under git with a few sources of several languages; a command that takes too long is ended."""
 
-    def __init__(self, root: Path, files: dict[str, str] | None = None) -> None:
+    def __init__(self, root: Path, files: dict[str, str] | None = None, seconds: int = 120) -> None:
+        self.seconds = seconds
         self.root = root
         root.mkdir(parents=True, exist_ok=True)
         self.git("init", "-q", "-b", "main")
@@ -79,7 +80,7 @@ class Repository:
             capture_output=True,
             text=True,
             check=False,
-            timeout=120,
+            timeout=self.seconds,
         )
 
     def doit(self, *arguments: str) -> "subprocess.CompletedProcess[str]":
@@ -92,7 +93,7 @@ class Repository:
             capture_output=True,
             text=True,
             check=False,
-            timeout=120,
+            timeout=self.seconds,
         )
 
     def pages(self) -> dict[str, bytes]:
