@@ -97,7 +97,7 @@ def describe(rule: Rule, texts: dict[str, str], lines: tuple[int, int], evidence
     return Finding(
         rule=rule.id,
         category=rule.category,
-        message=PLACE.sub(lambda place: join_dots(rule, texts.get(place[1], place[0])), rule.message),
+        message=PLACE.sub(lambda place: quote_part(rule, texts.get(place[1], place[0])), rule.message),
         line=lines[0],
         end_line=lines[1],
         severity=rule.severity,
@@ -106,9 +106,13 @@ def describe(rule: Rule, texts: dict[str, str], lines: tuple[int, int], evidence
     )
 
 
-def join_dots(rule: Rule, text: str) -> str:
-    """The text with what the rule puts in place of a dot, if anything."""
-    return text.replace(".", rule.joint) if rule.joint else text
+def quote_part(rule: Rule, text: str) -> str:
+    """A text for a place of the message, with what the rule puts in place of a dot, if anything.
+
+    Most places stand in a code span, which a backtick would end; the evidence shows it.
+    """
+    quoted = text if rule.category == "todo" else text.replace("`", "'")
+    return quoted.replace(".", rule.joint) if rule.joint else quoted
 
 
 def measure_health(

@@ -102,9 +102,9 @@ def test_each_secret_has_a_finding(built: Repository) -> None:
     for service in ("AWS", "GitHub", "GitLab", "Slack", "Google", "Stripe", "npm", "PyPI", "JWT"):
         assert service in page
     assert "a private key is written into the file" in page
-    assert "the password of a connection is written into its URL" in page
+    assert "The password of a connection is written into its URL" in page
     assert "postgres://shop:***@db.example.com/shop" in page.replace("\\", "")
-    assert "has the form of" in built.read("docs/code/notes_docs.md")
+    assert "Has the form of" in built.read("docs/code/notes_docs.md")
 
 
 def test_files_of_secrets_get_cards_only(built: Repository) -> None:

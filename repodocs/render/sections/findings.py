@@ -76,12 +76,19 @@ def write_group(subject: Subject, group: list[Finding]) -> str:
     shown = [code(text) for text in evidences if is_telling(text, first.message)]
     evidence = f": {', '.join(shown[:EVIDENCE])}" if shown else ""
     lines = list_lines(subject, sorted({one.line for one in group}))
-    return f"{grade}{render_prose(first.message)} ({lines}{cwe}){evidence}"
+    return f"{grade}{write_message(first)} ({lines}{cwe}){evidence}"
+
+
+def write_message(finding: Finding) -> str:
+    """What was found, as a sentence begins; what the source's author noted stays as it is."""
+    text = render_prose(finding.message)
+    return text if finding.category == "todo" else text[:1].upper() + text[1:]
 
 
 def is_telling(evidence: str, message: str) -> bool:
     """Whether the evidence shows more than the message already says."""
-    return bool(evidence) and evidence not in message and message not in evidence
+    plain = message.replace("`", "")
+    return bool(evidence) and evidence not in plain and plain not in evidence
 
 
 def tell_rest(subject: Subject, groups: list[list[Finding]]) -> str:

@@ -294,7 +294,7 @@ def test_findings_of_one_message_stand_together() -> None:
     )
     security = read_section(write_text(make_analysis(findings=findings)), "Security & Safety")
     rows = [line for line in security.split("\n") if line.startswith("- ")]
-    assert rows[0].startswith("- **high** runs text ([line 4]")
+    assert rows[0].startswith("- **high** Runs text ([line 4]")
     assert "CWE-78): `sh(x)`, `sh(z)`" in rows[1]
 
 
