@@ -1,8 +1,9 @@
 """What a source holds, in words: its main symbols with what they say, the members that it adds elsewhere."""
 
-from repodocs.model.analysis import Finding, Symbol
+from repodocs.model.analysis import Symbol
 from repodocs.render.markdown import code, render_prose
 from repodocs.render.rank import rank_outer, take_distinct
+from repodocs.render.sections.alike import Alike, group_same, join_alike, write_alike
 from repodocs.render.sections.unknowns import last_name
 from repodocs.render.tree import MEMBERS, NAMESPACES
 from repodocs.render.view import DOCUMENTS, Subject, link_entry, link_lines, link_name, link_source
@@ -136,12 +137,15 @@ def is_repeated(symbol: Symbol) -> bool:
 def tell_registered(subject: Subject) -> str:
     """What the source makes known when it is loaded: a kernel, an operator, a module."""
     found = [one for one in subject.analysis.findings if one.rule.endswith(REGISTRATIONS)]
-    told = [tell_finding(subject, one) for one in found]
+    told = [tell_alike(subject, alike) for alike in join_alike(group_same(found))]
     return f"{join_some(told, QUOTED)}." if told else ""
 
 
-def tell_finding(subject: Subject, finding: Finding) -> str:
-    """The message of a finding with its line."""
+def tell_alike(subject: Subject, alike: Alike) -> str:
+    """The message of one finding with its line, or of those that differ in one name."""
+    if len(alike) > 1:
+        return write_alike(subject, alike, QUOTED)
+    finding = alike[0][0]
     return f"{render_prose(finding.message)} ({link_lines(subject, finding.line)})"
 
 

@@ -3,12 +3,15 @@
 from repodocs.model.analysis import Finding
 from repodocs.render.markdown import code, escape_text, render_prose
 from repodocs.render.section import Section
+from repodocs.render.sections.alike import Alike, Group, group_same, join_alike, write_alike
 from repodocs.render.sections.errors import NO_ERRORS, Errors, find_errors, tell_errors
 from repodocs.render.sections.testing import MAIN_RULE, USAGE_RULE, tell_command
 from repodocs.render.view import Subject, list_lines
-from repodocs.render.words import count
+from repodocs.render.words import capitalize, count
 
 EVIDENCE = 3
+# Names in one row of findings that differ in nothing else.
+NAMES = 12
 SEVERITIES = ("high", "medium", "low", "note")
 
 
@@ -33,16 +36,13 @@ def build_findings(
     subject: Subject, title: str, anchor: str, categories: tuple[str, ...], errors: Errors = NO_ERRORS
 ) -> Section | None:
     """The findings of some categories, those with the same message together, after the errors."""
-    groups: dict[tuple[str, str], list[Finding]] = {}
-    is_run = bool(tell_command(subject))
-    for finding in subject.analysis.findings:
-        # How it is called is told with its tests.
-        is_told = finding.rule.endswith(USAGE_RULE) or (is_run and finding.rule.endswith(MAIN_RULE))
-        if finding.category in categories and not is_told:
-            groups.setdefault((finding.rule, finding.message), []).append(finding)
+    # How the source is called is told with its tests.
+    told = (USAGE_RULE, MAIN_RULE) if tell_command(subject) else (USAGE_RULE,)
+    found = (one for one in subject.analysis.findings if one.category in categories)
+    groups = group_same(one for one in found if not one.rule.endswith(told))
     if not (groups or errors.made or errors.checks):
         return None
-    ordered = sorted(groups.values(), key=order_group)
+    ordered = sorted(groups, key=order_group)
     return Section(
         title,
         anchor,
@@ -52,37 +52,53 @@ def build_findings(
     )
 
 
-def write_groups(subject: Subject, groups: list[list[Finding]]) -> list[str]:
+def write_groups(subject: Subject, groups: list[Group]) -> list[str]:
     """A row for each message, within the limit; the last row tells where the others are."""
     most = subject.options.limits.rows - 2
-    facts = [write_group(subject, group) for group in groups[:most]]
-    if len(groups) > most:
-        facts[-1] = tell_rest(subject, groups[most - 1 :])
+    rows = join_alike(groups)
+    facts = [write_row(subject, alike) for alike in rows[:most]]
+    if len(rows) > most:
+        facts[-1] = tell_rest(subject, [group for alike in rows[most - 1 :] for group in alike])
     return facts
 
 
-def order_group(group: list[Finding]) -> tuple[bool, int, int, str]:
+def order_group(group: Group) -> tuple[bool, int, int, str]:
     """What is still to do last; before it the gravest first, then by line."""
     first = group[0]
     return (first.category == "todo", SEVERITIES.index(first.severity), first.line, first.message)
 
 
-def write_group(subject: Subject, group: list[Finding]) -> str:
+def write_row(subject: Subject, alike: Alike) -> str:
     """One message with its lines, its weakness number, and the code that shows it."""
-    first = group[0]
+    first = alike[0][0]
     grade = f"**{first.severity}** " if first.severity != "note" else ""
-    cwe = f", {escape_text(first.cwe)}" if first.cwe else ""
-    evidences = dict.fromkeys(one.evidence for one in group)
-    shown = [code(text) for text in evidences if is_telling(text, first.message)]
-    evidence = f": {', '.join(shown[:EVIDENCE])}" if shown else ""
-    lines = list_lines(subject, sorted({one.line for one in group}))
-    return f"{grade}{write_message(first)} ({lines}{cwe}){evidence}"
+    told = begin_sentence(first, write_message(subject, alike))
+    return f"{grade}{told}{write_evidence(alike)}"
 
 
-def write_message(finding: Finding) -> str:
-    """What was found, as a sentence begins; what the source's author noted stays as it is."""
-    text = render_prose(finding.message)
-    return text if finding.category == "todo" else text[:1].upper() + text[1:]
+def write_message(subject: Subject, alike: Alike) -> str:
+    """The message and where it was found."""
+    first = alike[0][0]
+    cwe = escape_text(first.cwe)
+    if len(alike) > 1:
+        return write_alike(subject, alike, NAMES) + (f" ({cwe})" if cwe else "")
+    lines = list_lines(subject, sorted({one.line for one in alike[0]}))
+    return f"{render_prose(first.message)} ({lines}{f', {cwe}' if cwe else ''})"
+
+
+def begin_sentence(finding: Finding, text: str) -> str:
+    """The text as a sentence begins; what the source's author noted stays as it is."""
+    return text if finding.category == "todo" else capitalize(text)
+
+
+def write_evidence(alike: Alike) -> str:
+    """The code that shows more than the message; nothing for many names, which show it themselves."""
+    found = [one for group in alike for one in group]
+    evidences = dict.fromkeys(one.evidence for one in found if is_telling(one.evidence, one.message))
+    shown = [code(text) for text in evidences]
+    if not shown or (len(alike) > 1 and len(shown) > EVIDENCE):
+        return ""
+    return f": {', '.join(shown[:EVIDENCE])}"
 
 
 def is_telling(evidence: str, message: str) -> bool:
@@ -91,7 +107,7 @@ def is_telling(evidence: str, message: str) -> bool:
     return bool(evidence) and evidence not in plain and plain not in evidence
 
 
-def tell_rest(subject: Subject, groups: list[list[Finding]]) -> str:
+def tell_rest(subject: Subject, groups: list[Group]) -> str:
     """The findings over the limit, by their lines only."""
     findings = [one for group in groups for one in group]
     lines = list_lines(subject, sorted({one.line for one in findings}))
