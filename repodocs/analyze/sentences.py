@@ -25,7 +25,7 @@ NOISE = re.compile(
 NOISE_START = re.compile(
     r"\W*(?:owner\(s\)|author|date\b|version\b|[@\\]package\b)|Module [\w.]+$|\.rst:?$|"
     r"(?:Module|Maintainer|Stability|Portability)\s+:|:(?:nodoc|startdoc|stopdoc):|"
-    r"This (?:file|library|package|source file) is (?:a )?part of\b|"
+    r"This (?:file|library|package|source file) is (?:a )?part of\b|The LLVM Compiler Infrastructure$|"
     r"(?:[\w+-]+[./])+\w{1,6}$|\W*!|\W*https?://\S+\W*$|[\W_]*$",
     re.IGNORECASE,
 )
@@ -41,6 +41,9 @@ LICENCE_MARKS = (
     "without warrant",
     "endorse or promote",
 )
+# `array.h - An array ---*- C++ -*-`: the file's name before what it is, and an editor's mode behind it.
+NAMED = re.compile(r"(?:[\w+-]+[./])+\w{1,6}\s+(?:-{1,2}|[–—])\s+(?=[^\W_]|['\"`])")
+MODE = re.compile(r"(?<=\w)\W*-\*-.*$")
 # What ends a sentence besides a blank line: fields, examples, directives.
 BREAK = re.compile(
     r"[\\@](?!(?:p|c|ref|em|[abe])\s)\w+|:(?:param|type|returns?|rtype|raises?|arg|key|[ic]?var|yields?)\b[^:]*:|"
@@ -112,6 +115,8 @@ def walk_sentences(text: str, line: int, limit: int) -> Iterator[Sentence]:
         cleaned = paragraph.cleaned[skipped:]
         if cleaned and cleaned[0][0] in "@\\":
             cleaned[0] = RETURNS.sub("Returns ", cleaned[0], 1)
+        elif cleaned:
+            cleaned[0] = NAMED.sub("", cleaned[0], count=1)
         if not cleaned or cleaned[0].startswith(DIRECTIVE) or CALL.match(cleaned[0]):
             continue
         # What stands below something to do, or below a field, is about that.
@@ -138,7 +143,8 @@ def split_paragraphs(lines: list[str]) -> Iterator[Paragraph]:
             yield Paragraph(number - len(cleaned), cleaned, is_title)
             cleaned = []
         if words:
-            yield Paragraph(number, [words], is_banner=True)
+            title = NAMED.sub("", MODE.sub("", words), count=1)
+            yield Paragraph(number, [title], is_banner=title == words)
         is_below_ruler = is_ruled and not words
 
 

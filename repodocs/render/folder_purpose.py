@@ -28,7 +28,7 @@ def describe_source(source: Interface) -> str:
 def quote_only(source: Interface) -> str:
     """What the only outer symbol of a source says of itself; "" where there are several or it is silent."""
     outer = [one for one in source.symbols if one.name == one.qualified]
-    if len(outer) != 1 or not outer[0].doc:
+    if len(outer) != 1 or not outer[0].doc or is_second_hand(outer[0].doc):
         return ""
     return f"{name_kind(outer[0].kind, 1)} {name_code(outer[0].name)}: {render_prose(outer[0].doc)}"
 

@@ -1,6 +1,7 @@
 """What a source holds, in words: its main symbols with what they say, the members that it adds elsewhere."""
 
 from repodocs.model.analysis import Symbol
+from repodocs.model.provenance import is_second_hand
 from repodocs.render.markdown import code, render_prose
 from repodocs.render.rank import rank_outer, take_distinct
 from repodocs.render.sections.alike import Alike, group_same, join_alike, write_alike
@@ -124,8 +125,9 @@ def quote_symbols(subject: Subject) -> list[str]:
 
 
 def is_telling(symbol: Symbol) -> bool:
-    """Whether a doc says more than the name."""
-    return len(symbol.doc.split()) >= FEW_WORDS and "{{" not in symbol.doc and not is_repeated(symbol)
+    """Whether a doc says what the symbol is, and more than its name."""
+    is_plain = len(symbol.doc.split()) >= FEW_WORDS and "{{" not in symbol.doc
+    return is_plain and not (is_repeated(symbol) or is_second_hand(symbol.doc))
 
 
 def is_repeated(symbol: Symbol) -> bool:
