@@ -9,13 +9,12 @@ from repodocs.link.table import SourceTable
 MEMBERS = 25
 
 
-def find_cycles(table: SourceTable, needs: Mapping[str, tuple[Resolved, ...]]) -> dict[str, tuple[str, ...]]:
+def find_cycles(graph: Graph) -> dict[str, tuple[str, ...]]:
     """For each source in a cycle its other members, sorted.
 
     Of a component too large to tell, those of a shortest cycle through the
     source: a package and all its modules would be the same list on each page.
     """
-    graph = build_graph(table, needs)
     cycles: dict[str, tuple[str, ...]] = {}
     for members in find_components(graph):
         if len(members) > MEMBERS + 1:

@@ -4,12 +4,14 @@ from collections.abc import Iterable, Mapping
 
 from repodocs.link.bridges import Bridges
 from repodocs.link.built import find_built_by
+from repodocs.link.components import Graph
 from repodocs.link.counterparts import find_counterparts, find_headers
-from repodocs.link.cycles import find_cycles
+from repodocs.link.cycles import build_graph, find_cycles
 from repodocs.link.examples import find_examples
 from repodocs.link.folders import FIRST, FOLDERS, count_folders, list_edges
 from repodocs.link.hits import resolve_needs
 from repodocs.link.importers import find_importers, find_users
+from repodocs.link.layers import find_layers
 from repodocs.link.owners import find_owners
 from repodocs.link.related import find_related
 from repodocs.link.resolvers.registry import make_resolvers
@@ -37,8 +39,9 @@ def link_repository(
         path: gather_uses(scope, source, bridges.find_bridged(source))
         for path, source in table.interfaces.items()
     }
-    sources = link_sources(table, scope, uses)
-    counts = count_folders(table, uses)
+    graph = build_graph(table, scope.needs)
+    sources = link_sources(table, scope, uses, graph)
+    counts, layers = count_folders(table, uses), find_layers(graph, list_tests(table))
     return {
         folder: Links(
             folder=folder,
@@ -46,6 +49,7 @@ def link_repository(
             needs=list_edges(counts.needs.get(folder, {}), FOLDERS),
             needed_by=list_edges(counts.needed_by.get(folder, {}), FOLDERS),
             first=list_edges(counts.first.get(folder, {}), FIRST),
+            layers=layers.get(folder, ()),
         )
         for folder, members in table.members.items()
     }
@@ -57,12 +61,19 @@ def build_scope(table: SourceTable, options: Options) -> Scope:
     return Scope(table, resolve_needs(table, resolvers), resolvers, find_headers(table))
 
 
-def link_sources(table: SourceTable, scope: Scope, uses: dict[str, Uses]) -> dict[str, SourceLinks]:
+def list_tests(table: SourceTable) -> frozenset[str]:
+    """The sources that are tests."""
+    return frozenset(path for path, one in table.interfaces.items() if "test" in one.traits)
+
+
+def link_sources(
+    table: SourceTable, scope: Scope, uses: dict[str, Uses], graph: Graph
+) -> dict[str, SourceLinks]:
     """The links of every source."""
     importers, users = find_importers(table, uses), find_users(uses)
     counterparts = find_counterparts(table, find_headers(table), uses)
     examples, subclasses = find_examples(table, scope), find_subclasses(table, scope)
-    cycles, owners = find_cycles(table, scope.needs), find_owners(table)
+    cycles, owners = find_cycles(graph), find_owners(table)
     built_by, related = find_built_by(table, scope.needs), find_related(uses)
     return {
         path: SourceLinks(

@@ -94,7 +94,8 @@ class FolderEdge(msgspec.Struct, frozen=True):
 class Links(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """The links of one folder's sources, and of the folder's subtree to other folders.
 
-    `first` are the sources of the subtree that others use most, strongest first.
+    `first` are the sources of the subtree that others use most, strongest first;
+    `layers` its sources and subfolders (with a slash), those first that need no other.
     """
 
     folder: str
@@ -102,3 +103,4 @@ class Links(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     needs: tuple[FolderEdge, ...] = ()
     needed_by: tuple[FolderEdge, ...] = ()
     first: tuple[FolderEdge, ...] = ()
+    layers: tuple[tuple[str, ...], ...] = ()

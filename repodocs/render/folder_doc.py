@@ -9,6 +9,7 @@ from repodocs.model.options import Options
 from repodocs.model.pages import Page, PageNames
 from repodocs.render.areas import find_folder_area
 from repodocs.render.budget import Group
+from repodocs.render.folder_layers import list_layers
 from repodocs.render.folder_neighbours import (
     list_neighbours,
     tell_cycles,
@@ -52,6 +53,7 @@ def render_doc(
         *list_first(place, fold, links),
         *list_inner(place, fold, options.limits.rows),
         *list_main_symbols(place, fold, links),
+        *list_layers(place, links),
         *list_neighbours(place, links, options.limits),
     ]
     facts = list_facts(place, fold, links, options)

@@ -188,3 +188,17 @@ def test_an_empty_repository_has_its_pages() -> None:
     pages = repository.render_all()
     assert sorted(pages) == ["book.md", "doc.md", "index.md", "keywords.md", "quality.md", "sub.md"]
     assert not any("\n## " in text for text in pages.values())
+
+
+def test_a_folder_tells_its_layers_from_the_lowest() -> None:
+    """What stands on what, each with a link; a subfolder leads to its own page."""
+    top = make_source("lib/top.py", imports=(take("lib.deep.base", "run"), take("lib.mid", "go")))
+    middle = make_source("lib/mid.py", make_export("go"), imports=(take("lib.deep.base", "run"),))
+    base = make_source("lib/deep/base.py", make_export("run"))
+    text = make_repository(top, middle, base).render("lib")["lib/doc.md"]
+    rows = read_section(text, "Layers, each on those before it").strip().split("\n")
+    assert rows == [
+        "- 1: [`deep/`](deep/doc.md)",
+        "- 2: [`mid.py`](mid.py_docs.md)",
+        "- 3: [`top.py`](top.py_docs.md)",
+    ]
