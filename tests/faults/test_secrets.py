@@ -101,7 +101,7 @@ def test_each_secret_has_a_finding(built: Repository) -> None:
     page = built.read("docs/code/a.py_docs.md")
     for service in ("AWS", "GitHub", "GitLab", "Slack", "Google", "Stripe", "npm", "PyPI", "JWT"):
         assert service in page
-    assert "a private key is written into the file" in page
+    assert "A private key is written into the file" in page
     assert "The password of a connection is written into its URL" in page
     assert "postgres://shop:***@db.example.com/shop" in page.replace("\\", "")
     assert "Has the form of" in built.read("docs/code/notes_docs.md")
