@@ -4,7 +4,7 @@ import re
 
 # Where a text comes from, and what to mind.
 SECOND_HAND = re.compile(
-    r"(?i:^\W*(?:note|nb|warning|attention|caution)\b)|"
+    r"(?i:^\W*(?:note|nb|warning|attention|caution|deprecated)\b)|"
     r"(?i:^\W*(?:(?:this|the) \w+ (?:is |was |has been )?)?(?:originally )?"
     r"(?:adapted|adopted|based|borrowed|copied|derived|forked|modified|ported|taken)\b)|"
     r"(?i:^\W*(?:see\b|documented at\b|(?:references?|source|documentation):))|"
