@@ -41,7 +41,8 @@ class GoResolver(Resolver):
         tier, folder = self.find_folder(source, need.module)
         if folder is None:
             return (make_miss(need, tier),)
-        if folder == folder_of(source.path):
+        if source.path in self.packages[folder]:
+            # Only a test of another package name imports the package of its own folder.
             return ()
         hits = self.find_used(source, need, folder)
         return hits or (self.choose_main(need, self.packages[folder]),)

@@ -55,6 +55,22 @@ def test_java_finds_classes_by_package_star_and_folder() -> None:
     assert found["Tensor", "scoped"] == ("core/src/main/java/org/x/Near.java",)
 
 
+def test_go_test_of_another_package_uses_the_package_of_its_folder() -> None:
+    """`package store_test` imports store by its path, as any other package does."""
+    links = link(
+        source("go.mod", language="", defines=[export("example.org/m", "module")]),
+        source("store/read.go", language="go", defines=["Read"]),
+        source("store/write.go", language="go", defines=["Write"]),
+        source(
+            "store/write_test.go",
+            need("example.org/m/store", kind="import"),
+            language="go",
+            uses=["store.Write"],
+        ),
+    )
+    assert edges(links["store/write_test.go"]) == {"example.org/m/store": ("scoped", ("store/write.go",))}
+
+
 def test_go_finds_the_source_of_a_package_that_defines_what_is_used() -> None:
     """The module path of go.mod tells what is from here."""
     links = link(
