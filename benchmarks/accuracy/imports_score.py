@@ -55,15 +55,14 @@ def make_score(ours: Pairs, theirs: Pairs, both: Pairs, truth: Truth) -> Score:
 
 
 def group_sources(ours: Pairs, theirs: Pairs) -> Pairs:
-    """Our edges from the truth's groups of sources to folders."""
+    """Our edges from the truth's groups of sources to folders; a test may import the package of its own."""
     groups = {
         posixpath.normpath(f"{folder}/{name}"): f"{folder}:{names}"
         for group, _ in theirs
         for folder, _, names in [group.partition(":")]
         for name in names.split("+")
     }
-    pairs = {(groups[path], posixpath.dirname(target) or ".") for path, target in ours if path in groups}
-    return {(group, folder) for group, folder in pairs if group.partition(":")[0] != folder}
+    return {(groups[path], posixpath.dirname(target) or ".") for path, target in ours if path in groups}
 
 
 def close_pairs(pairs: Pairs, starts: frozenset[str]) -> Pairs:
