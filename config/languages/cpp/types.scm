@@ -1,10 +1,10 @@
-; Classes, namespaces, aliases and concepts.
+; Classes, namespaces, aliases and concepts. What stands in a template's arguments is no scope.
 
 ((class_specifier name: (_) @name body: (_) @body) @symbol.class
-  (#set! split "^(?:(?P<scope>.*)::)?\\s*(?P<name>\\w+(?:\\s*<.*>)?)$")
+  (#set! split "^(?P<scope>(?:::)?(?:\\w+(?:\\s*<(?:[^<>]|<(?:[^<>]|<(?:[^<>]|<(?:[^<>]|<[^<>]*>)*>)*>)*>)*>)?\\s*::\\s*)*)(?P<name>\\w+(?:\\s*<.*>)?)$")
   (#set! unwrap "\\s+(?=<)"))
 ((struct_specifier name: [(qualified_identifier) (template_type)] @name body: (_) @body) @symbol.struct
-  (#set! split "^(?:(?P<scope>.*)::)?\\s*(?P<name>\\w+(?:\\s*<.*>)?)$")
+  (#set! split "^(?P<scope>(?:::)?(?:\\w+(?:\\s*<(?:[^<>]|<(?:[^<>]|<(?:[^<>]|<(?:[^<>]|<[^<>]*>)*>)*>)*>)*>)?\\s*::\\s*)*)(?P<name>\\w+(?:\\s*<.*>)?)$")
   (#set! unwrap "\\s+(?=<)"))
 (union_specifier name: (template_type) @name body: (_) @body) @symbol.union
 
