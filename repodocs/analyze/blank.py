@@ -1,10 +1,13 @@
 """Blanks what a grammar cannot read: no byte moves, no line changes."""
 
 import re
+from bisect import bisect_right
 from functools import lru_cache, partial
 from itertools import groupby
+from operator import itemgetter
 
-from repodocs.analyze.branches import Span, choose_branches
+from repodocs.analyze.branches import choose_branches
+from repodocs.analyze.segments import Span
 from repodocs.model.language import Blank, Substitute
 
 # In these lines of the C preprocessor a macro's name stands for itself.
@@ -59,13 +62,31 @@ def fill_near(text: bytes, pattern: re.Pattern[bytes], put: bytes, spans: list[S
     """The text with `put` for the matches that start in a span; none is looked for far behind it."""
     pieces: list[bytes] = []
     done = 0
-    for first, last in spans:
+    for first, last in join_spans(spans):
         for match in pattern.finditer(text, max(first, done), min(last + REACH_BYTES, len(text))):
             if match.start() > last:
                 break
-            pieces += [text[done : match.start()], fill_match(put, match)]
-            done = match.end()
+            if is_within(match.start(), spans):
+                pieces += [text[done : match.start()], fill_match(put, match)]
+                done = match.end()
     return b"".join([*pieces, text[done:]])
+
+
+def join_spans(spans: list[Span]) -> list[Span]:
+    """Sorted spans, as one those within reach of each other: no text is searched for each of many errors."""
+    joined: list[Span] = []
+    for first, last in spans:
+        if joined and first <= joined[-1][1] + REACH_BYTES:
+            joined[-1] = (joined[-1][0], max(joined[-1][1], last))
+        else:
+            joined.append((first, last))
+    return joined
+
+
+def is_within(at: int, spans: list[Span]) -> bool:
+    """Whether a byte stands in one of the spans, which are sorted by both of their ends."""
+    before = bisect_right(spans, at, key=itemgetter(0))
+    return before > 0 and at <= spans[before - 1][1]
 
 
 def rescue_text(text: bytes, blank: Blank) -> bytes:

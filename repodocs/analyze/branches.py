@@ -16,6 +16,8 @@ import re
 
 import msgspec
 
+from repodocs.analyze.segments import Span
+
 # A longer branch is taken to be made of whole statements.
 BRANCH_BYTES = 4_000
 
@@ -37,8 +39,6 @@ WORDS = re.compile(rb"[\w\s]+")
 # How a text that goes on from the one before starts, and how one that goes on behind it ends.
 CONTINUES = re.compile(rb"[,)\]?|.=]|&&|<<|:(?!:)")
 GOES_ON = (b",", b"(", b"=", b"|", b"&&", b"+", b"?", b"<<")
-
-Span = tuple[int, int]
 
 
 class Group(msgspec.Struct, frozen=True):

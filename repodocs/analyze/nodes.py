@@ -7,7 +7,8 @@ from functools import lru_cache
 import msgspec
 import tree_sitter
 
-Span = tuple[int, int]
+from repodocs.analyze.segments import Span
+
 SPACES = re.compile(r"\s+")
 # More blank text than this at the end of a node is not looked through.
 TAIL_BYTES = 4_096

@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from repodocs.analyze.blank import blank_text, quote_text
+from repodocs.analyze.blank import blank_text, quote_text, retry_text
 from repodocs.model.language import Blank, Substitute
 
 BLANK = Blank(
@@ -62,3 +62,11 @@ def test_a_substitute_for_the_parse_alone_is_not_quoted() -> None:
     blank = Blank(substitutes=(Substitute(r"\bkernel\b", "extern", is_quoted=False),))
     assert blank_text(b"kernel void add();", blank) == b"extern void add();"
     assert quote_text(b"kernel void add();", blank) == b"kernel void add();"
+
+
+def test_a_retry_is_put_only_where_something_failed() -> None:
+    """What stands between two places that failed is left, however near they are."""
+    blank = Blank(retries=(Substitute(r"\bFOO\b", "int"),))
+    text = b"FOO a; FOO b; FOO c;" + b" " * 9_000 + b"FOO d; FOO e;"
+    retried = retry_text(text, blank, [(0, 5), (14, 19), (len(text) - 13, len(text) - 7)])
+    assert retried == b"int a; FOO b; int c;" + b" " * 9_000 + b"int d; FOO e;"
