@@ -50,7 +50,7 @@ WAVES = (("analyze",), ("fold",), ("link",), ("docs", "keywords", "index"), ("me
 
 
 class RunOptions(msgspec.Struct, frozen=True):
-    """How to run: processes (0 for this one alone), all tasks or stale ones, on after a failure."""
+    """How to run: processes (0 for one task after the other), all tasks or stale ones, on after a failure."""
 
     processes: int = 2
     is_forced: bool = False

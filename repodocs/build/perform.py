@@ -79,7 +79,7 @@ def read_contents(work: Work, root: Path) -> Contents:
     """The bytes of the inputs; the source itself may be missing or not permitted."""
     contents: Contents = {}
     own = work.source.disk_name if work.source is not None else ""
-    shared = {file for file, _ in work.task.slices}
+    shared = list_shared(work)
     for path in (*work.task.inputs, *shared):
         read = read_shared if path in shared else read_file
         try:
@@ -88,6 +88,11 @@ def read_contents(work: Work, root: Path) -> Contents:
             if path != own or error.errno in SHORT:
                 raise make_read_error(path, error) from error
     return contents
+
+
+def list_shared(work: Work) -> tuple[str, ...]:
+    """The files of which the task takes a slice, as the others of its folder do."""
+    return tuple(dict.fromkeys(file for file, _ in work.task.slices))
 
 
 def read_shared(full: str) -> bytes:
@@ -103,16 +108,16 @@ def read_same(full: str, *_: int) -> bytes:
 
 
 @lru_cache(maxsize=4)
-def hash_content(content: bytes) -> str:
-    """The xxh3-128 of bytes; those that many tasks share are hashed once."""
+def hash_shared(content: bytes) -> str:
+    """The xxh3-128 of bytes that many tasks share, computed once."""
     return xxhash.xxh3_128_hexdigest(content)
 
 
 def hash_contents(work: Work, contents: Contents) -> dict[str, str]:
     """The hash of every input as it was read."""
-    shared = {file for file, _ in work.task.slices}
+    shared = list_shared(work)
     read = {
-        path: hash_content(content) if path in shared else xxhash.xxh3_128_hexdigest(content)
+        path: hash_shared(content) if path in shared else xxhash.xxh3_128_hexdigest(content)
         for path, content in contents.items()
     }
     for path in work.task.inputs:

@@ -1,6 +1,7 @@
 """Finds the layers of each folder: which of its sources and subfolders stand on which others."""
 
-from collections.abc import Iterable
+from collections import Counter
+from itertools import chain
 
 from repodocs.link.components import Graph, find_components
 
@@ -45,17 +46,8 @@ def stack_parts(needs: dict[str, set[str]]) -> Layers:
     for members in find_components(graph):
         below = {other for one in members for other in graph.get(one, ())}.difference(members)
         heights |= dict.fromkeys(members, 1 + max((heights[other] for other in below), default=-1))
-    counts = count_needing(graph.values())
+    counts = Counter(chain.from_iterable(graph.values()))
     layers: list[list[str]] = [[] for _ in range(1 + max(heights.values()))]
-    for part in sorted(heights, key=lambda part: (-counts.get(part, 0), part)):
+    for part in sorted(heights, key=lambda part: (-counts[part], part)):
         layers[heights[part]].append(part)
     return tuple(map(tuple, layers))
-
-
-def count_needing(needs: Iterable[list[str]]) -> dict[str, int]:
-    """How many parts need each part."""
-    counts: dict[str, int] = {}
-    for others in needs:
-        for other in others:
-            counts[other] = counts.get(other, 0) + 1
-    return counts

@@ -9,6 +9,17 @@ from tests.build.repository import PACKAGE, Repository
 
 MAIN = "\nimport sys\nfrom repodocs.cli import main\nsys.exit(main(sys.argv[1:]))\n"
 
+# Makes each analysis take so many seconds, so that there is a middle of the build.
+SLOW = """
+import time
+from repodocs.build import stages
+analyze = stages.analyze_source
+def analyze_source(*given):
+    time.sleep({seconds})
+    return analyze(*given)
+stages.analyze_source = analyze_source
+"""
+
 
 def start_driven(root: Path, fault: str, *arguments: str, **environment: str) -> "subprocess.Popen[str]":
     """The process of one command, in a session of its own."""

@@ -5,18 +5,11 @@ from pathlib import Path
 
 from tests.build.forks import Forks
 from tests.faults.crash import count_repeated, find_ended
+from tests.faults.driven import SLOW
 from tests.faults.place import Place, Tried
 
 # Each source takes as long as a large one does; all of them are one batch, by their bytes.
-SLOW = """
-import time
-from repodocs.build import stages
-analyze = stages.analyze_source
-def analyze_source(*given):
-    time.sleep(0.15)
-    return analyze(*given)
-stages.analyze_source = analyze_source
-"""
+SLOWED = SLOW.format(seconds=0.15)
 SOURCES = {f"m{number}.py": f'"""Module {number}."""\n' for number in range(60)}
 KILL_SECONDS = 3.0
 
@@ -25,7 +18,7 @@ def test_a_batch_of_slow_sources_is_told_in_pieces(forks: Forks, tmp_path: Path)
     """What had ended a second before the kill is not done again."""
     place, tried = Place(forks, tmp_path, SOURCES), Tried()
     began = time.time()
-    assert place.say("run", "-n", "2", fault=SLOW, kill_after=KILL_SECONDS).code == -9
+    assert place.say("run", "-n", "2", fault=SLOWED, kill_after=KILL_SECONDS).code == -9
     ended = find_ended(place, began, time.time())
     said, ran = place.build("-n", "2")
     count_repeated(place, tried, ended, ran, "slow sources")

@@ -9,18 +9,9 @@ from pathlib import Path
 import pytest
 
 from tests.build.repository import PACKAGE, Repository
-from tests.faults.driven import expect_no_traceback, expect_same, run_driven, start_driven
+from tests.faults.driven import SLOW, expect_no_traceback, expect_same, run_driven, start_driven
 
-# Each analysis takes a while, so that there is a middle of the build.
-SLOW = """
-import time
-from repodocs.build import stages
-analyze = stages.analyze_source
-def analyze_source(*given):
-    time.sleep(0.1)
-    return analyze(*given)
-stages.analyze_source = analyze_source
-"""
+SLOWED = SLOW.format(seconds=0.1)
 IMPATIENT = "from repodocs.build import lock\nlock.WAIT_SECONDS = 0.0\n"
 STOCK = """
 import sys
@@ -50,7 +41,7 @@ def wait_for(path: Path) -> None:
 def test_a_second_build_waits_for_the_first(tmp_path: Path, clean: Repository) -> None:
     """It says for whom, works on what it then finds, and both end well."""
     repository = Repository(tmp_path / "shapes", FILES)
-    first = start_driven(repository.root, SLOW, "-n", "2")
+    first = start_driven(repository.root, SLOWED, "-n", "2")
     wait_for(repository.root / ".repodocs/lock")
     second = run_driven(repository.root, "", "-n", "2")
     _, said = first.communicate(timeout=150)
@@ -64,7 +55,7 @@ def test_a_second_build_waits_for_the_first(tmp_path: Path, clean: Repository) -
 def test_who_does_not_want_to_wait_is_told_who_works(tmp_path: Path, arguments: list[str]) -> None:
     """The exit status is one of its own, and nothing was done."""
     repository = Repository(tmp_path / "shapes", FILES)
-    first = start_driven(repository.root, SLOW, "-n", "2")
+    first = start_driven(repository.root, SLOWED, "-n", "2")
     wait_for(repository.root / ".repodocs/lock")
     second = run_driven(repository.root, IMPATIENT, *arguments)
     expect_no_traceback(second)
@@ -78,7 +69,7 @@ def test_who_does_not_want_to_wait_is_told_who_works(tmp_path: Path, arguments: 
 def test_looking_needs_no_lock_and_changes_nothing(tmp_path: Path, clean: Repository) -> None:
     """`list`, `info` and `why` answer while a build works, and leave its state alone."""
     repository = Repository(tmp_path / "shapes", FILES)
-    first = start_driven(repository.root, SLOW, "-n", "2")
+    first = start_driven(repository.root, SLOWED, "-n", "2")
     wait_for(repository.root / ".repodocs/lock")
     for arguments in (["list", "--all", "--status"], ["info", "docs:shapes/m1.py"], ["why", "shapes/m1.py"]):
         looked = run_driven(repository.root, IMPATIENT, *arguments)
@@ -94,7 +85,7 @@ def test_stock_doit_waits_too(tmp_path: Path) -> None:
     """The lock is the state's, whoever opens it; what is said is doit's own way."""
     repository = Repository(tmp_path / "shapes", FILES)
     repository.write("dodo.py", "from repodocs.dodo import *\nfrom repodocs.dodo import DOIT_CONFIG\n")
-    first = start_driven(repository.root, SLOW, "-n", "2")
+    first = start_driven(repository.root, SLOWED, "-n", "2")
     wait_for(repository.root / ".repodocs/lock")
     refused = run_driven(repository.root, IMPATIENT + STOCK)
     assert refused.returncode == 3
@@ -120,7 +111,7 @@ def wait_for_end(group: int) -> None:
 def test_a_killed_build_leaves_no_lock_and_no_worker(tmp_path: Path, clean: Repository) -> None:
     """The next build begins once its workers are gone, which is at once."""
     repository = Repository(tmp_path / "shapes", FILES)
-    first = start_driven(repository.root, SLOW, "-n", "2")
+    first = start_driven(repository.root, SLOWED, "-n", "2")
     wait_for(repository.root / ".repodocs/analysis/shapes/m1.py.json")
     os.kill(first.pid, signal.SIGKILL)
     first.wait()
