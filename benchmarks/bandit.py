@@ -6,8 +6,10 @@
 folders those with the least hash of their path are taken. A rule is shared where
 it bears the number of one of bandit's tests; a finding is the same where path and
 test agree and the lines meet. Recall is over what bandit is sure of; what bandit does
-not tell is listed to be read, since bandit is no truth. B101 tells of asserts in tests,
-too, which repodocs takes for what tests are made of.
+not tell is listed to be read, since bandit is no truth. So that like is compared with
+like, tests are asked for asserts (B101), too, which a build leaves out there, and the
+limit on how many findings of a rule a page lists is lifted (its last row tells on how
+many more lines there are some).
 """
 
 import argparse
@@ -26,6 +28,7 @@ from repodocs.analyze.source import analyze_source
 from repodocs.config.load import load_configuration
 from repodocs.languages.catalog import Catalog
 from repodocs.languages.detect import Detector
+from repodocs.model.options import Options
 from repodocs.model.source import Source
 
 LIMIT = 1_000
@@ -97,19 +100,26 @@ def read_bandit(paths: list[str]) -> list[Place]:
 def read_ours(paths: list[str]) -> tuple[list[Place], set[str]]:
     """What repodocs finds by its rules that bear a test of bandit's, and those tests."""
     configuration = load_configuration(Path(__file__).parent)
+    options = lift_limit(configuration.options)
     catalog = Catalog(configuration.languages, configuration.rules)
     detector = Detector(configuration.languages)
     tests = {one.id: one.linter for one in configuration.rules if TEST.match(one.linter)}
     found = []
     for path in paths:
         source = Source(path, path, languages=detector.find(path))
-        analysis = analyze_source(Path(path).read_bytes(), source, catalog, configuration.options)
+        analysis = analyze_source(Path(path).read_bytes(), source, catalog, options)
         found += [
             Place(path, tests[one.rule], one.line, one.end_line)
             for one in analysis.findings
             if one.rule in tests
         ]
     return found, set(tests.values())
+
+
+def lift_limit(options: Options) -> Options:
+    """The options without a limit on a rule's findings."""
+    limits = msgspec.structs.replace(options.limits, findings_per_rule=sys.maxsize)
+    return msgspec.structs.replace(options, limits=limits)
 
 
 def tell_tests(ours: list[Place], theirs: list[Place], shown: int) -> None:

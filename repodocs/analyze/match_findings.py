@@ -5,25 +5,27 @@ from functools import partial
 import tree_sitter
 
 from repodocs.analyze.findings import EVIDENCE_CHARACTERS, Found, describe
+from repodocs.analyze.meanings import Bindings, bind_names, is_meant
 from repodocs.analyze.nodes import Phrase, extract_phrases, first_line, last_line, read_phrase
 from repodocs.analyze.parse import Match, Matches
-from repodocs.model.analysis import Finding
+from repodocs.model.analysis import Finding, Import
 from repodocs.model.language import Rule
 
 PHRASE_CHARACTERS = 80
 
 
-def find_in_matches(content: bytes, matches: Matches) -> list[Found]:
+def find_in_matches(content: bytes, matches: Matches, imports: tuple[Import, ...]) -> list[Found]:
     """What the rules with a query found; `content` is masked already."""
+    bindings = bind_names(imports)
     return [
         one
         for match in matches.of("finding")
         if match.role.rule is not None
-        for one in read_match(content, match, match.role.rule)
+        for one in read_match(content, match, match.role.rule, bindings)
     ]
 
 
-def read_match(content: bytes, match: Match, rule: Rule) -> list[Found]:
+def read_match(content: bytes, match: Match, rule: Rule, bindings: Bindings) -> list[Found]:
     """What a match found, or each text that the pattern's `extract` finds in it.
 
     `{capture}` in the rule's message is the text of that capture; with `extract`,
@@ -32,7 +34,7 @@ def read_match(content: bytes, match: Match, rule: Rule) -> list[Found]:
     """
     node = match.captures["finding"][0]
     settings = match.role.settings
-    if not is_placed(node, settings):
+    if not is_placed(node, settings) or not is_meant(content, match, rule, bindings):
         return []
     if "extract" in settings:
         phrases = extract_phrases(content, node, settings)

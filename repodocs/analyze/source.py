@@ -165,10 +165,10 @@ def analyze_text(
     masked = list_masked_lines(content, ranges)
     content = mask_content(content, ranges)
     comments = gather_comments(content, matches)
-    found = find_in_matches(content, matches)
+    imports = build_imports(content, matches)
+    found = find_in_matches(content, matches, imports)
     found += find_in_comments(comments, words, compiled.comment_rules)
     found += find_in_texts(content, seen.matches)
-    imports = build_imports(content, matches)
     modules = name_modules(imports)
     language = share_words(compiled.language, card.path)
     symbols, left_out = bound_symbols(

@@ -140,7 +140,9 @@ class Rule(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     name captures, or groups of `comment`, in braces. The text of captures in
     `masked` is shown nowhere. `skips` are traits of sources that the rule leaves
     out; with `imports` it is asked only of sources that import one of these
-    modules. `linter` is the id of a known linter's rule for the same.
+    modules. `full_names` has for captures the names one of which each must mean,
+    from the module that an import takes it of (`hashlib.md5`, whatever the source
+    calls it). `linter` is the id of a known linter's rule for the same.
 
     A rule of the category `bridge` finds a name that sources of several languages
     share: its `message` is that name. With `asks` the name is of a symbol of one of
@@ -163,6 +165,7 @@ class Rule(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     masked: tuple[str, ...] = ()
     skips: tuple[str, ...] = ()
     imports: tuple[str, ...] = ()
+    full_names: dict[str, tuple[str, ...]] = {}
     asks: tuple[str, ...] = ()
     offers: str = ""
     joint: str = ""
@@ -176,6 +179,9 @@ class Rule(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
             raise ValueError(f"rule {self.id!r} needs a 'message'")
         if self.query and "@finding" not in self.query:
             raise ValueError(f"the query of rule {self.id!r} has no @finding capture")
+        for capture in self.full_names:
+            if f"@{capture}" not in self.query:
+                raise ValueError(f"rule {self.id!r} has full names for {capture!r}, no capture of it")
         if (self.category == "bridge") != (bool(self.asks) != bool(self.offers)):
             raise ValueError(
                 f"rule {self.id!r} needs 'asks' or 'offers' where it is a bridge, and only there"

@@ -6,3 +6,9 @@ try:
     run()
 except:  # finding
     pass
+try:
+    run()
+except:  # finding
+    # There is nothing to do.
+    pass
+    # Not even here.

@@ -1,2 +1,9 @@
 path = tempfile.mkstemp()
 other = shell.mktemp()
+
+
+def mktemp():
+    return path
+
+
+third = mktemp()

@@ -1,1 +1,4 @@
 path = tempfile.mktemp()  # finding
+from tempfile import mktemp
+
+other = mktemp()  # finding

@@ -1,2 +1,5 @@
 requests.get(url, verify=False, timeout=3)  # finding
-ssl.SSLContext().verify_mode = ssl.CERT_NONE  # finding
+self.session.post(url, verify=False)  # finding
+from httpx import AsyncClient
+
+client = AsyncClient(verify=False)  # finding

@@ -193,6 +193,10 @@ RULE_MISTAKES = {
         RULE.replace("    message: A call.\n", ""),
         "rules/own.yaml:2:5: rule 'toy-rule' needs a 'message'",
     ),
+    "full names of what is no capture": (
+        RULE + "    full_names: {_callee: [hashlib.md5]}\n",
+        "rules/own.yaml:2:5: rule 'toy-rule' has full names for '_callee', no capture of it",
+    ),
     "a CWE in another form": (
         RULE + "    cwe: '95'\n",
         "rules/own.yaml:7:10: rules[0].cwe: '95' does not have the form ^(CWE-\\d+)?$; "
