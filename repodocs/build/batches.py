@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, TypeVar
 from repodocs.build.apart import run_apart
 from repodocs.build.kit import Kit
 from repodocs.build.work import Work
-from repodocs.build.worker import Batch, Result, run_share, run_work, start_worker
+from repodocs.build.worker import Batch, Result, run_here, run_share, start_worker
 
 if TYPE_CHECKING:
     from concurrent.futures import Executor, Future
@@ -64,7 +64,7 @@ class Pool:
         for batch in split_works(apart, self.root):
             yield run_apart(batch, self.root, self.make_kit())
         for work in works if not apart else ():
-            yield [(work, run_work(work, self.root, self.make_kit()))]
+            yield [(work, run_here(work, self.root, self.make_kit()))]
 
     def run_there(self, waiting: "deque[list[Work]]") -> Generator[Batch, None, list[list[Work]]]:
         """The results of the executor, as long as it has all its processes; then the batches it lost."""

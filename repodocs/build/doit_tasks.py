@@ -23,11 +23,12 @@ from repodocs.build.check_run import (
 from repodocs.build.freshness import Freshness
 from repodocs.build.lost import drop_lost, settle_debt
 from repodocs.build.output import mark_output, unmark_output
-from repodocs.build.perform import Performed, perform
+from repodocs.build.perform import Performed
 from repodocs.build.plan import PlannedTask, make_task_name
 from repodocs.build.prune import drop_outputs, find_orphans
 from repodocs.build.slices import SliceTable
 from repodocs.build.work import Work
+from repodocs.build.worker import Failure, run_here
 from repodocs.build.workspace import Workspace
 from repodocs.model.errors import RepodocsError
 
@@ -91,7 +92,10 @@ def perform_guarded(work: Work, workspace: Workspace) -> Performed:
     """A task from disk to disk; a source is read in a process that it may end."""
     if work.task.stage in GUARDED_STAGES:
         return workspace.guard.perform(work)
-    return perform(work, workspace.root, workspace.kit)
+    result = run_here(work, workspace.root, workspace.kit)
+    if isinstance(result, Failure):
+        raise RepodocsError(result.text)
+    return result
 
 
 def list_values(performed: Performed) -> dict[str, object]:

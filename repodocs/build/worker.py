@@ -6,9 +6,10 @@ import signal
 import sys
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import NoReturn
 
 import msgspec
 
@@ -35,6 +36,10 @@ class Failure(msgspec.Struct, frozen=True):
 
 Result = Performed | Failure
 Batch = list[tuple[Work, Result]]
+
+
+class OverTime(BaseException):
+    """A work was not done within its limit; no step may take it for a fault of its own."""
 
 
 class Worker:
@@ -94,17 +99,38 @@ def run_limited(work: Work, root: Path, kit: Kit) -> Result:
         return run_work(work, root, kit)
 
 
+def run_here(work: Work, root: Path, kit: Kit) -> Result:
+    """One work in the process of the build itself, which goes on after a page that takes too long.
+
+    Rendering is Python from end to end, so a signal stops it without a process of its own.
+    """
+    if work.task.stage not in SOURCE_STAGES:
+        return run_work(work, root, kit)
+    seconds = kit.configuration.options.limits.parse_seconds
+    try:
+        with limit_time(seconds, stop):
+            return run_work(work, root, kit)
+    except OverTime:
+        return Failure(f"{work.task.name}: not done within {seconds} s, so it was stopped; please report it")
+
+
+def stop(number: int, frame: object) -> NoReturn:
+    """What a signal does in a process that has to go on."""
+    del number, frame
+    raise OverTime
+
+
 @contextmanager
-def limit_time(seconds: int) -> Iterator[None]:
-    """The system ends the process at the limit, in whatever code it is then.
+def limit_time(seconds: int, end: Callable[[int, object], NoReturn] | None = None) -> Iterator[None]:
+    """The system ends the process at the limit, in whatever code it is then; or does what is given instead.
 
     Only a process's main thread can ask for that; the workers of a cluster have others.
     """
     if threading.current_thread() is not threading.main_thread():
         yield
         return
-    signal.signal(signal.SIGPROF, signal.SIG_DFL)
-    signal.signal(signal.SIGALRM, signal.SIG_DFL)
+    signal.signal(signal.SIGPROF, end or signal.SIG_DFL)
+    signal.signal(signal.SIGALRM, end or signal.SIG_DFL)
     signal.setitimer(signal.ITIMER_PROF, seconds * ENDED)
     signal.setitimer(signal.ITIMER_REAL, seconds * STUCK)
     try:

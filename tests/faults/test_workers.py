@@ -29,6 +29,7 @@ def analyze_source(content, *rest):
     return analyze(content, *rest)
 stages.analyze_source = analyze_source
 """
+WAYS = {"-n 0": ("-n", "0"), "few pages": ("-n", "2")}
 OUTCOMES = {"SEGV": ("crashed", "SIGSEGV"), "KILL": ("crashed", "SIGKILL"), "HANG": ("timed-out", "1 s")}
 
 
@@ -121,3 +122,20 @@ def expect_outcomes(repository: Repository) -> None:
         assert analysis.outcome == outcome
         assert reason in analysis.problems[0].message
     assert read_analysis(repository, "shapes/m1.py").outcome == "analyzed"
+
+
+@pytest.mark.parametrize("way", ["-n 0", "few pages", "doit"])
+def test_a_page_that_takes_too_long_is_stopped(tmp_path: Path, way: str) -> None:
+    """Where the build itself renders: the page is named, and the pages of the other sources are there."""
+    repository = Repository(tmp_path / "shapes", {"a.py": "pass\n", "b.py": "pass\n"})
+    repository.write("repodocs.yaml", "limits: {parse_seconds: 1}\ntemplates: own/\nexclude: [own/, dodo.py]\n")
+    # So many turns that no machine takes them, for one of the sources.
+    loop = "{% for a in range(99999) %}{% for b in range(99999) %}{% endfor %}{% endfor %}"
+    page = (PACKAGE / "config" / "templates" / "keywords.md.j2").read_text(encoding="utf-8")
+    repository.write("own/keywords.md.j2", "{% if 'a.py' in title %}" + loop + "{% endif %}" + page)
+    done = repository.doit("--continue") if way == "doit" else repository.run("run", "-c", *WAYS[way])
+    assert done.returncode in (1, 2), done.stdout + done.stderr
+    assert "keywords:a.py: not done within 1 s" in done.stdout + done.stderr
+    assert "Traceback" not in done.stdout + done.stderr
+    assert (repository.root / "docs/code/b.py_kw.md").exists()
+    assert not (repository.root / "docs/code/a.py_kw.md").exists()
