@@ -116,12 +116,16 @@ def weigh_nesting(matches: Matches) -> dict[int, int]:
 
 
 def is_conditional(node: tree_sitter.Node, weights: dict[int, int]) -> bool:
-    """Whether an import is nested deeper than a statement of the file."""
+    """Whether an import is nested deeper than a statement of the file.
+
+    A tree finds a parent from its root: only as many are asked for as decide.
+    """
     parent = node.parent
     depth = 0
-    while parent is not None and parent.parent is not None:
-        depth += weights.get(parent.id, 1)
-        parent = parent.parent
+    while depth < CONDITIONAL_DEPTH and parent is not None:
+        outer = parent.parent
+        depth += weights.get(parent.id, 1) if outer is not None else 0
+        parent = outer
     return depth >= CONDITIONAL_DEPTH
 
 

@@ -47,16 +47,20 @@ def read_match(content: bytes, match: Match, rule: Rule, bindings: Bindings) -> 
 
 
 def is_placed(node: tree_sitter.Node, settings: dict[str, str]) -> bool:
-    """Whether what stands around the node is as the pattern's settings want it."""
+    """Whether what stands around the node is as the pattern's settings want it.
+
+    A tree finds a parent from its root: none is asked for after the one that decides.
+    """
     inside, outside = settings.get("inside", "").split(), settings.get("outside", "").split()
-    if not inside and not outside:
-        return True
-    around = set()
-    parent = node.parent
-    while parent is not None:
-        around.add(parent.type)
+    is_wanted = not inside
+    parent = node.parent if inside or outside else None
+    while parent is not None and (outside or not is_wanted):
+        kind = parent.type
+        if kind in outside:
+            return False
+        is_wanted = is_wanted or kind in inside
         parent = parent.parent
-    return (not inside or not around.isdisjoint(inside)) and around.isdisjoint(outside)
+    return is_wanted
 
 
 def tell_node(content: bytes, match: Match, rule: Rule, node: tree_sitter.Node) -> Finding:

@@ -19,6 +19,9 @@ PIECE_BYTES = 1 << 6
 # So many bytes are parsed within a second whatever they are: of what was tried, 16,000
 # asterisks in Markdown took longest, 1.5 s.
 SECOND_BYTES = 1_000
+# The depth at which a pattern started is kept in 16 bits: beyond those none is given up,
+# and all of them are looked at again at each node.
+DEEPEST_START = 60_000
 
 Captures = dict[str, list[tree_sitter.Node]]
 
@@ -101,8 +104,15 @@ def parse_text(content: bytes, compiled: CompiledLanguage, seconds: float) -> Pa
     """Every match of the language's query, in the order of the source; raises ParseTimeout."""
     reading = read_text(blank_text(content, compiled.language.blank), compiled, seconds)
     matches = Matches()
-    matches.add(compiled.roles, tree_sitter.QueryCursor(compiled.query).matches(reading.tree.root_node))
+    matches.add(compiled.roles, make_cursor(compiled.query).matches(reading.tree.root_node))
     return Parsed(reading.tree, matches, reading.cut)
+
+
+def make_cursor(query: tree_sitter.Query) -> tree_sitter.QueryCursor:
+    """What asks a tree; patterns start at no node that is deeper than its numbers go."""
+    cursor = tree_sitter.QueryCursor(query)
+    cursor.set_max_start_depth(DEEPEST_START)
+    return cursor
 
 
 def read_text(blanked: bytes, compiled: CompiledLanguage, seconds: float) -> Reading:

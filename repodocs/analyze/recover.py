@@ -8,7 +8,9 @@ of a long error the lines where it starts are left out. A text without errors pa
 """
 
 from collections.abc import Callable
-from itertools import pairwise, zip_longest
+from functools import cached_property
+from itertools import groupby, pairwise, zip_longest
+from operator import attrgetter
 from typing import NamedTuple
 
 import msgspec
@@ -27,6 +29,8 @@ SEGMENTS = 4_000
 CUTS = 40
 # Retries are asked so many lines around an error.
 NEAR_LINES = 4
+# No author writes so many signs without a word between them.
+CROWD = 2_000
 
 Parse = Callable[[bytes], tree_sitter.Tree]
 
@@ -43,18 +47,23 @@ class Place(NamedTuple):
     outer: "Place | None" = None
 
 
-class Reading(msgspec.Struct, frozen=True):
+class Reading(msgspec.Struct, frozen=True, dict=True):
     """A text as it was parsed, its tree, and the spans that were left out because they fail."""
 
     text: bytes
     tree: tree_sitter.Tree
     cut: tuple[Span, ...] = ()
 
-    @property
+    @cached_property
+    def errors(self) -> list[tree_sitter.Node]:
+        """The outermost error nodes and the missing tokens, in the order of the text."""
+        return find_errors(self.tree)
+
+    @cached_property
     def unread(self) -> int:
         """How many bytes nobody read: those of errors and those left out."""
         left_out = sum(end - start for start, end in self.cut)
-        return left_out + weigh_errors(find_errors(self.tree))
+        return left_out + weigh_errors(self.errors)
 
 
 def recover_text(text: bytes, tree: tree_sitter.Tree, blank: Blank, parse: Parse) -> Reading:
@@ -69,9 +78,9 @@ def recover_text(text: bytes, tree: tree_sitter.Tree, blank: Blank, parse: Parse
         reading = choose_better(reading, leave_out_segments(reading, parse))
     if is_swallowed(reading) and blank.rescues:
         reading = choose_better(reading, rescue_whole(reading, blank, parse))
-    if any(is_long(node) for node in find_errors(reading.tree)):
+    if any(is_long(node) for node in reading.errors):
         reading = choose_better(reading, leave_out_lines(reading, parse))
-    return reading
+    return leave_out_crowds(reading, parse)
 
 
 def choose_better(reading: Reading, other: Reading) -> Reading:
@@ -125,7 +134,7 @@ def retry_near(reading: Reading, blank: Blank, parse: Parse) -> Reading:
     """The text with what the language retries, near the errors; everywhere in a swallowed text."""
     spans = [(0, len(reading.text))]
     if not is_swallowed(reading):
-        errors = find_errors(reading.tree)
+        errors = reading.errors
         spans = [find_lines(reading.text, node.start_byte, node.end_byte, NEAR_LINES) for node in errors]
     text = retry_text(reading.text, blank, spans)
     return Reading(text, parse(text)) if text != reading.text else reading
@@ -159,10 +168,22 @@ def leave_out_segments(reading: Reading, parse: Parse) -> Reading:
 
 def leave_out_lines(reading: Reading, parse: Parse) -> Reading:
     """The text without the lines on which its innermost errors stand."""
-    inner = [node for error in find_errors(reading.tree) for node in find_innermost(error)]
+    inner = [node for error in reading.errors for node in find_innermost(error)]
     places = [find_lines(reading.text, node.start_byte, node.end_byte, 0) for node in inner[:CUTS]]
     short = [(start, end) for start, end in places if 2 * (end - start) < len(reading.text)]
     return leave_out(reading, short, parse)
+
+
+def leave_out_crowds(reading: Reading, parse: Parse) -> Reading:
+    """The text without the long runs of signs in its errors: a query looks from each to the run's end."""
+    crowds = [span for node in reading.errors if node.child_count > CROWD for span in find_crowds(node)]
+    return leave_out(reading, crowds, parse)
+
+
+def find_crowds(error: tree_sitter.Node) -> list[Span]:
+    """Where so many children of an error that have no name stand next to each other."""
+    runs = (list(run) for is_named, run in groupby(error.children, attrgetter("is_named")) if not is_named)
+    return [(run[0].start_byte, run[-1].end_byte) for run in runs if len(run) > CROWD]
 
 
 def find_innermost(node: tree_sitter.Node) -> list[tree_sitter.Node]:

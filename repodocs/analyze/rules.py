@@ -5,7 +5,7 @@ from functools import lru_cache
 
 import tree_sitter
 
-from repodocs.analyze.parse import Matches
+from repodocs.analyze.parse import Matches, make_cursor
 from repodocs.languages.query import CompiledLanguage
 from repodocs.languages.roles import WordedRules
 
@@ -47,7 +47,7 @@ def match_places(places: list[Place], tree: tree_sitter.Tree, worded: WordedRule
     if not places:
         return
     roles = worded.joined.roles
-    cursor = tree_sitter.QueryCursor(worded.joined.query)
+    cursor = make_cursor(worded.joined.query)
     for start, end in join_near(places):
         cursor.set_byte_range(start, end)
         matches.add(roles, cursor.matches(tree.root_node))

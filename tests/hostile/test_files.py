@@ -8,9 +8,9 @@ import pytest
 from repodocs.analyze.segments import split_segments
 from repodocs.render.tree import build_tree, gather_inner
 from tests.case import load_defaults
-from tests.hostile.campaign import Wish, run_wish
-from tests.hostile.large import LONG, repeat
-from tests.hostile.mutations import MUTATIONS, Hostile, make_hostile
+from tests.hostile.campaign import DEEP, Wish, run_wish
+from tests.hostile.large import LONG, NESTS, repeat
+from tests.hostile.mutations import MUTATIONS, Hostile, group_originals, make_hostile
 from tests.hostile.trials import document, try_file
 from tests.unit.render.source.subject import make_symbol
 
@@ -85,6 +85,15 @@ def test_pages_of_many_symbols_do_not_look_at_all_of_them_again() -> None:
 def test_missing_signs_at_any_depth_cost_little() -> None:
     """A tree is asked for no parent of a token that is not there: 560 bytes of HCL took half a minute."""
     found = run_wish(Wish(5, "parser bombs", 7, 8, seconds=2, sample=1))
+    assert (found.files, found.faults, found.lost) == (1, [], [])
+
+
+@pytest.mark.parametrize(("language", "nest"), [("elixir", "!"), ("php", "[")])
+def test_signs_without_end_cost_little(language: str, nest: str) -> None:
+    """A hundred thousand of them: deeper than a tree's numbers go, and next to each other in one error."""
+    languages = [group[0].language for group in group_originals()]
+    number = NESTS.index(nest) * len(languages) + languages.index(language)
+    found = run_wish(Wish(0, DEEP, number, number + 1, seconds=5, sample=1))
     assert (found.files, found.faults, found.lost) == (1, [], [])
 
 
