@@ -1,4 +1,4 @@
-"""The check of an edit: the pages that changed, and the few folders of pages that they link to."""
+"""The check of an edit: the pages that changed, the folders that they link to, and links to what went."""
 
 import posixpath
 from collections.abc import Iterable, Set
@@ -20,17 +20,24 @@ from repodocs.build.check_pages import (
 )
 from repodocs.build.perform import Performed, write_contents
 from repodocs.check.folder import CheckedFolder, PageRow, unfold_page
-from repodocs.check.verdict import Judge, make_judge
+from repodocs.check.loss import Lost, find_lost, has_link, links_to
+from repodocs.check.verdict import Judge, make_judge, split_target
+from repodocs.store.files import read_file
 
 
 class EditWork(msgspec.Struct, frozen=True):
-    """The changed pages with their hashes now (None: gone), and what the last check summed."""
+    """The changed pages with their hashes now (None: gone), and what the last check summed.
+
+    `lost` are sources and folders that went, `artifacts` all that the last check wrote.
+    """
 
     changed: dict[str, str | None]
     others: frozenset[str]
     artifact_folder: str
     page_bytes: int
     total: int
+    lost: frozenset[str] = frozenset()
+    artifacts: tuple[str, ...] = ()
 
 
 class RawFolder(msgspec.Struct, frozen=True):
@@ -47,16 +54,15 @@ class Checked(msgspec.Struct, frozen=True):
 
 
 def check_edit(work: EditWork, root: Path) -> Checked | None:
-    """None where an anchor or a page is gone: then any page may hold a dead link, and all are judged."""
-    known, checked = {}, {}
+    """None where all pages are to be judged: another one links to what is gone, or a folder is empty."""
     works = [make_folder_work(folder, work, root) for folder in find_folders(work.changed)]
-    for one in works:
-        known[one.folder] = read_checked(root / one.artifact)
-        checked[one.folder] = check_folder(one, root)
-        if has_lost(known[one.folder], checked[one.folder]):
-            return None
-    # Nothing that the last check knew is gone, so what these folders linked to is there still.
-    held = frozenset(target for folder in known.values() for target in folder.targets)
+    known = {one.folder: read_checked(root / one.artifact) for one in works}
+    checked = {one.folder: check_folder(one, root) for one in works}
+    lost = find_lost(known, checked, work.lost)
+    if not all(one.pages for one in works) or (lost and has_other_link(work, works, checked, lost, root)):
+        return None
+    # What these folders linked to is there still, but for what is gone.
+    held = frozenset(target for one in known.values() for target in one.targets if not lost.has(target))
     faults = list(find_edit_faults(work, checked, held, root))
     if faults:
         raise CheckError(format_faults(faults))
@@ -85,12 +91,21 @@ def make_folder_work(folder: str, work: EditWork, root: Path) -> FolderWork:
     return FolderWork(folder, dict(sorted(pages.items())), artifact, work.page_bytes)
 
 
-def has_lost(before: CheckedFolder, after: CheckedFolder) -> bool:
-    """Whether a page or an anchor that others may link to is gone."""
-    return any(
-        path not in after.pages or not set(row.anchors) <= set(after.pages[path].anchors)
-        for path, row in before.pages.items()
-    )
+def has_other_link(
+    work: EditWork,
+    works: list[FolderWork],
+    checked: dict[str, CheckedFolder],
+    lost: Lost,
+    root: Path,
+) -> bool:
+    """Whether a page that did not change links to what is gone; what cannot be read may."""
+    if any(links_to(folder, lost, work.changed.keys()) for folder in checked.values()):
+        return True
+    own = {f"{work.artifact_folder}.json", *(one.artifact for one in works)}
+    try:
+        return has_link((read_file(f"{root}/{path}") for path in work.artifacts if path not in own), lost)
+    except (OSError, msgspec.DecodeError):
+        return True
 
 
 def find_edit_faults(
@@ -115,7 +130,7 @@ def make_edit_judge(
     targets: Set[str], work: EditWork, checked: dict[str, CheckedFolder], root: Path
 ) -> Judge:
     """A judge that knows the folders of the targets."""
-    files = {target.partition("#")[0].replace("%23", "#").replace("%25", "%") for target in targets}
+    files = {split_target(target)[0] for target in targets}
     wanted: dict[str, set[str]] = {}
     for path in files - work.others:
         wanted.setdefault(posixpath.dirname(path), set()).add(path)

@@ -98,36 +98,46 @@ def run_check(
     return performed
 
 
+class Touched(msgspec.Struct, frozen=True):
+    """All files that changed, the pages among them, and what pages could link to before."""
+
+    files: Set[str]
+    pages: Set[str]
+    lost: frozenset[str]
+
+
 def run_edit_check(
-    task: PlannedTask, workspace: Workspace, state: State, changed: set[str], touched: Set[str]
+    task: PlannedTask, workspace: Workspace, state: State, touched: Touched
 ) -> Performed | None:
     """Judges the changed pages; None where nothing can be said without all pages. Raises CheckError.
 
-    `touched` are all files that changed: the check's own are intact unless they are
-    among them. Where no page changed the last check holds: nothing is performed,
-    and nothing written.
+    The check's own files are intact unless they are among those that changed. Where
+    no page changed the last check holds: nothing is performed, and nothing written.
     """
     row = state.get_row(task.name)
     values = row.get(VALUES)
     outputs = values.get("outputs") if isinstance(values, dict) else None
-    if not isinstance(values, dict) or not isinstance(outputs, dict) or not touched.isdisjoint(outputs):
+    if not isinstance(values, dict) or not isinstance(outputs, dict) or not touched.files.isdisjoint(outputs):
         return None
     total, _, linkable = str(values.get("pages")).partition(" ")
-    if linkable != workspace.linkable_digest or not touched.isdisjoint(list_measures(workspace)):
+    is_same_linkable = linkable == workspace.linkable_digest
+    if not touched.files.isdisjoint(list_measures(workspace)) and judge_lines(workspace):
         return None
-    if not changed:
+    if not touched.pages and is_same_linkable:
         return Performed({}, 0, 0)
     work = EditWork(
-        {path: find_hash(path, state.files) for path in sorted(changed)},
+        {path: find_hash(path, state.files) for path in sorted(touched.pages)},
         workspace.linkable,
         name_folder(workspace),
         workspace.configuration.options.limits.page_bytes,
         int(total, 16),
+        touched.lost,
+        tuple(outputs),
     )
     checked = check_edit(work, workspace.root)
     if checked is None:
         return None
-    if checked.total == work.total:
+    if checked.total == work.total and is_same_linkable:
         # Files as young as the look at them are asked for their bytes, and had the same.
         return Performed({}, 0, 0)
     book_edit(state, task, row, checked.performed, join_digest(checked.total, workspace))

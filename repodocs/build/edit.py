@@ -1,4 +1,4 @@
-"""An edit: sources changed since the last finished build, while everything else is as it was."""
+"""An edit: sources changed, came or went since the last finished build; all else is as it was."""
 
 import os
 import stat
@@ -6,28 +6,26 @@ from functools import lru_cache
 
 import msgspec
 
-from repodocs.build.git import Listing, list_git_files
+from repodocs.build.moves import Moves, find_moves
 from repodocs.build.plan import Plan
 from repodocs.build.ripple import Ripple
 from repodocs.build.snapshot import Seen
 from repodocs.build.state import State
+from repodocs.config.configuration import Configuration
 from repodocs.model.source import Source
 
 
 class Edit:
     """What a look at the files showed beside the last snapshot."""
 
-    def __init__(self, seen: Seen, sources: tuple[Source, ...], changed: frozenset[str]) -> None:
+    def __init__(self, seen: Seen, before: tuple[Source, ...], changed: frozenset[str], moves: Moves) -> None:
         self.seen = seen
-        self.sources = sources
+        self.before = before
+        self.sources = moves.shift_sources(before)
         self.changed = changed
+        self.moves = moves
         # What tasks of this run changed too, once they run.
         self.ripple: Ripple | None = None
-
-    @property
-    def absent(self) -> tuple[str, ...]:
-        """The listed files that were not there, and are not now."""
-        return tuple(self.seen.snapshot["absent"])  # type: ignore[arg-type]  # marshal knows no types
 
     def is_known(self, state: State) -> bool:
         """Whether the state has an owner for each file that a task wrote: else it is damaged."""
@@ -37,7 +35,7 @@ class Edit:
     def make_ripple(self, plan: Plan, state: State) -> Ripple:
         """The tasks that the changed files can reach."""
         owners = {path: state.files.owners[path] for path in self.changed if is_owned(path, state)}
-        self.ripple = Ripple(plan, self.changed, owners)
+        self.ripple = Ripple(plan, self.changed, owners, self.moves)
         return self.ripple
 
 
@@ -47,37 +45,24 @@ def is_owned(path: str, state: State) -> bool:
     return path in state.files.owners
 
 
-def find_edit(seen: Seen | None) -> Edit | None:
-    """The edit, or None where more than the content of files changed."""
-    if seen is None or not seen.is_same_tool or seen.listing is None or seen.returned:
-        return None
-    before: tuple[bytes, bytes] = seen.snapshot["listing"]  # type: ignore[assignment]  # marshal knows no types
-    if seen.listing != before and not are_same_files(before, seen.listing):
+def find_edit(seen: Seen | None, configuration: Configuration) -> Edit | None:
+    """The edit, or None where more changed than the content of sources and which there are."""
+    if seen is None or not seen.is_same_tool or seen.listing is None:
         return None
     sources = decode_sources(seen.snapshot["sources"])
-    racy = {path for path, _ in seen.snapshot["racy"]}  # type: ignore[attr-defined]  # as above
-    changed = frozenset(seen.changed) | racy
+    racy = {path for path, _ in seen.snapshot["racy"]}  # type: ignore[attr-defined]  # marshal knows no types
+    looked_at = frozenset(seen.changed) | racy
+    if any(path.endswith(".gitattributes") for path in looked_at):
+        return None
+    moves = find_moves(seen, sources, configuration)
+    if moves is None:
+        return None
+    gone = {source.disk_name for source in sources if source.path in moves.gone} if moves.gone else set()
+    changed = looked_at - gone - set(seen.returned)
     kinds = {source.disk_name: source.kind for source in sources}
     if any(kinds[path] != "file" or not is_file(path) for path in changed if path in kinds):
         return None
-    if any(path.endswith(".gitattributes") for path in changed):
-        return None
-    return Edit(seen, sources, changed)
-
-
-def are_same_files(before: Listing, now: Listing) -> bool:
-    """Whether two lists name the same files; a commit changes the objects of some alone."""
-    gone, come = subtract(before, now), subtract(now, before)
-    return set(list_git_files(gone)) == set(list_git_files(come))
-
-
-def subtract(one: Listing, other: Listing) -> Listing:
-    """The entries that the other list has not."""
-    tracked, untracked = (
-        b"\0".join(set(mine.split(b"\0")) - set(its.split(b"\0")))
-        for mine, its in zip(one, other, strict=True)
-    )
-    return tracked, untracked
+    return Edit(seen, sources, changed, moves)
 
 
 @lru_cache(maxsize=1)

@@ -19,12 +19,12 @@ FEW = 3
 
 
 def run_edit(seen: Seen) -> int | None:
-    """The exit code; None where more than the content of files changed, or is not known."""
+    """The exit code; None where more than sources changed, or is not known."""
     workspace = open_settled(seen)
     if workspace is None:
         return None
     prepare(workspace, seen)
-    edit = find_edit(seen)
+    edit = find_edit(seen, workspace.configuration)
     if edit is None:
         return None
     refuse_foreign_folders(workspace.root, workspace.configuration.options)

@@ -23,7 +23,7 @@ from repodocs.build.booking import (
     settle_slices,
 )
 from repodocs.build.check_pages import CheckError
-from repodocs.build.check_run import run_check, run_edit_check
+from repodocs.build.check_run import Touched, run_check, run_edit_check
 from repodocs.build.edit import Edit
 from repodocs.build.lost import drop_lost
 from repodocs.build.perform import Performed, Span
@@ -131,8 +131,10 @@ class Engine:
         keep_limit(self.workspace.store.folder, self.tally.kept_bytes, limit)
 
     def finish(self) -> None:
-        """Removes orphans and judges the pages; an edit leaves no orphans but what its tasks dropped."""
-        if self.edit is None and self.is_selected("prune"):
+        """Removes orphans and judges the pages; of an edit, the tasks of what went are known."""
+        if self.ripple is not None:
+            self.prune_gone(self.ripple)
+        elif self.is_selected("prune"):
             self.prune()
         if self.is_selected("check"):
             self.check()
@@ -250,6 +252,17 @@ class Engine:
             if name not in planned and ":" in name:
                 self.state.remove_row(name)
 
+    def prune_gone(self, ripple: Ripple) -> None:
+        """The same for an edit: only the tasks of sources and folders that went can have orphans."""
+        gone = list(ripple.list_gone())
+        orphans = sorted({path for name in gone for path in self.state.files.owned_by(name)})
+        if orphans:
+            self.tally.pruned += drop_outputs(self.workspace.root, self.state.files, orphans)
+            self.tally.succeed("prune", Performed({}, 0, 0))
+            ripple.add(orphans)
+        for name in gone:
+            self.state.remove_row(name)
+
     def check(self) -> None:
         """Judges the pages when any of them, or what they may link to, changed."""
         task = self.workspace.plan.make_task("check", "")
@@ -258,9 +271,7 @@ class Engine:
             # Without its row no earlier check holds.
             self.state.remove_row(task.name)
         try:
-            performed = self.check_edit(task)
-            if performed is None:
-                performed = run_check(task, self.workspace, self.state, self.pool.map)
+            performed = self.check_edit(task) or self.check_all(task)
         except CheckError as error:
             self.miss(task, str(error))
             return
@@ -268,13 +279,23 @@ class Engine:
             span = Span(began, time.monotonic(), os.getpid())
             self.tally.succeed("check", msgspec.structs.replace(performed, span=span))
 
+    def check_all(self, task: PlannedTask) -> Performed | None:
+        """Judges all pages; a folder that has none any more loses its artifact."""
+        row = self.state.get_row(task.name)
+        performed = run_check(task, self.workspace, self.state, self.pool.map)
+        if performed is not None and self.ripple is not None:
+            self.ripple.add(find_touched(row, performed.outputs))
+        return performed
+
     def check_edit(self, task: PlannedTask) -> Performed | None:
         """Judges only the pages that an edit changed, where that is enough."""
-        if self.ripple is None:
+        if self.ripple is None or self.edit is None:
             return None
         output = self.workspace.configuration.options.output + "/"
         pages = {path for path in self.ripple.changed if path.startswith(output) and path.endswith(".md")}
-        return run_edit_check(task, self.workspace, self.state, pages, self.ripple.changed)
+        lost = (self.edit.moves.gone | self.ripple.lost) - self.workspace.linkable
+        touched = Touched(self.ripple.changed, pages, lost)
+        return run_edit_check(task, self.workspace, self.state, touched)
 
 
 def open_exchange(workspace: Workspace, options: RunOptions) -> "Exchange | None":

@@ -27,7 +27,7 @@ def open_seen(arguments: list[str], seen: Seen | None) -> Workspace | None:
 def open_known(seen: Seen) -> Workspace | None:
     """The workspace with its sources, for a command that only looks; None where either may be another."""
     workspace = open_settled(seen)
-    edit = find_edit(seen)
+    edit = find_edit(seen, workspace.configuration) if workspace is not None else None
     if workspace is None or edit is None:
         return None
     workspace.sources = edit.sources

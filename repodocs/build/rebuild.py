@@ -46,7 +46,10 @@ class Rebuilder:
 
     def is_warm(self, seen: Seen | None) -> bool:
         """Whether configuration and sources are those that the workspace was opened with."""
-        if self.workspace is None or self.tool is None or seen is None or find_edit(seen) is None:
+        if self.workspace is None or self.tool is None or seen is None:
+            return False
+        edit = find_edit(seen, self.workspace.configuration)
+        if edit is None or edit.moves:
             return False
         sources = encode_sources(self.workspace.plan)
         return seen.snapshot["tool"] == self.tool and seen.snapshot["sources"] == sources

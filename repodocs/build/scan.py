@@ -37,11 +37,28 @@ def scan_sources(root: Path, listing: Listing | None, options: Options, detector
     `listing` is what git says of the folder; None walks it without git.
     """
     listed = list_walked_files(root) if listing is None else list_git_files(listing)
-    is_wanted = make_filter(root, options, find_outputs(root, listed))
+    return scan_listed(root, Found(listed, find_outputs(root, listed)), options, detector)
+
+
+class Found(msgspec.Struct, frozen=True):
+    """Listed files, and what has to be known of all others.
+
+    `outputs` are the folders that repodocs wrote; `declaring` are the paths of
+    attributes files that are not among the listed ones and may tell of them.
+    """
+
+    listed: list[Listed]
+    outputs: list[str]
+    declaring: tuple[str, ...] = ()
+
+
+def scan_listed(root: Path, found: Found, options: Options, detector: Detector) -> Scan:
+    """The sources among some listed files."""
+    is_wanted = make_filter(root, options, found.outputs)
     is_there = FolderTable(root)
     traits_of = make_traits(options)
-    files = {make_path(one.disk_name): one for one in listed if is_wanted(one.disk_name)}
-    declared = read_attributes(root, list(files))
+    files = {make_path(one.disk_name): one for one in found.listed if is_wanted(one.disk_name)}
+    declared = read_attributes(root, [*files, *found.declaring])
     sources, absent = [], []
     for path in sorted(files):
         if not is_there(posixpath.dirname(files[path].disk_name)):

@@ -17,10 +17,12 @@ from repodocs.build.snapshot import FileRow, write_changes, write_snapshot
 from repodocs.build.state import State
 from repodocs.build.workspace import Workspace
 from repodocs.model.source import Source, make_path
-from repodocs.store.files import RACY_NS
+from repodocs.store.files import RACY_NS, FileState
 
-# The size of a file that is not there.
-ABSENT = -1
+# A size that no file has.
+NEVER = 1 << 62
+# What a snapshot lists besides rows of files.
+LISTS = ("absent", "count", "listing", "sources")
 CONFIGURATION = ("repodocs.yaml", "pyproject.toml", ".repodocsignore", "dodo.py")
 
 
@@ -38,7 +40,7 @@ def write_seen(workspace: Workspace, state: State, edit: Edit | None) -> None:
     # A build that is killed from here on is not one with nothing to do.
     state.snapshot.unlink(missing_ok=True)
     if edit is not None:
-        write_changes(folder, change_snapshot(edit, state))
+        write_changes(folder, change_snapshot(edit, state, workspace.plan))
         return
     tool = look_at_tool(workspace)
     if tool is not None and workspace.listing is not None:
@@ -48,19 +50,32 @@ def write_seen(workspace: Workspace, state: State, edit: Edit | None) -> None:
         write_snapshot(folder, snapshot, list_racy(list_wanted(workspace, state), state))
 
 
-def change_snapshot(edit: Edit, state: State) -> dict[str, object]:
+def change_snapshot(edit: Edit, state: State, plan: Plan) -> dict[str, object]:
     """What differs from the base: so far, and of the files that this run looked at or changed."""
-    known = state.files.known
     looked_at = edit.changed | state.files.checked.keys()
     if edit.ripple is not None:
         looked_at |= edit.ripple.changed
-    patch = dict(edit.seen.patch)
-    for path in looked_at:
-        found = known.get(path)
-        patch[path] = (path, found.size, found.mtime_ns, found.ctime_ns) if found else None
+    patch = {**edit.seen.patch, **dict.fromkeys(list_gone_files(edit))}
+    come = {source.disk_name: source for source in edit.moves.come}
+    for path in looked_at | come.keys():
+        found = state.files.known.get(path)
+        patch[path] = make_row(path, found) if found else look_again(path, come) if path in come else None
     changes = {"id": edit.seen.snapshot["id"], "patch": patch, "racy": list_racy(looked_at, state)}
-    # Git's list is long; that of the base is not written again.
-    return changes if edit.seen.is_listed_before else {**changes, "listing": edit.seen.listing}
+    return {**changes, **change_lists(edit, plan)}
+
+
+def list_gone_files(edit: Edit) -> list[str]:
+    """The files of sources that went."""
+    return [source.disk_name for source in edit.before if source.path in edit.moves.gone]
+
+
+def change_lists(edit: Edit, plan: Plan) -> dict[str, object]:
+    """The lists that differ from those of the base; they are long, and the base's are not written again."""
+    lists = {name: edit.seen.snapshot[name] for name in LISTS}
+    lists |= {"listing": edit.seen.listing, "absent": edit.moves.absent}
+    if edit.moves:
+        lists |= {"count": len(plan.sources), "sources": encode_sources(plan)}
+    return {name: value for name, value in lists.items() if value != edit.seen.base[name]}
 
 
 def list_racy(paths: Iterable[str], state: State) -> list[tuple[str, str]]:
@@ -78,7 +93,7 @@ def make_snapshot(
     rows: dict[str, list[FileRow]] = {"read": [], "written": []}
     for path in list_wanted(workspace, state):
         found = known.get(path)
-        row = (path, found.size, found.mtime_ns, found.ctime_ns) if found else look_again(path, sources)
+        row = make_row(path, found) if found else look_again(path, sources)
         rows["read" if path in sources else "written"].append(row)
     return {
         **rows,
@@ -91,11 +106,16 @@ def make_snapshot(
     }
 
 
+def make_row(path: str, state: FileState) -> FileRow:
+    """The row of a file as a task read or wrote it."""
+    return (path, state.size, state.mtime_ns, state.ctime_ns)
+
+
 def look_again(path: str, sources: dict[str, Source]) -> FileRow:
     """The row of a file that no task read; of one that is not what the scan found, a row that never holds."""
     row = look(path)
     source = sources.get(path)
-    return row if source is None or is_as_scanned(source) else (path, ABSENT, 0, 0)
+    return row if source is None or is_as_scanned(source) else (path, NEVER, 0, 0)
 
 
 def is_as_scanned(source: Source) -> bool:
@@ -104,6 +124,8 @@ def is_as_scanned(source: Source) -> bool:
         mode = os.lstat(source.disk_name).st_mode
         if source.kind == "symlink":
             return stat.S_ISLNK(mode) and make_path(os.readlink(source.disk_name)) == source.link_target
+    except (FileNotFoundError, NotADirectoryError):
+        return source.kind == "submodule"
     except OSError:
         return source.kind == "file"
     return source.kind == "submodule" or (source.kind == "special" and not stat.S_ISREG(mode))

@@ -47,7 +47,7 @@ def read_snapshot(state_folder: str) -> dict[str, object] | None:
     changes, base = load(f"{state_folder}/{NAME}"), load(f"{state_folder}/{BASE}")
     if not changes or not base or changes.get("id") != base.get("id") or not set(base) >= KEYS:
         return None
-    return {**base, **changes, "base_listing": base["listing"]}
+    return {**base, **changes, "base": base}
 
 
 def load(path: str) -> dict[str, object]:
@@ -151,9 +151,9 @@ class Seen:
         return self.see()[1]
 
     @property
-    def is_listed_before(self) -> bool:
-        """Whether git's list is the base's."""
-        return self.listing == self.snapshot["base_listing"]
+    def base(self) -> dict[str, object]:
+        """What the last build of everything saw."""
+        return self.snapshot["base"]  # type: ignore[return-value]  # as above
 
     def see(self) -> tuple[list[str], Listed]:
         """What the look at written files and at git gave, once it is done."""
@@ -164,6 +164,8 @@ class Seen:
     def is_reading(self, paths: Iterable[str]) -> bool:
         """Whether each path is a source, as it stands in the name of a task too."""
         wanted = set(paths)
+        if any(self.patch.get(path, ()) is None for path in wanted):
+            return False
         read: list[FileRow] = self.snapshot["read"]  # type: ignore[assignment]  # as above
         return not wanted or wanted <= {row[0] for row in read}
 

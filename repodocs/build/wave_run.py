@@ -87,7 +87,8 @@ class WaveRun(Run):  # type: ignore[misc]  # doit is untyped
             return self.run_plain(params, args)
         if params["trace"]:
             require_place(Path(params["trace"]))
-        edit = None if args or params["always"] or params["dry_run"] else find_edit(self.seen)
+        is_whole = args or params["always"] or params["dry_run"]
+        edit = None if is_whole else find_edit(self.seen, self.workspace.configuration)
         # Doit's other commands find it by the same setting.
         state = State(self.workspace.root / self.loader.load_doit_config()["dep_file"])
         try:

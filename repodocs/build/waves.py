@@ -45,7 +45,7 @@ def run_waves(
     """One build; the state is closed at its end."""
     if edit is not None:
         workspace.sources = edit.sources
-        workspace.absent = edit.absent
+        workspace.absent = edit.moves.absent
     if not options.is_dry:
         settle_debt(workspace.root, workspace.configuration.options, state)
         begin_journal(state.path.parent)

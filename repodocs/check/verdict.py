@@ -31,15 +31,19 @@ def judge_by(anchors: Anchors, others: Set[str]) -> Judge:
     """
 
     def judge(target: str) -> str:
-        file, _, fragment = target.partition("#")
-        if "%" in file:
-            file = file.replace("%23", "#").replace("%25", "%")
+        file, fragment = split_target(target)
         known = anchors.get(file)
         if known is not None:
             return f"no anchor #{fragment} in {file}" if fragment and fragment not in known else ""
         return "" if file in others else f"dead link to {file}"
 
     return judge
+
+
+def split_target(target: str) -> tuple[str, str]:
+    """The file of a target as it is named, and the fragment, "" for none."""
+    file, _, fragment = target.partition("#")
+    return (file.replace("%23", "#").replace("%25", "%") if "%" in file else file), fragment
 
 
 def find_faults(folder: CheckedFolder, judge: Judge) -> Iterator[str]:

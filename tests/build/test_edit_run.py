@@ -36,6 +36,56 @@ def test_edits_by_bare_runs_equal_a_clean_build(built: Repository, tmp_path: Pat
     assert built.artifacts() == clean.artifacts()
 
 
+def test_sources_that_come_and_go_by_bare_runs_equal_a_clean_build(
+    built: Repository, tmp_path: Path
+) -> None:
+    """Each step asks what it can reach alone, and the next run has nothing to do."""
+    steps: tuple[tuple[str, str | None], ...] = (
+        ("shapes/volume.py", '"""Volumes."""\n\nfrom shapes.area import square\n\n\ndef cube(a):\n    return a * square(a)\n'),
+        ("deep/er/new.py", "from shapes.volume import cube\n"),
+        ("shapes/area.py", '"""Areas."""\n\n\ndef square(a):\n    return a * a\n'),
+        ("shapes/paint.py", None),
+        ("deep/er/new.py", None),
+        ("tests/test_area.py", None),
+        ("shapes/paint.py", "from shapes.area import square\n"),
+    )
+    files = {path: built.read(path) for path in FILES}
+    for number, (path, text) in enumerate(steps):
+        change(built, files, path, text)
+        assert built.run(PYTHONPROFILEIMPORTTIME="1").stderr.count("doit") == 0, path
+        assert "nothing to do" in built.run().stdout, path
+        clean = Repository(tmp_path / f"clean-{number}" / "shapes", files)
+        assert clean.run().returncode == 0
+        assert built.pages() == clean.pages(), path
+        assert built.artifacts() == clean.artifacts(), path
+
+
+def change(built: Repository, files: dict[str, str], path: str, text: str | None) -> None:
+    """Writes or removes a source, with the folders that are empty then."""
+    if text is not None:
+        files[path] = text
+        built.write(path, text)
+        return
+    del files[path]
+    gone = built.root / path
+    gone.unlink()
+    while not any((gone := gone.parent).iterdir()):
+        gone.rmdir()
+
+
+def test_a_source_that_came_and_went_leaves_nothing(built: Repository) -> None:
+    """Neither pages nor a task by its name."""
+    before = built.pages()
+    built.write("shapes/note.txt", "kept\n")
+    assert "nothing to do" not in built.run("docs:shapes/note.txt").stdout
+    assert built.run().returncode == 0
+    assert "nothing to do" in built.run("docs:shapes/note.txt").stdout
+    (built.root / "shapes/note.txt").unlink()
+    assert built.run().returncode == 0
+    assert built.pages() == before
+    assert built.run("docs:shapes/note.txt").returncode != 0
+
+
 def test_an_edit_imports_neither_doit_nor_yaml(built: Repository) -> None:
     """What is settled is found again."""
     built.replace("shapes/area.py", "side * side", "side ** 2")
