@@ -3,9 +3,12 @@
 import os
 import pickle
 import signal
-from collections.abc import Callable
+from collections import deque
+from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
+
+import msgspec
 
 from repodocs.build.kit import Kit
 from repodocs.build.perform import perform_lost
@@ -18,9 +21,40 @@ Item = TypeVar("Item")
 TIMED_OUT = (signal.SIGPROF, signal.SIGALRM)
 
 
+class Child(msgspec.Struct, frozen=True):
+    """A process, and the end of the pipe where it sends its results."""
+
+    pid: int
+    reader: int
+
+
+def run_all_apart(batches: list[list[Work]], root: Path, kit: Kit, processes: int) -> Iterator[Batch]:
+    """The results of each batch, as many at once as there are processes."""
+    waiting, flying = deque(batches), deque[tuple[list[Work], Child]]()
+    try:
+        while waiting or flying:
+            while waiting and len(flying) < max(processes, 1):
+                batch = waiting.popleft()
+                flying.append((batch, start_batch(batch, root, kit)))
+            batch, child = flying.popleft()
+            yield settle_batch(batch, finish_child(child), root, kit)
+    finally:
+        for _, child in flying:
+            end_child(child)
+
+
 def run_apart(works: list[Work], root: Path, kit: Kit) -> Batch:
     """The results of all works; a work that ends its process costs no other one."""
-    results = try_apart(lambda: [run_limited(work, root, kit) for work in works])
+    return settle_batch(works, finish_child(start_batch(works, root, kit)), root, kit)
+
+
+def start_batch(works: list[Work], root: Path, kit: Kit) -> Child:
+    """A process that does the works one after the other."""
+    return start_child(lambda: [run_limited(work, root, kit) for work in works], os.getpid())
+
+
+def settle_batch(works: list[Work], results: list[Result] | int, root: Path, kit: Kit) -> Batch:
+    """The results; where their process ended without them, each work is run on its own."""
     if isinstance(results, list):
         return list(zip(works, results, strict=True))
     if len(works) == 1:
@@ -30,22 +64,33 @@ def run_apart(works: list[Work], root: Path, kit: Kit) -> Batch:
 
 def try_apart(step: Callable[[], list[Item]]) -> list[Item] | int:
     """What a step gives in a process of its own, or the exit code of one that ended without it."""
-    parent = os.getpid()
-    reader, child = start_child(step, parent)
+    results: list[Item] | int = finish_child(start_child(step, os.getpid()))
+    return results
+
+
+def finish_child(child: Child) -> Any:
+    """What a process sends, or the exit code of one that ended without."""
     try:
-        with os.fdopen(reader, "rb") as stream:
+        with os.fdopen(child.reader, "rb") as stream:
             sent = stream.read()
     except BaseException:
-        os.kill(child, signal.SIGTERM)
+        os.kill(child.pid, signal.SIGTERM)
         raise
     finally:
-        exit_code = os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
+        exit_code = os.waitstatus_to_exitcode(os.waitpid(child.pid, 0)[1])
     # It comes from our own process, which was given nothing else to send.
     return pickle.loads(sent) if exit_code == 0 else exit_code  # noqa: S301
 
 
-def start_child(step: Callable[[], list[Item]], parent: int) -> tuple[int, int]:
-    """Where a new process sends what the step gives, and its id; raises RepodocsError."""
+def end_child(child: Child) -> None:
+    """Ends a process whose results nobody wants any more."""
+    os.close(child.reader)
+    os.kill(child.pid, signal.SIGTERM)
+    os.waitpid(child.pid, 0)
+
+
+def start_child(step: Callable[[], list[Item]], parent: int) -> Child:
+    """A new process that sends what the step gives; raises RepodocsError."""
     try:
         reader, writer = os.pipe()
         child = os.fork()
@@ -57,7 +102,7 @@ def start_child(step: Callable[[], list[Item]], parent: int) -> tuple[int, int]:
         os.close(reader)
         send_results(writer, step, parent)
     os.close(writer)
-    return reader, child
+    return Child(child, reader)
 
 
 def send_results(writer: int, step: Callable[[], list[Item]], parent: int) -> None:

@@ -7,7 +7,7 @@ from itertools import repeat
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from repodocs.build.apart import run_apart
+from repodocs.build.apart import run_all_apart, run_apart
 from repodocs.build.kit import Kit
 from repodocs.build.work import Work
 from repodocs.build.worker import Batch, Result, run_here, run_share, start_worker
@@ -61,8 +61,10 @@ class Pool:
         """One after the other; some stages in a process of their own."""
         stages = APART_STAGES if self.processes else GUARDED_STAGES
         apart = [work for work in works if work.task.stage in stages]
-        for batch in split_works(apart, self.root):
-            yield run_apart(batch, self.root, self.make_kit())
+        if apart:
+            yield from run_all_apart(
+                split_works(apart, self.root), self.root, self.make_kit(), self.processes
+            )
         for work in works if not apart else ():
             yield [(work, run_here(work, self.root, self.make_kit()))]
 

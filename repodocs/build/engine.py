@@ -8,6 +8,7 @@ import gc
 import os
 import time
 from collections.abc import Iterable, Iterator
+from itertools import chain
 from typing import TYPE_CHECKING
 
 import msgspec
@@ -27,7 +28,7 @@ from repodocs.build.check_run import Touched, run_check, run_edit_check
 from repodocs.build.edit import Edit
 from repodocs.build.lost import drop_lost
 from repodocs.build.perform import Performed, Span
-from repodocs.build.plan import PlannedTask
+from repodocs.build.plan import UNLINKED_PAGES, PlannedTask
 from repodocs.build.pools import open_pool
 from repodocs.build.prune import drop_outputs, find_orphans
 from repodocs.build.ripple import Ripple
@@ -100,7 +101,7 @@ class Engine:
             if stages == ("fold",):
                 self.build_folds()
             else:
-                self.run_stale(self.tasks_of(stages))
+                self.run_stale(chain(self.tasks_of(stages), self.tasks_beside(stages)))
             self.pool.release()
             # The next wave may take long before anything of it is booked.
             self.state.commit()
@@ -151,6 +152,14 @@ class Engine:
                 yield from (plan.make_task(stage, subject) for subject in self.ripple.subjects_of(stage))
             else:
                 yield from (task for task in plan.tasks_of(stage) if self.is_selected(task.name))
+
+    def tasks_beside(self, stages: tuple[str, ...]) -> Iterator[PlannedTask]:
+        """Pages that need no links, while an edit's links are made; a whole build saves their memory then."""
+        if stages == ("link",) and self.ripple is not None:
+            pages = self.ripple.subjects_of("repository")
+            yield from (
+                self.workspace.plan.make_task("repository", page) for page in pages if page in UNLINKED_PAGES
+            )
 
     def is_selected(self, name: str) -> bool:
         """Whether the command line asks for the task, or for everything."""

@@ -32,6 +32,8 @@ SOURCE_STAGES = frozenset({"analyze", "docs", "keywords"})
 FOLDER_STAGES = frozenset({"fold", "index"})
 # The repository's pages, and the start of the names of their templates.
 REPOSITORY_PAGES = {"keywords": "keyword_index.", "book": "book.", "quality": "quality."}
+# Those that need no links, and so need not wait for them.
+UNLINKED_PAGES = frozenset({"keywords"})
 
 
 class PlannedTask(msgspec.Struct, frozen=True):
@@ -177,13 +179,14 @@ class Plan(msgspec.Struct, frozen=True):
     def plan_repository_page(self, page: str) -> PlannedTask:
         """One page of the repository."""
         inputs = tuple(self.artifacts.outline(folder) for folder in self.folders)
-        if page != "keywords":
+        if page not in UNLINKED_PAGES:
             inputs += tuple(self.artifacts.links(folder) for folder in self.folders)
         if page == "quality":
             inputs += tuple(self.artifacts.boilerplate(kind) for kind in self.subjects_of("measure"))
         recipe = self.recipes.render(REPOSITORY_PAGES[page])
         outputs = (self.names.repository(page),)
-        return PlannedTask("repository", page, inputs, outputs, recipe, after=("link",))
+        after = ("link",) if page not in UNLINKED_PAGES else ()
+        return PlannedTask("repository", page, inputs, outputs, recipe, after=after)
 
     def plan_prune(self, subject: str) -> PlannedTask:
         """One; it is up to date while the state knows no task that is not planned."""
