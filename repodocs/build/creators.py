@@ -32,6 +32,8 @@ def make_settings(workspace: Workspace) -> dict[str, Any]:
         "dep_file": f"{options.state}/state.sqlite",
         "check_file_uptodate": ContentChecker,
         "reporter": StageReporter,
+        # Without it a bare `doit forget` is an exception of doit.
+        "forget_disable_default": True,
         "verbosity": 1,
     }
 

@@ -57,6 +57,13 @@ def test_forget_wants_to_know_what(repository: Repository) -> None:
     assert repository.build().ran == frozenset()
 
 
+def test_doit_itself_is_told_what_to_forget(repository: Repository) -> None:
+    """Where nothing is named stock doit fails on its own list of none."""
+    told = repository.doit("forget")
+    assert "no tasks specified" in told.stdout
+    assert "Traceback" not in told.stdout + told.stderr
+
+
 def test_a_template_with_an_unknown_field_is_a_mistake(repository: Repository) -> None:
     """Doit's own code fails on it."""
     told = repository.run("list", "--template", "{size}")
