@@ -11,10 +11,12 @@ Exits with 1 when anything was wrong.
 """
 
 import argparse
+import os
 import sys
 import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import Executor, ProcessPoolExecutor
+from contextlib import contextmanager
 from multiprocessing import get_context
 from pathlib import Path
 
@@ -27,7 +29,7 @@ from table import write_heading, write_line
 # The cases and what is done with them are the tests' own.
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from tests.hostile.campaign import DEEP, Lost, Sum, Wish, prepare, run_wish
+from tests.hostile.campaign import DEEP, Lost, Sum, Wish, follow_parent, prepare, run_wish
 from tests.hostile.large import LONG, count_deep
 from tests.hostile.mutations import MUTATIONS
 
@@ -84,7 +86,7 @@ def run_pieces(options: argparse.Namespace, results: Results[Sum]) -> None:
     prepare()
     began, files = time.monotonic(), 0
     lost: list[Lost] = []
-    with ProcessPoolExecutor(options.processes, mp_context=get_context("fork")) as executor:
+    with open_executor(options.processes) as executor:
         for part, piece, step in pieces:
             found = step(executor)
             results.keep(part, piece, found)
@@ -96,6 +98,21 @@ def run_pieces(options: argparse.Namespace, results: Results[Sum]) -> None:
                 tell(fault[:400])
     if lost:
         results.keep(BUILT, f"{options.seed} {len(lost)}", build_lost(lost, options.seed))
+
+
+@contextmanager
+def open_executor(processes: int) -> Iterator[Executor]:
+    """Processes that try files; who stops the benchmark stops them in the middle of their work."""
+    with ProcessPoolExecutor(
+        processes, mp_context=get_context("fork"), initializer=follow_parent, initargs=(os.getpid(),)
+    ) as executor:
+        try:
+            yield executor
+        except BaseException:
+            # The executor offers no way to end a busy process before Python 3.14.
+            for process in list(getattr(executor, "_processes", {}).values()):
+                process.kill()
+            raise
 
 
 def list_pieces(options: argparse.Namespace) -> Iterator[Piece]:

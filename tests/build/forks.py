@@ -12,6 +12,7 @@ import signal
 import subprocess
 import sys
 import tempfile
+import threading
 import time
 import traceback
 from pathlib import Path
@@ -21,6 +22,8 @@ import msgspec
 from tests.build.repository import FILES, PACKAGE
 
 PATTERNS = 8_192
+END_SECONDS = 2
+LOOK_SECONDS = 0.2
 
 
 class Said(msgspec.Struct, frozen=True):
@@ -51,6 +54,7 @@ class Forks:
             stdout=subprocess.PIPE,
             env={**os.environ, "PYTHONPATH": str(PACKAGE)},
             text=True,
+            start_new_session=True,
         )
 
     def run(self, program: str, folder: Path, *arguments: str) -> Said:
@@ -66,14 +70,19 @@ class Forks:
         return msgspec.json.decode(self.running.stdout.readline(), type=Said)
 
     def end(self) -> None:
-        """No more commands."""
+        """No more commands; one that still runs, since the test was stopped, goes with all that it started."""
         assert self.running.stdin is not None
         self.running.stdin.close()
-        self.running.wait()
+        try:
+            self.running.wait(END_SECONDS)
+        except subprocess.TimeoutExpired:
+            os.killpg(self.running.pid, signal.SIGKILL)
+            self.running.wait()
 
 
 def answer_requests() -> None:
-    """Forks a child for each request until there are none."""
+    """Forks a child for each request until there are none, or nobody is left to make one."""
+    threading.Thread(target=end_with_parent, args=(os.getppid(),), daemon=True).start()
     load_programs()
     for line in sys.stdin:
         request = msgspec.json.decode(line, type=Request)
@@ -86,6 +95,13 @@ def answer_requests() -> None:
         out, err = (Path(f"{told}.{name}").read_text(errors="replace") for name in ("out", "err"))
         sys.stdout.write(json.dumps({"code": code, "out": out, "err": err}) + "\n")
         sys.stdout.flush()
+
+
+def end_with_parent(parent: int) -> None:
+    """Ends this process and all that it started, once the test is gone that it works for."""
+    while os.getppid() == parent:
+        time.sleep(LOOK_SECONDS)
+    os.killpg(0, signal.SIGKILL)
 
 
 def await_end(child: int, seconds: float) -> int:

@@ -4,13 +4,14 @@ import os
 import resource
 import signal
 import sys
+import threading
 from collections.abc import Iterator
 from mmap import mmap
 
 import msgspec
 
 from repodocs.build.apart import describe_loss
-from repodocs.build.worker import limit_time
+from repodocs.build.worker import end_with_parent, limit_time
 from tests.hostile.large import LONG, make_deep
 from tests.hostile.mutations import Hostile, group_originals, make_hostile
 from tests.hostile.trials import Trial, document, try_file
@@ -108,6 +109,7 @@ def run_wish(wish: Wish) -> Sum:
 def start_child(wish: Wish, place: mmap) -> tuple[int, int]:
     """A process that tries the files of a wish; gives where it writes its notes, and its id."""
     reader, writer = os.pipe()
+    parent = os.getpid()
     child = os.fork()
     if child:
         os.close(writer)
@@ -116,6 +118,7 @@ def start_child(wish: Wish, place: mmap) -> tuple[int, int]:
     try:
         os.close(reader)
         signal.signal(signal.SIGTERM, signal.SIG_DFL)
+        follow_parent(parent)
         resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
         with os.fdopen(writer, "wb") as stream:
             for number in range(wish.first, wish.last):
@@ -126,6 +129,11 @@ def start_child(wish: Wish, place: mmap) -> tuple[int, int]:
         exit_code = 0
     finally:
         os._exit(exit_code)
+
+
+def follow_parent(parent: int) -> None:
+    """Has this process end when the one that started it is gone."""
+    threading.Thread(target=end_with_parent, args=(parent,), daemon=True).start()
 
 
 def try_number(wish: Wish, number: int) -> Note:
