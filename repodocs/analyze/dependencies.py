@@ -1,7 +1,9 @@
 """Builds the imports and the references of a source, and examples of outside names."""
 
 import re
+from bisect import bisect_right
 
+import msgspec
 import tree_sitter
 
 from repodocs.analyze.nodes import Phrase, extract_phrases, first_line, read_node, read_phrase
@@ -16,22 +18,48 @@ EXAMPLE_CHARACTERS = 160
 CONDITIONAL_DEPTH = 2
 # A longer callee is an expression, such as a lambda that is called at once.
 REFERENCE_BYTES = 400
+# The kind of a pattern that names what the statement around it takes of its module.
+PART = "part"
+
+# The first byte of an import's statement, and its module.
+Key = tuple[int, str]
+Words = tuple[str, ...]
 
 
 def build_imports(content: bytes, matches: Matches) -> tuple[Import, ...]:
     """Every written dependency in the order of the source; names of one node are joined."""
-    rows: dict[tuple[int, str], Import] = {}
-    places: dict[tuple[int, str], int] = {}
-    keys: dict[tuple[int, str], tuple[int, str]] = {}
+    rows: dict[Key, Import] = {}
+    places: dict[Key, int] = {}
+    keys: dict[Key, Key] = {}
+    ends: dict[Key, int] = {}
     weights = weigh_nesting(matches)
     for match in matches.of("import"):
+        if match.role.kind == PART:
+            continue
         node = match.captures[find_capture(match, "import")][0]
         for module in read_modules(content, match):
             # Patterns may capture the same module within different statements.
             key = keys.setdefault((module.start, module.text), (node.start_byte, module.text))
             rows[key] = join_imports(rows.get(key), build_import(content, match, node, module, weights))
             places[key] = min(module.start, places.get(key, module.start))
+            ends[key] = max(node.end_byte, ends.get(key, 0))
+    add_parts(content, rows, ends, [one for one in matches.of("import") if one.role.kind == PART])
     return tuple(rows[key] for key in sorted(rows, key=lambda key: (places[key], key)))
+
+
+def add_parts(content: bytes, rows: dict[Key, Import], ends: dict[Key, int], parts: list[Match]) -> None:
+    """Adds what parts of statements name to the last import that starts before, where it encloses them."""
+    starts = sorted(rows)
+    named: dict[Key, list[tuple[str, str]]] = {}
+    for part in parts:
+        node = part.captures[find_capture(part, "import")][0]
+        at = bisect_right(starts, (node.start_byte, "")) - 1
+        if at >= 0 and node.end_byte <= ends[starts[at]]:
+            named.setdefault(starts[at], []).extend(zip(*read_names(content, part), strict=True))
+    for key, pairs in named.items():
+        names, bindings = zip(*pairs, strict=True)
+        new = msgspec.structs.replace(rows[key], kind="import", names=names, bindings=bindings)
+        rows[key] = join_imports(rows[key], new)
 
 
 def find_capture(match: Match, role: str) -> str:
@@ -67,13 +95,7 @@ def build_import(
 ) -> Import:
     """One import as one match sees it."""
     settings = match.role.settings
-    written = " ".join(read_node(content, node) for node in match.captures.get("names", ()))
-    names = tuple(name.strip("\"'`:") for name in written.split())
-    aliases = tuple(read_node(content, n) for n in match.captures.get("alias", ()))
-    if not names and (aliases or "names" in settings):
-        # A query says what a default import or a star takes; any other alias binds the module.
-        names = (settings.get("names", ""),)
-    bindings = aliases if len(aliases) == len(names) else names
+    names, bindings = read_names(content, match)
     return Import(
         module=module.text,
         line=module.line,
@@ -82,6 +104,18 @@ def build_import(
         bindings=bindings,
         conditional=settings.get("conditional") != "no" and is_conditional(node, weights),
     )
+
+
+def read_names(content: bytes, match: Match) -> tuple[Words, Words]:
+    """The names that a match takes of its module, and what they are called here."""
+    settings = match.role.settings
+    written = " ".join(read_node(content, node) for node in match.captures.get("names", ()))
+    names = tuple(name.strip("\"'`:") for name in written.split())
+    aliases = tuple(read_node(content, n) for n in match.captures.get("alias", ()))
+    if not names and (aliases or "names" in settings):
+        # A query says what a default import or a star takes; any other alias binds the module.
+        names = (settings.get("names", ""),)
+    return names, aliases if len(aliases) == len(names) else names
 
 
 def join_imports(known: Import | None, new: Import) -> Import:

@@ -6,9 +6,10 @@ The long form of these is `python benchmarks/hostile.py`.
 import pytest
 
 from repodocs.analyze.segments import split_segments
+from repodocs.build.apart import describe_loss, try_apart
 from repodocs.render.tree import build_tree, gather_inner
 from tests.case import load_defaults
-from tests.hostile.campaign import DEEP, Wish, run_wish
+from tests.hostile.campaign import DEEP, Wish, run_wish, try_within
 from tests.hostile.large import LONG, NESTS, repeat
 from tests.hostile.mutations import MUTATIONS, Hostile, group_originals, make_hostile
 from tests.hostile.trials import document, try_file
@@ -95,6 +96,24 @@ def test_signs_without_end_cost_little(language: str, nest: str) -> None:
     number = NESTS.index(nest) * len(languages) + languages.index(language)
     found = run_wish(Wish(0, DEEP, number, number + 1, seconds=5, sample=1))
     assert (found.files, found.faults, found.lost) == (1, [], [])
+
+
+@pytest.mark.parametrize(
+    "hostile",
+    [
+        Hostile("a.pyx", b"cdef int f() " + b"except -" * 100 + b"\n"),
+        Hostile("a.pyx", b"a = " + b"<long b>" * 100 + b"-\n"),
+        Hostile("a.txt", b"-----BEGIN RSA PRIVATE KEY-----" + b"DEK-Info-" * 100 + b"\n"),
+        Hostile("a.js", b"export {\n" + b"a as b,\n" * 3_000 + b"} from './c';\n"),
+        Hostile("a.js", b"import {\n" + b"a as b,\n" * 3_000 + b"} from './c';\n"),
+    ],
+    ids=lambda hostile: hostile.content[:20].decode(),
+)
+def test_the_ways_to_match_do_not_multiply(hostile: Hostile) -> None:
+    """Neither those of a regular expression, nor those of a query with each name of a long list."""
+    trials = try_apart(lambda: [try_within(hostile, 5, is_sampled=False)])
+    assert not isinstance(trials, int), describe_loss(trials, 5)
+    assert trials[0].faults == ()
 
 
 def test_phrases_of_one_paragraph_have_their_lines() -> None:

@@ -4,16 +4,14 @@
 ((import_statement (import_clause (identifier) @alias) source: (string) @module) @import
   (#set! names "default"))
 (import_statement (import_clause (namespace_import (identifier) @alias)) source: (string) @module) @import
-(import_statement
-  (import_clause (named_imports (import_specifier name: (_) @names alias: (_)? @alias)))
-  source: (string) @module) @import
+; A statement names its module after what it takes of it: a pattern of both would wait for the module
+; once for each name.
+(import_specifier name: (_) @names alias: (_)? @alias) @import.part
 
 (export_statement source: (string) @module) @import.export
 (export_statement "*" @names source: (string) @module) @import.export
 (export_statement (namespace_export (_) @alias) source: (string) @module) @import.export
-(export_statement
-  (export_clause (export_specifier name: (_) @names alias: (_)? @alias))
-  source: (string) @module) @import.export
+(export_specifier name: (_) @names alias: (_)? @alias) @import.part
 
 ((call_expression function: (import) arguments: (arguments . (string) @module)) @import.dynamic
   (#set! conditional "no"))
