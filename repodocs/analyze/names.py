@@ -5,7 +5,7 @@ from functools import lru_cache
 
 import tree_sitter
 
-from repodocs.analyze.nodes import extract_phrases, unwrap_text
+from repodocs.analyze.nodes import extract_phrases, first_line, last_line, unwrap_text
 
 NAME_CHARACTERS = 300
 
@@ -21,8 +21,26 @@ def read_name(content: bytes, node: tree_sitter.Node | None, settings: dict[str,
         return "", settings.get("name", "")
     split = compile_split(settings["split"]).search(written) if "split" in settings else None
     if split is None:
-        return "", written[:NAME_CHARACTERS]
-    return split["scope"] or "", (split["name"] or "")[:NAME_CHARACTERS]
+        return "", cut_name(written)
+    return split["scope"] or "", cut_name(split["name"] or "")
+
+
+def cut_name(name: str) -> str:
+    """A name within its limit; of one with arguments these are left out."""
+    if len(name) <= NAME_CHARACTERS:
+        return name
+    plain = name.partition("<")[0].rstrip()
+    return f"{plain}<...>" if plain and plain != name else name[:NAME_CHARACTERS]
+
+
+def find_name_line(content: bytes, node: tree_sitter.Node, name: str, settings: dict[str, str]) -> int:
+    """The line of the node; with `line` set to `name` that of the name, which may stand below its scope."""
+    line = first_line(node)
+    if settings.get("line") != "name" or line == last_line(node):
+        return line
+    plain = name.partition("<")[0].encode()
+    before, found, _ = content[node.start_byte : node.end_byte].rpartition(plain)
+    return line + before.count(b"\n") if plain and found else line
 
 
 def read_written_name(content: bytes, node: tree_sitter.Node, settings: dict[str, str]) -> str:

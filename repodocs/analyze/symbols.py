@@ -2,7 +2,7 @@
 
 from repodocs.analyze.comments import Comment, CommentIndex, find_doc, index_comments
 from repodocs.analyze.drafts import BODY_KINDS, CALLABLE_KINDS, Draft, Placed, gather_drafts
-from repodocs.analyze.names import clean_scope, read_name
+from repodocs.analyze.names import clean_scope, find_name_line, read_name
 from repodocs.analyze.nodes import (
     first_line,
     is_first_on_line,
@@ -173,13 +173,13 @@ def build_symbol(
     """The finished symbol, still without an anchor."""
     draft = placed.draft
     doc, doc_line = read_doc(content, placed, comments, limits.doc_characters)
-    name_node = draft.name or draft.node
+    line = find_name_line(content, draft.name or draft.node, placed.name, draft.settings)
     return Symbol(
         name=placed.name,
         qualified=placed.qualified,
         kind=draft.kind,
-        line=first_line(name_node),
-        end_line=max(last_text_line(content, draft.node), first_line(name_node)),
+        line=line,
+        end_line=max(last_text_line(content, draft.node), line),
         parent=placed.parent,
         signature=read_signature(content, draft, comments, language, limits.signature_characters),
         doc=doc,

@@ -17,7 +17,8 @@
   !type
   declarator: (_ declarator: (qualified_identifier) @name parameters: (_))) @symbol.constructor
   (#match? @name "(?:^|::)(\\w+)(?:\\s*<.*>)?\\s*::\\s*\\1$")
-  (#set! split "^(?P<scope>.*)::\\s*(?P<name>\\w+)$"))
+  (#set! split "^(?P<scope>.*)::\\s*(?P<name>\\w+)$")
+  (#set! line "name"))
 
 ; `Foo::Foo() = default;`, which the grammar takes for an assignment.
 ((expression_statement (assignment_expression
@@ -25,13 +26,15 @@
   right: (identifier) @_default)) @symbol.constructor
   (#eq? @_default "default")
   (#not-match? @name "~")
-  (#set! split "^(?P<scope>.*)::\\s*(?P<name>\\w+|operator.*)$"))
+  (#set! split "^(?P<scope>.*)::\\s*(?P<name>\\w+|operator.*)$")
+  (#set! line "name"))
 ((expression_statement (assignment_expression
   left: (call_expression function: (qualified_identifier) @name)
   right: (identifier) @_default)) @symbol.method
   (#eq? @_default "default")
   (#match? @name "~")
-  (#set! split "^(?P<scope>.*)::\\s*(?P<name>~\\s*\\w+)$"))
+  (#set! split "^(?P<scope>.*)::\\s*(?P<name>~\\s*\\w+)$")
+  (#set! line "name"))
 
 ; Destructors.
 ((function_definition
@@ -44,7 +47,16 @@
   !type
   declarator: (_ declarator: (qualified_identifier) @name parameters: (_))) @symbol.method
   (#match? @name "::\\s*~\\s*\\w+$")
-  (#set! split "^(?P<scope>.*)::\\s*(?P<name>~\\s*\\w+)$"))
+  (#set! split "^(?P<scope>.*)::\\s*(?P<name>~\\s*\\w+)$")
+  (#set! line "name"))
+; Behind a macro, `FOO_FUNC Foo::~Foo() noexcept = default;` reads as a variable with a value.
+((declaration
+  type: (type_identifier)
+  declarator: (init_declarator
+    declarator: (function_declarator declarator: (qualified_identifier name: (destructor_name)) @name)
+    value: (identifier))) @symbol.method
+  (#set! split "^(?P<scope>.*)::\\s*(?P<name>~\\s*\\w+)$")
+  (#set! line "name"))
 
 ; Conversions: `operator bool() const`.
 ((function_definition declarator: (operator_cast) @name) @symbol.method
@@ -55,4 +67,5 @@
   (#set! extract "^(operator[^(]*[^(\\s])"))
 ((function_definition declarator: (qualified_identifier) @name) @symbol.method
   (#match? @name "\\boperator\\b")
-  (#set! split "^(?P<scope>.*?)::\\s*(?P<name>operator[^(]*[^(\\s])"))
+  (#set! split "^(?P<scope>.*?)::\\s*(?P<name>operator[^(]*[^(\\s])")
+  (#set! line "name"))

@@ -21,7 +21,8 @@
     (_ (_ declarator: (qualified_identifier) @name parameters: (_)))
     (_ (_ (_ declarator: (qualified_identifier) @name parameters: (_))))
   ]) @symbol.function
-  (#set! split "^(?:(?P<scope>.*)::)?(?P<name>~?\\s*\\w+(?:\\s*<.*>)?|operator.*)$"))
+  (#set! split "^(?:(?P<scope>.*)::\\s*)?(?P<name>~?\\s*\\w+(?:\\s*<.*>)?|operator.*)$")
+  (#set! line "name"))
 (function_definition body: (_) @body) @of
 (function_definition (field_initializer_list) @body) @of
 
@@ -65,6 +66,8 @@
   declarator: (init_declarator declarator: [
     (reference_declarator (identifier) @name)
     (qualified_identifier) @name
+    (array_declarator declarator: (qualified_identifier) @name)
+    (pointer_declarator declarator: (qualified_identifier) @name)
   ])) @symbol.variable
   (#set! split "^(?:(?P<scope>.*)::)?(?P<name>\\w+)$")
   (#set! drop "yes"))

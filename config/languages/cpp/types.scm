@@ -22,6 +22,10 @@
 
 ((alias_declaration name: (type_identifier) @name) @symbol.type
   (#set! locals "no"))
+((type_definition
+  type: [(type_identifier) (primitive_type) (sized_type_specifier)]
+  declarator: (reference_declarator (type_identifier) @name) @symbol.type) @outer @signature
+  (#set! locals "no"))
 (concept_definition name: (identifier) @name) @symbol.type
 ((type_definition
   type: [(qualified_identifier) (template_type) (dependent_type) (decltype)]
