@@ -13,7 +13,7 @@ import zlib
 # Loaded already, unlike the package that shows it.
 from _collections_abc import Callable, Iterable
 
-FORMAT = 6
+FORMAT = 7
 SUM_BYTES = 4
 KEYS = {"version", "id", "tool", "read", "written", "absent", "listing", "output", "count", "sources"}
 NAME = "snapshot"
@@ -97,8 +97,8 @@ def sum_bytes(content: bytes) -> bytes:
 
 
 def make_version() -> tuple[object, ...]:
-    """Marshal's format is that of one Python; another Python's snapshot is none."""
-    return (FORMAT, sys.version, sys.byteorder)
+    """Marshal's format is that of one Python, and another installation may build something else."""
+    return (FORMAT, sys.version, sys.byteorder, sys.prefix, __file__)
 
 
 class Seen:

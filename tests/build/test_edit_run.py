@@ -1,9 +1,11 @@
 """A bare `repodocs` after an edit reads neither doit nor YAML; its bytes are those of a clean build."""
 
+import shutil
 from pathlib import Path
 
 import pytest
 
+from repodocs.build.recipes import PACKAGE
 from tests.build.repository import FILES, Repository
 
 SETTLED = ".repodocs/settled"
@@ -135,3 +137,15 @@ def test_a_fresh_task_of_a_source_is_told_by_the_snapshot(built: Repository) -> 
     built.replace("shapes/area.py", "side * side", "side ** 2")
     assert "nothing to do" not in built.run("docs:shapes/area.py").stdout
     assert "side ** 2" in built.read("docs/code/shapes/area.py_docs.md")
+
+
+def test_another_installation_asks_anew(built: Repository, tmp_path: Path) -> None:
+    """Two of them may be two versions, although the files of the one that built did not change."""
+    copy = tmp_path / "other"
+    shutil.copytree(PACKAGE, copy / "repodocs")
+    shutil.copytree(PACKAGE.parent / "config", copy / "config")
+    recipes = copy / "config/templates/docs.md.j2"
+    recipes.write_text("Of another version.\n" + recipes.read_text(encoding="utf-8"), encoding="utf-8")
+    done = built.run(PYTHONPATH=str(copy))
+    assert "nothing to do" not in done.stdout, done.stderr
+    assert "Of another version." in built.read("docs/code/shapes/area.py_docs.md")
