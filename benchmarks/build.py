@@ -20,7 +20,7 @@ import tree_sitter
 from cold import list_cold
 from commits import list_commits
 from doxygen import list_doxygen
-from edits import list_body, list_signature
+from edits import list_body, list_come, list_signature
 from measure import BenchmarkError, clean_up_when_ended, tell
 from noop import list_lookups, list_noop
 from restored import list_restored
@@ -33,6 +33,7 @@ PARTS: dict[str, Callable[[Workplace], list[Row]]] = {
     "noop": list_noop,
     "body": list_body,
     "signature": list_signature,
+    "come": list_come,
     "lookups": list_lookups,
     "restored": list_restored,
     "doxygen": list_doxygen,

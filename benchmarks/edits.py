@@ -1,4 +1,4 @@
-"""One edit and the build after it, against a no-op: of a body, and of a signature."""
+"""One edit and the build after it, against a no-op: of a body, of a signature, and a new source."""
 
 from collections.abc import Callable
 
@@ -31,6 +31,26 @@ def list_signature(place: Workplace) -> list[Row]:
             raise BenchmarkError(f"the edit of {path} did not reach its interface")
         return [row]
     raise BenchmarkError("no source with importers has a signature to edit")
+
+
+def list_come(place: Workplace) -> list[Row]:
+    """A source that comes, imports another one and goes again."""
+    path = place.settings.body or choose_middle(place)
+    folder, _, name = path.rpartition("/")
+    new = f"{folder}/added_{name}" if folder else f"added_{name}"
+    text = f'"""Adds a number."""\n\nfrom {folder.replace("/", ".")} import {name.removesuffix(".py")}\n'
+    place.build()
+    comparison, gone = Comparison(), Comparison()
+    for turn in range(place.settings.runs):
+        place.write(new, f"{text}\n\ndef add_{turn}(one):\n    return one + {turn}\n")
+        seconds = require_success(place.repodocs(), "repodocs").seconds
+        comparison.add(seconds, place.rest())
+        (place.root / new).unlink()
+        gone.add(require_success(place.repodocs(), "repodocs").seconds, place.rest())
+    return [
+        compare_seconds(f"a source that came ({new})", comparison, "no-op"),
+        compare_seconds("a source that went", gone, "no-op"),
+    ]
 
 
 def choose_middle(place: Workplace) -> str:

@@ -96,6 +96,7 @@ def run_command(command: Sequence[str | Path], folder: Path, sampler: type[Sampl
         running = subprocess.Popen(  # noqa: S603  the commands are those of this folder
             [str(word) for word in command],
             cwd=folder,
+            env=make_environment(),
             stdin=subprocess.DEVNULL,
             stdout=printed,
             stderr=subprocess.STDOUT,
@@ -114,6 +115,11 @@ def run_command(command: Sequence[str | Path], folder: Path, sampler: type[Sampl
         text = printed.read().decode("utf-8", "replace")
     cpu_seconds = usage.ru_utime + usage.ru_stime
     return Run(seconds, cpu_seconds, usage.ru_maxrss << 10, running.returncode, text, peak_bytes)
+
+
+def make_environment() -> dict[str, str]:
+    """As users have it: an installed package is compiled once, and not at each start."""
+    return {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
 
 
 def clean_up_when_ended() -> None:
