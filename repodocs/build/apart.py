@@ -28,14 +28,17 @@ class Child(msgspec.Struct, frozen=True):
     reader: int
 
 
-def run_all_apart(batches: list[list[Work]], root: Path, kit: Kit, processes: int) -> Iterator[Batch]:
-    """The results of each batch, as many at once as there are processes."""
+def run_all_apart(
+    batches: list[list[Work]], root: Path, kit: Kit, processes: int, meanwhile: Callable[[], None]
+) -> Iterator[Batch]:
+    """The results of each batch, as many at once as there are processes; `meanwhile` is done here."""
     waiting, flying = deque(batches), deque[tuple[list[Work], Child]]()
     try:
         while waiting or flying:
             while waiting and len(flying) < max(processes, 1):
                 batch = waiting.popleft()
                 flying.append((batch, start_batch(batch, root, kit)))
+            meanwhile()
             batch, child = flying.popleft()
             yield settle_batch(batch, finish_child(child), root, kit)
     finally:

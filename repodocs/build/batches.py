@@ -11,6 +11,7 @@ from repodocs.build.apart import run_all_apart, run_apart
 from repodocs.build.kit import Kit
 from repodocs.build.work import Work
 from repodocs.build.worker import Batch, Result, run_here, run_share, start_worker
+from repodocs.render.templates import prepare_templates
 
 if TYPE_CHECKING:
     from concurrent.futures import Executor, Future
@@ -28,6 +29,8 @@ TELL_SECONDS = 0.2
 APART_STAGES = frozenset({"analyze", "link", "repository"})
 # These also where a build has no processes: no source may end it.
 GUARDED_STAGES = frozenset({"analyze"})
+# The starts of the names of their templates.
+PAGES_OF_SOURCES = ("docs.", "keywords.", "_")
 
 
 Item = TypeVar("Item")
@@ -62,11 +65,14 @@ class Pool:
         stages = APART_STAGES if self.processes else GUARDED_STAGES
         apart = [work for work in works if work.task.stage in stages]
         if apart:
-            yield from run_all_apart(
-                split_works(apart, self.root), self.root, self.make_kit(), self.processes
-            )
+            batches = split_works(apart, self.root)
+            yield from run_all_apart(batches, self.root, self.make_kit(), self.processes, self.prepare)
         for work in works if not apart else ():
             yield [(work, run_here(work, self.root, self.make_kit()))]
+
+    def prepare(self) -> None:
+        """While another process reads a source, this one makes ready for its pages."""
+        prepare_templates(self.make_kit().templates, PAGES_OF_SOURCES)
 
     def run_there(self, waiting: "deque[list[Work]]") -> Generator[Batch, None, list[list[Work]]]:
         """The results of the executor, as long as it has all its processes; then the batches it lost."""

@@ -1,6 +1,7 @@
 """Templates as a value: names and texts in, a page's text out; never reads the disk."""
 
 from collections.abc import Mapping
+from contextlib import suppress
 from functools import lru_cache
 
 import jinja2
@@ -40,6 +41,14 @@ def render_template(templates: Templates, name: str, /, **view: object) -> str:
         raise ConfigError(f"templates/{error.name or name}:{error.lineno}: {error.message}") from error
     except jinja2.TemplateError as error:
         raise ConfigError(f"templates/{name}: {error}") from error
+
+
+def prepare_templates(templates: Templates, starts: tuple[str, ...]) -> None:
+    """Compiles the templates whose names start so; a faulty one is an error where it is used."""
+    for name, _ in templates.texts:
+        if name.startswith(starts):
+            with suppress(jinja2.TemplateError):
+                find_template(templates, name)
 
 
 @lru_cache(maxsize=256)
