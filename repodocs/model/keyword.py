@@ -5,7 +5,8 @@ import re
 from repodocs.model.fold import Keyword
 from repodocs.model.interface import Export, Interface
 
-SEPARATOR = re.compile(r"::|[./#\\]")
+# A text up to its last separator.
+UP_TO_LAST = re.compile(r".*(?:::|[./#\\])", re.DOTALL)
 SEPARATORS = ("::", ".", "/", "#", "\\")
 BRACKETS = re.compile(r"<[^<>()]*>|\([^<>()]*\)")
 NAMESPACE_KINDS = frozenset({"namespace", "package"})
@@ -50,6 +51,8 @@ def find_owner(symbol: Export, owners: set[str]) -> str:
     `owners` are the qualified names of what can have members in this source.
     """
     prefix = symbol.qualified.removesuffix(symbol.name)
+    if not prefix:
+        return ""
     owner = prefix.removesuffix("::") if prefix.endswith("::") else prefix[:-1]
     if not owner or not prefix.endswith(SEPARATORS):
         return ""
@@ -67,8 +70,8 @@ def find_last(qualified: str) -> str:
         if marked == bare:
             break
         bare = marked
-    ends = [match.end() for match in SEPARATOR.finditer(bare)]
-    return qualified[ends[-1] :] if ends else qualified
+    start = UP_TO_LAST.match(bare)
+    return qualified[start.end() :] if start else qualified
 
 
 def rank_keyword(keyword: Keyword) -> int:
