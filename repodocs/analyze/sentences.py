@@ -68,6 +68,10 @@ TODO = re.compile(r"\W*(?:TODO|FIXME|XXX|HACK)\b")
 SENTENCE = re.compile(
     r"[.!?](?<=[a-z0-9)\]`'\"»”].)(?<!\be\.g.)(?<!\bi\.e.)(?<!\bc\.f.)(?<!\bvs.)(?<!\bcf.)(?=\s+[A-Z`\"'(\[]|\s*$)"
 )
+# Words that are large in the middle of no sentence: one that its author did not end ends before them.
+OPENING = re.compile(r"(?:This|These|Those|It|They|There|If|When|We|You|However|For example|Note that)\b")
+# What no sentence ends with; a note in brackets is a title of what follows.
+GOING_ON = tuple(",;:-–—(/&….]")
 HIDDEN = re.compile(r"<!--.*?(?:-->|$)")
 ITEM = re.compile(r"\s*(?:[-*+•]|\d+[.)])\s+(\S.*)$")
 # What stands before the words, or the bullet, of each line of a comment of lines, and of a starred one.
@@ -176,7 +180,7 @@ def read_sentence(cleaned: list[str], raw: list[str], limit: int) -> str:
     words: list[str] = []
     items: list[str] = []
     for number, text in enumerate(cleaned):
-        if number and BREAK.match(text):
+        if number and (BREAK.match(text) or is_next_sentence(words, text)):
             break
         if SWITCH.match(text):
             continue
@@ -187,6 +191,11 @@ def read_sentence(cleaned: list[str], raw: list[str], limit: int) -> str:
         if items:
             break
     return end_sentence(HIDDEN.sub("", " ".join(words)).strip(), items, limit)
+
+
+def is_next_sentence(words: list[str], text: str) -> bool:
+    """Whether a line opens another sentence, although what stands before it has no full stop."""
+    return OPENING.match(text) is not None and bool(words) and not words[-1].endswith(GOING_ON)
 
 
 def end_sentence(text: str, items: list[str], limit: int) -> str:

@@ -50,6 +50,13 @@ def test_a_sentence_goes_on_with_the_list_that_it_announces() -> None:
     assert quote(text) == "It does two things: adds numbers of any size; tells them"
 
 
+def test_a_sentence_without_a_full_stop_ends_where_the_next_one_opens() -> None:
+    """Words that go on over the line stay one sentence, whatever they begin with."""
+    assert quote("// Parses arguments of C++\n// This is like PyArg.\n") == "Parses arguments of C++"
+    assert quote("# Tells who, or if\n# I may.\n") == "Tells who, or if I may."
+    assert quote("# The rest is:\n# This and that.\n") == "The rest is: This and that."
+
+
 def test_a_starred_comment_has_lists_too() -> None:
     """The star of each line is no bullet."""
     assert quote("/** It has:\n * - one\n * - two\n */") == "It has: one; two"
