@@ -16,6 +16,8 @@ LONG_LINES = {"docs": 100, "keywords": 30}
 NAMED = 8
 # What is folded away is not read: the source itself.
 FOLDED = re.compile(r"^<details>.*?^</details>$", re.MULTILINE | re.DOTALL)
+# A link to another page, by which a line tells a fact of what the page is about.
+LEADING = re.compile(r"\]\((?!#)")
 
 
 def measure_boilerplate(kind: str, texts: Iterable[str]) -> Boilerplate:
@@ -27,11 +29,13 @@ def measure_boilerplate(kind: str, texts: Iterable[str]) -> Boilerplate:
     counts = Counter(line for page in pages for line in set(page))
     shared = {line: n for line, n in counts.items() if n >= FEWEST and n * ONE_IN > len(pages)}
     all_lines = sum(map(len, pages))
-    some = sum(line in shared for page in pages for line in page)
+    some = [line for page in pages for line in page if line in shared]
+    said = sum(not LEADING.search(line) for line in some)
     worst = sorted((-round_share(number, len(pages)), line) for line, number in shared.items())
     lines = tuple(SharedLine(line, -percent) for percent, line in worst[:NAMED])
     is_long = total >= LONG_LINES.get(kind, 0) * len(pages)
-    return Boilerplate(kind, len(pages), is_long, round_share(some, all_lines), lines)
+    shares = round_share(len(some), all_lines), round_share(said, all_lines)
+    return Boilerplate(kind, len(pages), is_long, *shares, lines)
 
 
 def list_lines(text: str) -> list[str]:
@@ -45,14 +49,15 @@ def round_share(part: int, whole: int) -> int:
 
 
 def find_excess(measured: Iterable[Boilerplate], most: int) -> tuple[str, ...]:
-    """A fault for each kind of long pages of which more than `most` percent of the lines are shared."""
-    return tuple(describe_excess(one, most) for one in measured if one.is_long and one.percent > most)
+    """A fault for each kind of long pages of which templates say more than `most` percent."""
+    return tuple(describe_excess(one, most) for one in measured if one.is_long and one.said > most)
 
 
 def describe_excess(one: Boilerplate, most: int) -> str:
     """What is over the limit, by which lines, and how to mend it."""
-    worst = "".join(f"\n  on {line.percent} % of the pages: {line.text}" for line in one.lines)
+    said = [line for line in one.lines if not LEADING.search(line.text)]
+    worst = "".join(f"\n  on {line.percent} % of the pages: {line.text}" for line in said)
     return (
-        f"{one.percent} % of the lines of {one.kind} pages stand on more than 1 % of them, over {most} %; "
+        f"{one.said} % of the lines of {one.kind} pages stand on more than 1 % of them, over {most} %; "
         f"shorten the templates, or raise boilerplate_percent in repodocs.yaml. Most of all:{worst}"
     )

@@ -66,6 +66,19 @@ def test_pages_of_tiny_sources_are_told_and_not_judged(tmp_path: Path) -> None:
     assert "## Boilerplate" in repository.read("docs/code/quality.md")
 
 
+def test_facts_that_many_sources_share_are_told_and_not_judged(tmp_path: Path) -> None:
+    """A site's pages all link to all: so do the pages about them, and no template can be shorter."""
+    paths = [f"site/part_{number % 9}/page_{number}.html" for number in range(COUNT)]
+    links = "\n".join(f'<p><a href="/{path}">{path}</a></p>' for path in paths)
+    files = {path: f"<h1>{path}</h1>\n{links}\n" for path in paths}
+    repository = Repository(tmp_path / "site", files)
+    built = repository.build()
+    assert built.code == 0, built.err
+    (row,) = [row for row in repository.read("docs/code/quality.md").split("\n") if row.startswith("| docs |")]
+    shared, said = (int(cell.strip(" %")) for cell in row.split("|")[3:5])
+    assert shared > 25 > said
+
+
 def test_doit_judges_the_same(built: Repository) -> None:
     """Plain doit has nothing to do after a build, and fails for the same reason."""
     built.write("dodo.py", "from repodocs.dodo import *\nfrom repodocs.dodo import DOIT_CONFIG\n")
