@@ -5,6 +5,8 @@ from repodocs.model.analysis import Analysis, Symbol
 from repodocs.model.interface import Export, Interface, Need, Shared, Usage
 from repodocs.model.options import Limits
 
+NAMESPACE = "namespace"
+
 
 def build_interface(analysis: Analysis, limits: Limits) -> Interface:
     """No line, no count: an edit that changes only those leaves the interface as it was."""
@@ -18,6 +20,7 @@ def build_interface(analysis: Analysis, limits: Limits) -> Interface:
         symbols=tuple(export_symbol(symbol) for symbol in analysis.symbols if symbol.exported),
         imports=gather_needs(analysis),
         uses=find_uses(analysis.references, analysis.symbols, limits.uses),
+        spaces=gather_spaces(analysis),
         shared=gather_shared(analysis),
         examples=tuple(Usage(example.name, example.text) for example in analysis.examples),
         error_permille=measure_errors(analysis),
@@ -43,6 +46,12 @@ def gather_needs(analysis: Analysis) -> tuple[Need, ...]:
     """The imports without lines, each once, in the order of the source."""
     needs = {Need(item.module, item.kind, item.names, item.bindings): None for item in analysis.imports}
     return tuple(needs)
+
+
+def gather_spaces(analysis: Analysis) -> tuple[str, ...]:
+    """Namespaces that are no definition for others: what the source belongs to."""
+    spaces = (one.qualified for one in analysis.symbols if one.kind == NAMESPACE and not one.exported)
+    return tuple(dict.fromkeys(spaces))
 
 
 def gather_shared(analysis: Analysis) -> tuple[Shared, ...]:

@@ -1,17 +1,21 @@
-"""Names that a source uses without a need that gives them: reached, in its folder, or global."""
+"""Names that a source uses without a need that gives them: reached, in its spaces, or global."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import cache
 
-from repodocs.link.names import Names
+from repodocs.link.names import TYPE_KINDS, Names
 from repodocs.link.reach import Reached
-from repodocs.link.resolvers.resolver import Resolver
-from repodocs.link.table import SourceTable, folder_of
-from repodocs.model.interface import Export
+from repodocs.link.resolvers.resolver import Resolver, Spaces
+from repodocs.link.table import SourceTable
+from repodocs.model.interface import Export, Interface
 
 # A shorter global name is too often something else.
 SHORTEST = 4
 # Sources with these traits define names for their own kind only: nobody calls into a test by chance.
 APART = frozenset({"test", "example", "vendored", "benchmark"})
+# A space of one system, and the sources that define each name in one.
+Space = tuple[str, str]
+Definers = dict[str, list[str]]
 
 
 class Ambient:
@@ -33,12 +37,18 @@ class Ambient:
         self.reached = reached
         self.headers = headers
         self.ambience = {path: resolvers[name].ambience for path, name in table.resolver_names.items()}
-        self.known: dict[str, dict[str, list[str]]] = {}
-        for path, ambience in self.ambience.items():
-            if ambience in ("folder", "repository"):
-                known = self.known.setdefault(self.name_space(path), {})
+        self.spaces = {
+            path: find_spaces(resolvers[table.resolver_names[path]], table.interfaces[path])
+            for path, ambience in self.ambience.items()
+            if ambience in ("spaces", "repository")
+        }
+        self.known: dict[Space, Definers] = {}
+        for path, spaces in self.spaces.items():
+            for space in spaces.own:
+                known = self.known.setdefault((table.resolver_names[path], space), {})
                 for name in names_of(path).tops:
                     known.setdefault(name, []).append(path)
+        self.join = cache(self.join_spaces)
 
     def find(self, path: str, parts: list[str]) -> tuple[str, Export] | None:
         """The only source that defines the name, with the first symbol of that name."""
@@ -50,6 +60,17 @@ class Ambient:
         if len(found) > 1:
             found = {one: found[one] for one in found if self.headers.get(one) not in found}
         return next(iter(found.items())) if len(found) == 1 else None
+
+    def find_type(self, path: str, name: str) -> tuple[str, Export] | None:
+        """The only type of that name in the spaces of a source, whose members it writes behind it."""
+        if self.ambience[path] != "spaces":
+            return None
+        found = self.find(path, [name])
+        return found if found and found[1].kind in TYPE_KINDS else None
+
+    def see_types(self, path: str) -> Mapping[str, Sequence[str]]:
+        """The names that may be such types."""
+        return self.see(path) if self.ambience[path] == "spaces" else {}
 
     def is_member(self, path: str, name: str) -> bool:
         """Whether a bare name may be a member of an object: a type in reach has it, or too many sources."""
@@ -72,9 +93,19 @@ class Ambient:
         """The names that a source may find so, with the sources that define them."""
         if self.ambience[path] == "includes":
             return self.reached.get(path, {})
-        return self.known.get(self.name_space(path), {}) if self.ambience[path] else {}
+        spaces = self.spaces.get(path)
+        if spaces is None:
+            return {}
+        return self.join(self.table.resolver_names[path], (*spaces.own, *spaces.around))
 
-    def name_space(self, path: str) -> str:
-        """Where names are shared: a folder of one system, or all of its sources."""
-        system = self.table.resolver_names[path]
-        return f"{system}:{folder_of(path)}" if self.ambience[path] == "folder" else system
+    def join_spaces(self, system: str, spaces: tuple[str, ...]) -> Definers:
+        """The names of some spaces of one system; a name of a nearer one hides that of a farther one."""
+        joined: Definers = {}
+        for space in reversed(spaces):
+            joined.update(self.known.get((system, space), {}))
+        return joined
+
+
+def find_spaces(resolver: Resolver, source: Interface) -> Spaces:
+    """The spaces of a source; one for all where its system looks in the whole repository."""
+    return Spaces(("",)) if resolver.ambience == "repository" else resolver.find_spaces(source)

@@ -18,7 +18,7 @@ from repodocs.model.links import Tier
 # How surely each ambience tells a name, and what the source is to its definer.
 AMBIENT: dict[str, tuple[Tier, Role]] = {
     "includes": ("scoped", "use"),
-    "folder": ("scoped", "need"),
+    "spaces": ("scoped", "need"),
     "repository": ("unique-name", "use"),
 }
 
@@ -67,11 +67,18 @@ class Scope:
         """What the outside names of a source mean; those of which nothing is known are left out."""
         bound, seen, ambient = self.places.bound[path], self.see(path), self.ambient.see(path)
         heads = {name.partition(".")[0] for name in bound}
+        types = self.ambient.see_types(path)
         has_star = bool(self.places.starred[path])
         for use in self.table.interfaces[path].uses:
             parts = split_name(use)
             # Most names are of objects and builtins: asking for those would take most of the stage's time.
-            if has_star or parts[0] in heads or parts[-1] in seen or parts[-1] in ambient:
+            if (
+                has_star
+                or parts[0] in heads
+                or parts[-1] in seen
+                or parts[-1] in ambient
+                or parts[0] in types
+            ):
                 found = self.find_parts(path, parts)
                 if found:
                     yield found
@@ -127,11 +134,14 @@ class Scope:
 
     def find_ambient(self, path: str, parts: list[str]) -> Found | None:
         """Without a need that gives it: the only symbol of that name where the source may look."""
+        tier, role = AMBIENT.get(self.ambient.ambience[path], ("scoped", "use"))
         found = self.ambient.find(path, parts)
-        if found is None:
+        if found:
+            return Found(make_place(*found), tier, role=role)
+        typed = self.ambient.find_type(path, parts[0]) if len(parts) > 1 else None
+        if typed is None:
             return None
-        tier, role = AMBIENT[self.ambient.ambience[path]]
-        return Found(make_place(*found), tier, role=role)
+        return Found(self.places.walk(make_place(*typed), tuple(parts[1:])), tier, role=role)
 
     def gather_seen(self, path: str) -> dict[str, list[Opened]]:
         """Of the words that a source writes, those that its includes define, and which of them."""

@@ -50,7 +50,8 @@ class Interface(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Exported symbols in source order, imports, outside names, and the summary.
 
     `uses` are the dotted names that the source calls or names and does not
-    define itself, sorted. `error_permille` is the share of its bytes that the
+    define itself, sorted. `spaces` are the packages and namespaces that it only says it
+    belongs to. `error_permille` is the share of its bytes that the
     grammar could not read, `problems` the kinds of its problems,
     `undocumented` the qualified names of exported symbols without a doc line.
     """
@@ -64,6 +65,7 @@ class Interface(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     symbols: tuple[Export, ...] = ()
     imports: tuple[Need, ...] = ()
     uses: tuple[str, ...] = ()
+    spaces: tuple[str, ...] = ()
     shared: tuple[Shared, ...] = ()
     examples: tuple[Usage, ...] = ()
     error_permille: int = 0

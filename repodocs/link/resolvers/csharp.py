@@ -1,23 +1,35 @@
 """C#: a namespace is open to its sources; those of it that define what is used are needed."""
 
-from repodocs.link.resolvers.namespaces import Namespaces
-from repodocs.link.resolvers.resolver import Binding, Hit, Resolver, make_miss
+from collections import Counter
+
+from repodocs.link.resolvers.namespaces import Namespaces, list_spaces
+from repodocs.link.resolvers.resolver import Binding, Hit, Resolver, Spaces, make_miss
 from repodocs.link.table import SourceTable
 from repodocs.model.interface import Interface, Need
 from repodocs.model.links import Tier
 from repodocs.model.options import Options
 
 SEPARATOR = "."
+# Of so many sources that open a namespace, at least one opens those of a root that is ours.
+FEW_IN = 20
 
 
 class CSharpResolver(Resolver):
     """Finds the sources of a namespace that define the names which the source uses."""
 
-    ambience = "folder"
+    ambience = "spaces"
 
     def __init__(self, table: SourceTable, options: Options) -> None:  # noqa: ARG002
         self.table = table
         self.names = Namespaces(table, "csharp", SEPARATOR)
+        self.roots = find_roots(self.names.members)
+
+    def find_spaces(self, source: Interface) -> Spaces:
+        """Its namespaces, and those around them; the folder for what could not be read as in one."""
+        spaces = list_spaces(source)
+        folder = super().find_spaces(source).own
+        around = (above for space in spaces for above in list_above(space))
+        return Spaces(tuple(spaces) or folder, (*dict.fromkeys(around), *folder))
 
     def resolve_need(self, source: Interface, need: Need) -> tuple[Hit, ...]:
         """A hit on each source that defines a used name of the namespace; one on a type's own."""
@@ -50,6 +62,22 @@ class CSharpResolver(Resolver):
 
     def name_miss(self, name: str) -> Tier:
         """A namespace below one of ours is missing here; any other is from outside."""
-        first = name.partition(SEPARATOR)[0]
-        is_ours = any(one.partition(SEPARATOR)[0] == first for one in self.names.members)
-        return "unresolved" if is_ours else "external"
+        return "unresolved" if name.partition(SEPARATOR)[0] in self.roots else "external"
+
+
+def find_roots(members: dict[str, list[str]]) -> frozenset[str]:
+    """The first parts of the repository's own namespaces.
+
+    One that few sources open is somebody else's: a library adds to `System` what an older platform lacks.
+    """
+    counts: Counter[str] = Counter()
+    for space, paths in members.items():
+        counts[space.partition(SEPARATOR)[0]] += len(paths)
+    few = sum(counts.values()) / FEW_IN
+    return frozenset(root for root, count in counts.items() if count >= few)
+
+
+def list_above(space: str) -> list[str]:
+    """The namespaces around one, the nearest first."""
+    parts = space.split(SEPARATOR)
+    return [SEPARATOR.join(parts[:length]) for length in range(len(parts) - 1, 0, -1)]

@@ -20,7 +20,7 @@ class GoResolver(Resolver):
     for the sources around it.
     """
 
-    ambience = "folder"
+    ambience = "spaces"
 
     def __init__(self, table: SourceTable, options: Options) -> None:  # noqa: ARG002
         self.table = table

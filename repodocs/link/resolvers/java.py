@@ -1,6 +1,6 @@
 """Java and its kin: a class by the path of its package."""
 
-from repodocs.link.resolvers.resolver import Binding, Hit, Resolver, choose_hit, make_miss
+from repodocs.link.resolvers.resolver import Binding, Hit, Resolver, Spaces, choose_hit, make_miss
 from repodocs.link.table import SourceTable, folder_of
 from repodocs.model.interface import Interface, Need
 from repodocs.model.options import Options
@@ -13,7 +13,7 @@ TAIL = 2
 class JavaResolver(Resolver):
     """Finds `a.b.C` at the end of a path `a/b/C.java`, whatever source root stands before it."""
 
-    ambience = "folder"
+    ambience = "spaces"
 
     def __init__(self, table: SourceTable, options: Options) -> None:  # noqa: ARG002
         self.table = table
@@ -31,6 +31,10 @@ class JavaResolver(Resolver):
                 return (hit,)
         hits = self.open_package(source, need, parts) if is_open else ()
         return hits or (make_miss(need, "external"),)
+
+    def find_spaces(self, source: Interface) -> Spaces:
+        """Its folder, and its package in whatever source root: a test stands in another one."""
+        return Spaces((*super().find_spaces(source).own, *source.spaces))
 
     def find_class(self, need: Need, parts: list[str], rest: list[str]) -> Hit | None:
         """The source of a class, which may be named several times in a repository."""

@@ -18,7 +18,7 @@ class Namespaces:
 
     def add_source(self, source: Interface) -> None:
         """The names of a source at the top of its namespaces."""
-        spaces = [one.qualified for one in source.symbols if one.kind == NAMESPACE]
+        spaces = list_spaces(source)
         for space in spaces:
             self.members.setdefault(space, []).append(source.path)
         for symbol in source.symbols:
@@ -33,3 +33,8 @@ class Namespaces:
         if any(qualified.startswith(space + self.separator) for space in spaces) or not spaces:
             return [qualified]
         return [f"{spaces[0]}{self.separator}{qualified}"]
+
+
+def list_spaces(source: Interface) -> list[str]:
+    """The namespaces that a source opens."""
+    return [one.qualified for one in source.symbols if one.kind == NAMESPACE]

@@ -2,8 +2,8 @@
 
 import msgspec
 
-from repodocs.link.resolvers.namespaces import Namespaces
-from repodocs.link.resolvers.resolver import CANDIDATES, Binding, Hit, Resolver, make_hit, make_miss
+from repodocs.link.resolvers.namespaces import Namespaces, list_spaces
+from repodocs.link.resolvers.resolver import CANDIDATES, Binding, Hit, Resolver, Spaces, make_hit, make_miss
 from repodocs.link.table import SourceTable, folder_of, join_path, list_ancestors
 from repodocs.model.interface import Interface, Need
 from repodocs.model.options import Options
@@ -36,12 +36,16 @@ class Prefix(msgspec.Struct, frozen=True):
 class PhpResolver(Resolver):
     """Finds a class where Composer would, else by the only source that defines its full name."""
 
-    ambience = "folder"
+    ambience = "spaces"
 
     def __init__(self, table: SourceTable, options: Options) -> None:  # noqa: ARG002
         self.table = table
         self.names = Namespaces(table, "php", SEPARATOR)
         self.prefixes = gather_prefixes(table)
+
+    def find_spaces(self, source: Interface) -> Spaces:
+        """Its folder, and its namespaces in whatever folder."""
+        return Spaces((*super().find_spaces(source).own, *list_spaces(source)))
 
     def resolve_need(self, source: Interface, need: Need) -> tuple[Hit, ...]:
         """One hit at most."""

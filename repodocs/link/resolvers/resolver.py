@@ -4,6 +4,7 @@ from typing import Protocol
 
 import msgspec
 
+from repodocs.link.table import folder_of
 from repodocs.model.interface import Interface, Need
 from repodocs.model.links import Tier
 
@@ -36,14 +37,28 @@ class Hit(msgspec.Struct, frozen=True, gc=False):
     opens: str = ""
 
 
+class Spaces(msgspec.Struct, frozen=True, gc=False):
+    """Where a source's names are seen without a need, and `around` it where it sees others' as well.
+
+    The nearest first, in both; a name in a nearer one hides that of a farther one.
+    """
+
+    own: tuple[str, ...]
+    around: tuple[str, ...] = ()
+
+
 class Resolver(Protocol):
     """One import system.
 
     `ambience` says where else it looks for a name that no need gives: nowhere,
-    behind its `includes`, in its own `folder`, or in the whole `repository`.
+    behind its `includes`, in its own `spaces`, or in the whole `repository`.
     """
 
     ambience: str = ""
+
+    def find_spaces(self, source: Interface) -> Spaces:
+        """The spaces of a source: its folder, with a final slash so that no package has the name."""
+        return Spaces((f"{folder_of(source.path)}/",))
 
     def resolve_need(self, source: Interface, need: Need) -> tuple[Hit, ...]:
         """The hits of a need; none for a need that says nothing of another source."""

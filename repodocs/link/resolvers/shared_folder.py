@@ -6,4 +6,4 @@ from repodocs.link.resolvers.relative import RelativeResolver
 class SharedFolderResolver(RelativeResolver):
     """Finds paths as documents do, and names in every source of the folder."""
 
-    ambience = "folder"
+    ambience = "spaces"

@@ -75,6 +75,7 @@ def source(  # noqa: PLR0913  the fields of an interface, each with a default
     uses: Iterable[str] = (),
     traits: tuple[str, ...] = (),
     examples: Iterable[tuple[str, str]] = (),
+    spaces: tuple[str, ...] = (),
     shared: tuple[Shared, ...] = (),
 ) -> Interface:
     """A source with what the analysis of it would give."""
@@ -86,6 +87,7 @@ def source(  # noqa: PLR0913  the fields of an interface, each with a default
         symbols=tuple(export(one) if isinstance(one, str) else one for one in defines),
         imports=needs,
         uses=tuple(sorted(uses)),
+        spaces=spaces,
         shared=shared,
         examples=tuple(Usage(name, text) for name, text in examples),
     )

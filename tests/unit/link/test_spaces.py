@@ -1,0 +1,98 @@
+"""Names that need no import, since they stand in the same package or namespace."""
+
+from repodocs.model.interface import Export, Interface
+from tests.unit.link.repository import edges, export, importers, link, need, source
+
+
+def java(path: str, defines: list[Export], uses: list[str], package: str = "org.x") -> Interface:
+    """A Java source of a package."""
+    return source(path, language="java", defines=defines, uses=uses, spaces=(package,))
+
+
+def csharp(path: str, space: str, *defines: Export, uses: tuple[str, ...] = ()) -> Interface:
+    """A C# source of one namespace, or of none."""
+    spaces = [export(space, "namespace")] if space else []
+    return source(path, language="csharp", defines=[*spaces, *defines], uses=uses)
+
+
+def test_a_package_is_one_in_all_source_roots() -> None:
+    """A test stands in another root than what it tests; a static member is written behind its class."""
+    links = link(
+        java(
+            "core/src/main/java/org/x/Punycode.java",
+            [export("Punycode", "class"), export("Punycode.decode", "method")],
+            [],
+        ),
+        java("core/src/test/java/org/x/PunycodeTest.java", [], ["Punycode", "Punycode.decode"]),
+        java("core/src/main/java/org/y/Other.java", [], ["Punycode"], package="org.y"),
+    )
+    found = importers(links["core/src/main/java/org/x/Punycode.java"])
+    assert found == {
+        "core/src/test/java/org/x/PunycodeTest.java": ("scoped", ("Punycode", "Punycode.decode"))
+    }
+
+
+def test_a_name_of_the_folder_hides_that_of_the_package() -> None:
+    """Each module of a repository may have its own class of one name."""
+    near = java("a/src/org/x/Helper.java", [export("Helper", "class")], [])
+    far = java("b/src/org/x/Helper.java", [export("Helper", "class")], [])
+    links = link(
+        near,
+        far,
+        java("a/src/org/x/Near.java", [], ["Helper"]),
+        java("c/src/org/x/Unsure.java", [], ["Helper"]),
+    )
+    assert list(importers(links[near.path])) == ["a/src/org/x/Near.java"]
+    assert importers(links[far.path]) == {}
+
+
+def test_a_member_behind_a_value_is_no_use_of_a_name() -> None:
+    """`client.send` of a variable has nothing to do with a function of the package."""
+    client = java("src/org/x/Client.java", [export("client", "function"), export("send", "function")], [])
+    links = link(client, java("src/org/x/Use.java", [], ["client.send"]))
+    assert importers(links[client.path]) == {}
+
+
+def test_a_namespace_sees_those_around_it() -> None:
+    """In whatever folder; a namespace beside it is seen by a using alone."""
+    convert = csharp(
+        "src/Convert.cs", "Acme", export("Acme.Convert", "class"), export("Acme.Convert.Read", "method")
+    )
+    links = link(
+        convert,
+        csharp("test/Deep/ConvertTests.cs", "Acme.Tests.Deep", uses=("Convert.Read",)),
+        csharp("src/Beside.cs", "Other", uses=("Convert.Read",)),
+        csharp("src/Own.cs", "Acme.Own", export("Acme.Own.Convert", "class"), uses=("Convert",)),
+    )
+    assert importers(links[convert.path]) == {
+        "test/Deep/ConvertTests.cs": ("scoped", ("Acme.Convert.Read",)),
+    }
+
+
+def test_php_sees_its_namespace_in_any_folder() -> None:
+    """Tests of the same namespace stand in another folder."""
+    space = export("App", "namespace")
+    links = link(
+        source("src/Cart.php", language="php", defines=[space, export("Cart", "class")]),
+        source("tests/CartTest.php", language="php", defines=[space], uses=["Cart"]),
+    )
+    assert list(importers(links["src/Cart.php"])) == ["tests/CartTest.php"]
+
+
+def test_a_root_that_a_library_only_adds_to_is_somebody_elses() -> None:
+    """What an older platform lacks is defined in `System`, which stays the platform's."""
+    ours = [
+        csharp(f"src/Part{number}.cs", "Acme", export(f"Acme.Part{number}", "class")) for number in range(30)
+    ]
+    links = link(
+        *ours,
+        csharp("src/Func.cs", "System.Extra", export("System.Extra.Func", "class")),
+        source(
+            "src/Use.cs",
+            need("System.IO", "*", kind="using"),
+            need("Acme.Gone", "*", kind="using"),
+            language="csharp",
+            defines=[export("Acme", "namespace")],
+        ),
+    )
+    assert edges(links["src/Use.cs"]) == {"System.IO": ("external", ()), "Acme.Gone": ("unresolved", ())}
