@@ -95,6 +95,11 @@ class Places:
                 return make_place(place.path, export)
         return None
 
+    def find_qualified(self, path: str, qualified: str) -> Place:
+        """A symbol of a source by its whole name, the source where it has none."""
+        export = self.names_of(path).qualified.get(qualified)
+        return make_place(path, export) if export else Place(path)
+
     def search_name(self, path: str, name: str) -> Place | None:
         """The definition that `name` means in a source, through its re-exports."""
         return self.follow_name(path, name, set(), 0)

@@ -68,6 +68,7 @@ class Scope:
         bound, seen, ambient = self.places.bound[path], self.see(path), self.ambient.see(path)
         heads = {name.partition(".")[0] for name in bound}
         types = self.ambient.see_types(path)
+        find_full, source = self.resolver_of(path).find_full, self.table.interfaces[path]
         has_star = bool(self.places.starred[path])
         for use in self.table.interfaces[path].uses:
             parts = split_name(use)
@@ -78,6 +79,7 @@ class Scope:
                 or parts[-1] in seen
                 or parts[-1] in ambient
                 or parts[0] in types
+                or find_full(source, parts)
             ):
                 found = self.find_parts(path, parts)
                 if found:
@@ -140,8 +142,24 @@ class Scope:
             return Found(make_place(*found), tier, role=role)
         typed = self.ambient.find_type(path, parts[0]) if len(parts) > 1 else None
         if typed is None:
-            return None
+            return self.find_full(path, parts)
         return Found(self.places.walk(make_place(*typed), tuple(parts[1:])), tier, role=role)
+
+    def find_full(self, path: str, parts: list[str]) -> Found | None:
+        """By the full name of a module that no need gives."""
+        full = self.resolver_of(path).find_full(self.table.interfaces[path], parts)
+        if full is None:
+            return None
+        module = self.places.find_qualified(full[0], ".".join(parts[: full[1]]))
+        rest = tuple(parts[full[1] :])
+        place = self.places.walk(module, rest)
+        # `Phoenix.PubSub` is another library's module, and none of the module `Phoenix`.
+        is_other = bool(rest) and place == module and rest[0][:1].isupper()
+        return None if is_other else Found(place, "scoped")
+
+    def resolver_of(self, path: str) -> Resolver:
+        """The import system of a source."""
+        return self.places.resolvers[self.table.resolver_names[path]]
 
     def gather_seen(self, path: str) -> dict[str, list[Opened]]:
         """Of the words that a source writes, those that its includes define, and which of them."""

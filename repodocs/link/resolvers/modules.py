@@ -30,6 +30,8 @@ class ModulesResolver(Resolver):
         self.extensions: dict[str, list[str]] = {}
         for path in table.find_resolved_by("modules"):
             self.add_source(table.interfaces[path])
+        # What a full name can begin with: most names begin with nothing of the kind.
+        self.firsts = {(language, name.partition(".")[0]) for language, name in self.defined}
 
     def add_source(self, source: Interface) -> None:
         """What a source defines, and how its name ends."""
@@ -72,6 +74,16 @@ class ModulesResolver(Resolver):
         if near:
             return make_hit(need, "exact", near)
         return choose_hit(need, "scoped", self.find_ending(source, parts) if len(parts) > 1 else defined)
+
+    def find_full(self, source: Interface, parts: list[str]) -> tuple[str, int] | None:
+        """The only source that defines the module with which a name begins, the longest first."""
+        if (source.language, parts[0]) not in self.firsts:
+            return None
+        for length in range(len(parts), 0, -1):
+            paths = self.defined.get((source.language, ".".join(parts[:length])), [])
+            if paths:
+                return (paths[0], length) if len(paths) == 1 and paths[0] != source.path else None
+        return None
 
     def find_ending(self, source: Interface, parts: list[str]) -> list[str]:
         """The sources whose path ends with the parts of a name."""

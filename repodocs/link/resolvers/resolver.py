@@ -68,6 +68,10 @@ class Resolver(Protocol):
         """The source that a name means from everywhere: a top-level package."""
         return None
 
+    def find_full(self, source: Interface, parts: list[str]) -> tuple[str, int] | None:  # noqa: ARG002
+        """The source of a module that is named in full where no need gives it, and in how many parts."""
+        return None
+
     def find_member(self, path: str, name: str) -> str | None:  # noqa: ARG002
         """The source that `name` means as a part of the source `path`: a submodule."""
         return None

@@ -96,3 +96,22 @@ def test_a_root_that_a_library_only_adds_to_is_somebody_elses() -> None:
         ),
     )
     assert edges(links["src/Use.cs"]) == {"System.IO": ("external", ()), "Acme.Gone": ("unresolved", ())}
+
+
+def test_a_module_named_in_full_needs_no_alias() -> None:
+    """The longest module that a name begins with; what is none of its members is another library's."""
+    links = link(
+        source(
+            "lib/shop/cart.ex",
+            language="elixir",
+            defines=[export("Shop.Cart", "module"), export("Shop.Cart.add", "function")],
+        ),
+        source("lib/shop.ex", language="elixir", defines=[export("Shop", "module")]),
+        source(
+            "lib/shop/web.ex",
+            language="elixir",
+            uses=["Shop.Cart.add", "Shop.PubSub.subscribe", "Enum.map"],
+        ),
+    )
+    assert importers(links["lib/shop/cart.ex"]) == {"lib/shop/web.ex": ("scoped", ("Shop.Cart.add",))}
+    assert importers(links["lib/shop.ex"]) == {}
