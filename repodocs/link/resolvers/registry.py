@@ -21,6 +21,7 @@ from repodocs.link.resolvers.resolver import Resolver
 from repodocs.link.resolvers.ruby import RubyResolver
 from repodocs.link.resolvers.rust import RustResolver
 from repodocs.link.resolvers.shared_folder import SharedFolderResolver
+from repodocs.link.resolvers.swift import SwiftResolver
 from repodocs.link.table import SourceTable
 from repodocs.model.options import Options
 
@@ -41,6 +42,7 @@ RESOLVERS: Mapping[str, Callable[[SourceTable, Options], Resolver]] = MappingPro
         "ruby": RubyResolver,
         "php": PhpResolver,
         "csharp": CSharpResolver,
+        "swift": SwiftResolver,
         "modules": ModulesResolver,
     }
 )

@@ -115,3 +115,23 @@ def test_a_module_named_in_full_needs_no_alias() -> None:
     )
     assert importers(links["lib/shop/cart.ex"]) == {"lib/shop/web.ex": ("scoped", ("Shop.Cart.add",))}
     assert importers(links["lib/shop.ex"]) == {}
+
+
+def test_swift_sees_what_only_one_source_defines() -> None:
+    """Whichever module it is in: the name alone tells, so the tier says that it does."""
+    links = link(
+        source("Source/Session.swift", language="swift", defines=[export("Session", "class")]),
+        source("Source/Delegate.swift", language="swift", defines=[export("State", "enum")]),
+        source("Extra/State.swift", language="swift", defines=[export("State", "enum")]),
+        source(
+            "Tests/SessionTests.swift",
+            need("Acme", kind="testable"),
+            language="swift",
+            uses=["Session", "State"],
+            traits=("test",),
+        ),
+    )
+    assert importers(links["Source/Session.swift"]) == {
+        "Tests/SessionTests.swift": ("unique-name", ("Session",))
+    }
+    assert importers(links["Source/Delegate.swift"]) == importers(links["Extra/State.swift"]) == {}
