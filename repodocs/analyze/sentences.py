@@ -52,6 +52,10 @@ BREAK = re.compile(
     r"<(?:param|typeparam|returns|exception|value|example)\b"
 )
 DIRECTIVE = ".. "
+# What letters are drawn with; at least so many in a line, and a third of it.
+STROKE = re.compile(r"[|\\]|_{2,}|/(?=[\s\\_|/])")
+STROKE_MARKS = ("|", "\\", "__")
+STROKES = 4
 RETURNS = re.compile(r"[\\@]returns?\s+(?=\w)")
 # `relu(input) -> Tensor`, which docstrings of built-in functions start with.
 CALL = re.compile(r"[\w.]+\(.*\)\s*->\s*\S+$")
@@ -163,10 +167,18 @@ def count_noise(lines: list[str], paragraph: Paragraph) -> int:
 
 def is_noise(text: str) -> bool:
     """Whether a line says nothing about what follows."""
-    if NOISE_START.match(text):
+    if NOISE_START.match(text) or is_drawing(text):
         return True
     lowered = text.lower()
     return any(mark in lowered for mark in (*NOISE_MARKS, *LICENCE_MARKS)) and bool(NOISE.search(text))
+
+
+def is_drawing(text: str) -> bool:
+    """Whether a line is one of letters that are drawn with strokes, as names of projects are."""
+    if not any(mark in text for mark in STROKE_MARKS):
+        return False
+    strokes = STROKE.findall(text)
+    return len(strokes) >= STROKES and 3 * sum(map(len, strokes)) >= len("".join(text.split()))
 
 
 def is_licence(text: str) -> bool:

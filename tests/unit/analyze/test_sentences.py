@@ -57,6 +57,14 @@ def test_a_sentence_without_a_full_stop_ends_where_the_next_one_opens() -> None:
     assert quote("# The rest is:\n# This and that.\n") == "The rest is: This and that."
 
 
+def test_letters_that_are_drawn_are_no_words() -> None:
+    """Not even with words beside them; a path and names with marks are words."""
+    drawn = "//  __|  |   __|     |   | |  JSON for C++\n// |_____|_____|_____|_|___|  https://x.org\n"
+    assert quote(drawn) == ""
+    assert quote(f"{drawn}//\n// Parses numbers.\n") == "Parses numbers."
+    assert quote("// See __init__ of a\\b\\c and d|e.\n") == "See __init__ of a\\b\\c and d|e."
+
+
 def test_a_starred_comment_has_lists_too() -> None:
     """The star of each line is no bullet."""
     assert quote("/** It has:\n * - one\n * - two\n */") == "It has: one; two"
