@@ -12,7 +12,7 @@ ENDS = re.compile(r"\s*(?:\*+/|-->|\"\"\"|''')\s*$")
 ENDING = ("*/", "-->", '"""', "'''")
 # What every ruler has; to look for it costs less than to look for rulers.
 RULER = re.compile(r"[-=~*_#+/]{3}")
-RULERS = re.compile(r"^\[?[-=~*_#+/]{3,}[-=\[\s]*|\s*[-=~*_#+]{3,}[\]/*\s]*$")
+RULERS = re.compile(r"^\[?[-=~*_#+/]{3,}[-=\[\s]*|\s*+[-=~*_#+]{3,}+[\]/*\s]*+$")
 # Tags whose text is the words themselves.
 TAGS = re.compile(
     r"^\s*[\\@](?:brief|short|file|fileoverview|overview|description|details|class|fn|struct|summary|"

@@ -1,5 +1,7 @@
 """The keyword page of one source: its names, imports and words, and where its docs page tells of them."""
 
+from collections.abc import Iterator
+
 from repodocs.model.analysis import Analysis, Import, Symbol
 from repodocs.model.language import Language
 from repodocs.model.links import SourceLinks
@@ -21,6 +23,8 @@ WORDS = 36
 LIGHTEST = 2
 NAMED = 12
 TERMS = 6
+# A page is cut between rows: so many names with long links fit on one.
+ROW_NAMES = 200
 # So few rows of a kind need no heading.
 FEW = 3
 
@@ -90,7 +94,7 @@ def write_symbols(subject: Subject, symbols: list[Symbol]) -> tuple[str, ...]:
     owners = gather(symbols, [symbol.parent for symbol in symbols])
     if len(owners) > most or (len(owners) == 1 and len(symbols) > most):
         owners = gather(symbols, [symbol.name[:1].upper() for symbol in symbols])
-    return tuple(write_owner(subject, owner, rows) for owner, rows in owners.items())
+    return tuple(row for owner, rows in owners.items() for row in write_owner(subject, owner, rows))
 
 
 def gather(symbols: list[Symbol], keys: list[str]) -> dict[str, list[Symbol]]:
@@ -101,10 +105,12 @@ def gather(symbols: list[Symbol], keys: list[str]) -> dict[str, list[Symbol]]:
     return found
 
 
-def write_owner(subject: Subject, owner: str, symbols: list[Symbol]) -> str:
-    """One row of names: each links to its entry, its line number to the source."""
-    names = ", ".join(write_keyword(subject, symbol) for symbol in sorted(symbols, key=order_symbol))
-    return f"- {code(owner)}: {names}" if owner else f"- {names}"
+def write_owner(subject: Subject, owner: str, symbols: list[Symbol]) -> Iterator[str]:
+    """The names of an owner, some on each row: each links to its entry, its line number to the source."""
+    ordered = sorted(symbols, key=order_symbol)
+    for at in range(0, len(ordered), ROW_NAMES):
+        names = ", ".join(write_keyword(subject, symbol) for symbol in ordered[at : at + ROW_NAMES])
+        yield f"- {code(owner)}: {names}" if owner else f"- {names}"
 
 
 def order_symbol(symbol: Symbol) -> tuple[str, str, int]:

@@ -89,6 +89,11 @@ def test_missing_signs_at_any_depth_cost_little() -> None:
     assert (found.files, found.faults, found.lost) == (1, [], [])
 
 
+def test_names_of_one_letter_fill_more_than_a_row() -> None:
+    """A page is cut between rows, so no row may be longer than a page."""
+    assert try_file(Hostile("A.java", b"class A{\n" * 3_000 + b"}\n" * 3_000), is_sampled=False).faults == ()
+
+
 @pytest.mark.parametrize(("language", "nest"), [("elixir", "!"), ("php", "[")])
 def test_signs_without_end_cost_little(language: str, nest: str) -> None:
     """A hundred thousand of them: deeper than a tree's numbers go, and next to each other in one error."""

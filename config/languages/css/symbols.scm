@@ -5,6 +5,6 @@
   (#match? @name "^--"))
 (keyframes_statement (keyframes_name) @name (keyframe_block_list) @body) @symbol.animation
 ((media_statement (block) @body) @name @symbol.media
-  (#set! extract "\\A@media\\s+([^{]+?)\\s*\\{"))
+  (#set! extract "\\A@media\\s++([^{]*[^{\\s])\\s*+\\{"))
 
 (comment) @comment

@@ -2,7 +2,7 @@
 
 ((element (start_tag (tag_name) @_tag)) @name @symbol.heading
   (#match? @_tag "^[hH][1-6]$")
-  (#set! extract "(?s)\\A<[^>]*>\\s*(.*?)\\s*</[hH][1-6]>\\Z")
+  (#set! extract "(?s)\\A<[^>]*+>\\s*+(.*?)\\s*+</[hH][1-6]>\\Z")
   (#set! unwrap "</?[a-zA-Z][^>]*>")
   (#set! nests "no"))
 ((element (start_tag (tag_name) @_tag) @signature) @of

@@ -1,6 +1,6 @@
 ; The grammar's section is the title alone: headings stand side by side.
 ((section (title) @name @signature) @symbol.heading
-  (#set! unwrap "``([^`]*)``|(?::[\\w:.+-]+:)?`~?([^`<]*?)\\s*(?:<[^`>]*>)?`_{0,2}|\\*\\*([^*]+)\\*\\*|\\*([^*]+)\\*"))
+  (#set! unwrap "``([^`]*)``|(?::[\\w:.+-]+:)?`~?([^`<]*?)\\s*+(?:<[^`>]*>)?`_{0,2}|\\*\\*([^*]+)\\*\\*|\\*([^*]+)\\*"))
 ((section) @of . (paragraph) @doc)
 
 ; A label that :ref: can point at; one with a link is a name for an outside page.
@@ -21,6 +21,6 @@
   (#set! exported "no"))
 
 ((document (paragraph) @summary)
-  (#set! unwrap "(:):(?=\\s*(?:\\n|$))|``([^`]*)``|(?::[\\w:.+-]+:)?`~?([^`<]*?)\\s*(?:<[^`>]*>)?`_{0,2}|\\*\\*([^*]+)\\*\\*|\\*([^*]+)\\*"))
+  (#set! unwrap "(:):(?=\\s*(?:\\n|$))|``([^`]*)``|(?::[\\w:.+-]+:)?`~?([^`<]*?)\\s*+(?:<[^`>]*>)?`_{0,2}|\\*\\*([^*]+)\\*\\*|\\*([^*]+)\\*"))
 
 (comment) @comment

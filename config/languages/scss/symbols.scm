@@ -10,6 +10,6 @@
 (rule_set (selectors) @name (block) @body) @symbol.rule
 (keyframes_statement (keyframes_name) @name (keyframe_block_list) @body) @symbol.animation
 ((media_statement (block) @body) @name @symbol.media
-  (#set! extract "\\A@media\\s+([^{]+?)\\s*\\{"))
+  (#set! extract "\\A@media\\s++([^{]*[^{\\s])\\s*+\\{"))
 
 [(comment) (js_comment)] @comment
