@@ -4,6 +4,7 @@ import os
 import threading
 from concurrent.futures import Executor
 from concurrent.futures.process import BrokenProcessPool
+from multiprocessing.util import Finalize
 from pathlib import Path
 
 from repodocs.build.apart import run_apart
@@ -13,6 +14,9 @@ from repodocs.build.perform import Performed
 from repodocs.build.work import Work
 from repodocs.build.worker import Failure, run_share
 from repodocs.model.errors import RepodocsError
+
+# The queues by which such a process is told to end are closed at 10.
+BEFORE_QUEUES = 20
 
 
 class Guard:
@@ -42,4 +46,6 @@ class Guard:
             if self.executor is None or self.owner != os.getpid():
                 self.executor = make_executor(self.root, self.kit, 1)
                 self.owner = os.getpid()
+                # A process of doit's waits for its own ones before it would tell them to end.
+                Finalize(None, self.executor.shutdown, exitpriority=BEFORE_QUEUES)
             return self.executor
