@@ -29,13 +29,13 @@ class Child(msgspec.Struct, frozen=True):
 
 
 def run_all_apart(
-    batches: list[list[Work]], root: Path, kit: Kit, processes: int, meanwhile: Callable[[], None]
+    batches: list[list[Work]], root: Path, kit: Kit, at_once: int, meanwhile: Callable[[], None]
 ) -> Iterator[Batch]:
-    """The results of each batch, as many at once as there are processes; `meanwhile` is done here."""
+    """The results of each batch, so many of them at once; `meanwhile` is done here."""
     waiting, flying = deque(batches), deque[tuple[list[Work], Child]]()
     try:
         while waiting or flying:
-            while waiting and len(flying) < max(processes, 1):
+            while waiting and len(flying) < at_once:
                 batch = waiting.popleft()
                 flying.append((batch, start_batch(batch, root, kit)))
             meanwhile()

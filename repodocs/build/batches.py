@@ -45,6 +45,8 @@ class Pool:
         self.make_kit = make_kit
         self.processes = processes
         self.executor: Executor | None = None
+        # Works apart hold what all folders have: two of them at once need twice the memory.
+        self.at_once = 1
 
     def run(self, works: list[Work]) -> Iterator[Batch]:
         """The results of all works, batch by batch as they are done."""
@@ -66,7 +68,7 @@ class Pool:
         apart = [work for work in works if work.task.stage in stages]
         if apart:
             batches = split_works(apart, self.root)
-            yield from run_all_apart(batches, self.root, self.make_kit(), self.processes, self.prepare)
+            yield from run_all_apart(batches, self.root, self.make_kit(), self.at_once, self.prepare)
         for work in works if not apart else ():
             yield [(work, run_here(work, self.root, self.make_kit()))]
 

@@ -84,6 +84,9 @@ class Engine:
         self.exchange = open_exchange(workspace, options)
         self.edit = edit
         self.ripple = edit.make_ripple(workspace.plan, state) if edit else None
+        if edit is not None and options.processes:
+            # An edit keeps no rows of all tasks, so there is room.
+            self.pool.at_once = options.processes
         self.failed: set[str] = set()
         # Files that a failed task would have written: what reads them cannot run.
         self.missing: set[str] = set()
