@@ -59,7 +59,7 @@ def find_moves(seen: Seen, sources: tuple[Source, ...], configuration: Configura
     absent: tuple[str, ...] = seen.snapshot["absent"]  # type: ignore[assignment]  # marshal knows no types
     if not (shift.listed or shift.delisted or missing):
         return Moves(absent=absent)
-    if is_more_than_sources(shift, missing):
+    if is_more_than_sources(shift):
         return None
     found = scan_come(seen, shift.listed, sources, configuration)
     gone = {by_name[name].path for name in (shift.delisted | missing) & by_name.keys()}
@@ -106,9 +106,10 @@ def subtract(one: Listing, other: Listing) -> Listing:
     return tracked, untracked
 
 
-def is_more_than_sources(shift: Shift, missing: Iterable[str]) -> bool:
+def is_more_than_sources(shift: Shift) -> bool:
     """Whether what moved may decide about other files, or is another repository."""
-    names = [*(one.disk_name for one in shift.listed), *shift.delisted, *missing]
+    names = [*(one.disk_name for one in shift.listed), *shift.delisted]
+    # The marker of an output is an attributes file like any other, which tells of the files below it.
     return any(posixpath.basename(name) == MARKER for name in names) or any(
         one.kind == "submodule" for one in shift.listed
     )
