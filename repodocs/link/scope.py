@@ -67,10 +67,10 @@ class Scope:
         """What the outside names of a source mean; those of which nothing is known are left out."""
         bound, seen, ambient = self.places.bound[path], self.see(path), self.ambient.see(path)
         heads = {name.partition(".")[0] for name in bound}
-        types = self.ambient.see_types(path)
-        find_full, source = self.resolver_of(path).find_full, self.table.interfaces[path]
+        types, source = self.ambient.see_types(path), self.table.interfaces[path]
+        firsts = self.resolver_of(path).list_firsts(source)
         has_star = bool(self.places.starred[path])
-        for use in self.table.interfaces[path].uses:
+        for use in source.uses:
             parts = split_name(use)
             # Most names are of objects and builtins: asking for those would take most of the stage's time.
             if (
@@ -79,7 +79,7 @@ class Scope:
                 or parts[-1] in seen
                 or parts[-1] in ambient
                 or parts[0] in types
-                or find_full(source, parts)
+                or parts[0] in firsts
             ):
                 found = self.find_parts(path, parts)
                 if found:
@@ -136,14 +136,19 @@ class Scope:
 
     def find_ambient(self, path: str, parts: list[str]) -> Found | None:
         """Without a need that gives it: the only symbol of that name where the source may look."""
-        tier, role = AMBIENT.get(self.ambient.ambience[path], ("scoped", "use"))
+        place = self.find_near(path, parts)
+        if place is None:
+            return self.find_full(path, parts)
+        tier, role = AMBIENT[self.ambient.ambience[path]]
+        return Found(place, tier, role=role)
+
+    def find_near(self, path: str, parts: list[str]) -> Place | None:
+        """The symbol itself, or that of the type before its members."""
         found = self.ambient.find(path, parts)
         if found:
-            return Found(make_place(*found), tier, role=role)
+            return make_place(*found)
         typed = self.ambient.find_type(path, parts[0]) if len(parts) > 1 else None
-        if typed is None:
-            return self.find_full(path, parts)
-        return Found(self.places.walk(make_place(*typed), tuple(parts[1:])), tier, role=role)
+        return self.places.walk(make_place(*typed), tuple(parts[1:])) if typed else None
 
     def find_full(self, path: str, parts: list[str]) -> Found | None:
         """By the full name of a module that no need gives."""

@@ -1,6 +1,7 @@
 """Modules by a dotted name or a path: Lua, Perl, R, Julia, Haskell, OCaml and Elixir."""
 
 import re
+from collections.abc import Set
 from posixpath import splitext
 
 from repodocs.link.resolvers.resolver import Hit, Resolver, choose_hit, make_hit, make_miss
@@ -30,8 +31,9 @@ class ModulesResolver(Resolver):
         self.extensions: dict[str, list[str]] = {}
         for path in table.find_resolved_by("modules"):
             self.add_source(table.interfaces[path])
-        # What a full name can begin with: most names begin with nothing of the kind.
-        self.firsts = {(language, name.partition(".")[0]) for language, name in self.defined}
+        self.firsts: dict[str, set[str]] = {}
+        for language, name in self.defined:
+            self.firsts.setdefault(language, set()).add(name.partition(".")[0])
 
     def add_source(self, source: Interface) -> None:
         """What a source defines, and how its name ends."""
@@ -75,10 +77,12 @@ class ModulesResolver(Resolver):
             return make_hit(need, "exact", near)
         return choose_hit(need, "scoped", self.find_ending(source, parts) if len(parts) > 1 else defined)
 
+    def list_firsts(self, source: Interface) -> Set[str]:
+        """The first parts of the names of the language's modules."""
+        return self.firsts.get(source.language, set())
+
     def find_full(self, source: Interface, parts: list[str]) -> tuple[str, int] | None:
         """The only source that defines the module with which a name begins, the longest first."""
-        if (source.language, parts[0]) not in self.firsts:
-            return None
         for length in range(len(parts), 0, -1):
             paths = self.defined.get((source.language, ".".join(parts[:length])), [])
             if paths:

@@ -1,5 +1,6 @@
 """What an import system is: needs of a source in, hits out."""
 
+from collections.abc import Set
 from typing import Protocol
 
 import msgspec
@@ -67,6 +68,10 @@ class Resolver(Protocol):
     def find_top(self, name: str) -> str | None:  # noqa: ARG002
         """The source that a name means from everywhere: a top-level package."""
         return None
+
+    def list_firsts(self, source: Interface) -> Set[str]:  # noqa: ARG002
+        """The first parts of the modules that a source may name in full without a need."""
+        return frozenset()
 
     def find_full(self, source: Interface, parts: list[str]) -> tuple[str, int] | None:  # noqa: ARG002
         """The source of a module that is named in full where no need gives it, and in how many parts."""
