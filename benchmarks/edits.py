@@ -38,7 +38,8 @@ def list_come(place: Workplace) -> list[Row]:
     path = place.settings.body or choose_middle(place)
     folder, _, name = path.rpartition("/")
     new = f"{folder}/added_{name}" if folder else f"added_{name}"
-    text = f'"""Adds a number."""\n\nfrom {folder.replace("/", ".")} import {name.removesuffix(".py")}\n'
+    module = f"{folder}/{name}".strip("/").removesuffix(".py").replace("/", ".")
+    text = f'"""Adds a number."""\n\nimport {module}\n'
     place.build()
     comparison, gone = Comparison(), Comparison()
     for turn in range(place.settings.runs):
