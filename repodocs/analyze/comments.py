@@ -1,6 +1,7 @@
 """Comments: their ranges, and the doc that stands before a symbol."""
 
 import re
+from itertools import islice
 
 import msgspec
 
@@ -8,6 +9,11 @@ from repodocs.analyze.sentences import walk_sentences
 
 # Haddock's and Doxygen's marks of comments about what stands before them.
 BACKWARD = re.compile(r"(?:--+|\{-)\s*\^|/[/*][/*!]<")
+
+
+# A sentence that only leads to another place, and so many paragraphs are looked through for another one.
+POINTER = re.compile(r"\W*See (?:also )?(?:Note|note|https?:)\b")
+FIRST = 3
 
 
 class Comment(msgspec.Struct, frozen=True):
@@ -48,4 +54,6 @@ def find_doc(index: CommentIndex, line: int, limit: int) -> tuple[str, int]:
     block.reverse()
     text = "\n".join(comment.text for comment in block)
     sentences = walk_sentences(text, block[0].line, limit)
-    return next(((one.text, one.line) for one in sentences if not one.is_banner), ("", 0))
+    found = [(one.text, one.line) for one in islice(sentences, FIRST) if not one.is_banner]
+    # Where more is told is no doc, if what stands below is one.
+    return next((one for one in found if not POINTER.match(one[0])), found[0] if found else ("", 0))

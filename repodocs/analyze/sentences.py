@@ -26,7 +26,7 @@ NOISE_START = re.compile(
     r"\W*(?:owner\(s\)|author|date\b|version\b|[@\\]package\b)|Module [\w.]+$|\.rst:?$|"
     r"(?:Module|Maintainer|Stability|Portability)\s+:|:(?:nodoc|startdoc|stopdoc):|"
     r"This (?:file|library|package|source file) is (?:a )?part of\b|The LLVM Compiler Infrastructure$|"
-    r"(?:[\w+-]+[./])+\w{1,6}$|\W*!|\W*https?://\S+\W*$|[\W_]*$",
+    r"(?:[\w+-]+[./])+\w{1,6}$|\W*!|\W*https?://\S+\W*$|\W*<(?:reference|amd-\w+) |[\W_]*$",
     re.IGNORECASE,
 )
 # One of these stands in all that NOISE and LICENCE find: most lines need not be asked more.
@@ -43,6 +43,10 @@ LICENCE_MARKS = (
 )
 # `array.h - An array ---*- C++ -*-`: the file's name before what it is, and an editor's mode behind it.
 NAMED = re.compile(r"(?:[\w+-]+[./])+\w{1,6}\s+(?:-{1,2}|[–—])\s+(?=[^\W_]|['\"`])")
+# Who may use it, and where more is told: `Internal use only. Makes ...`, `See Note [Streams]. Waits ...`.
+LEAD = re.compile(
+    r"\W*(?:(?i:(?:for )?(?:internal|private)(?: use)?(?: only)?)|[Ss]ee Note \[[^\]]+)[\]).:!]+\s*(?=[\w`])"
+)
 MODE = re.compile(r"(?<=\w)\W*-\*-.*$")
 # What ends a sentence besides a blank line: fields, examples, directives.
 BREAK = re.compile(
@@ -70,7 +74,7 @@ BAR_MARKS = ("|", "·", "•")
 TODO = re.compile(r"\W*(?:TODO|FIXME|XXX|HACK)\b")
 # The mark comes first, since it is rare: all that may stand before it is looked back at.
 SENTENCE = re.compile(
-    r"[.!?](?<=[a-z0-9)\]`'\"»”].)(?<!\be\.g.)(?<!\bi\.e.)(?<!\bc\.f.)(?<!\bvs.)(?<!\bcf.)(?=\s+[A-Z`\"'(\[]|\s*$)"
+    r"[.!?](?:(?<=[a-z0-9)\]`'\"»”].)|(?<=\w[!?]))(?<!\be\.g.)(?<!\bi\.e.)(?<!\bc\.f.)(?<!\bvs.)(?<!\bcf.)(?=\s+[A-Z`\"'(\[]|\s*$)"
 )
 # Words that are large in the middle of no sentence: one that its author did not end ends before them.
 OPENING = re.compile(r"(?:This|These|Those|It|They|There|If|When|We|You|However|For example|Note that)\b")
@@ -124,7 +128,7 @@ def walk_sentences(text: str, line: int, limit: int) -> Iterator[Sentence]:
         if cleaned and cleaned[0][0] in "@\\":
             cleaned[0] = RETURNS.sub("Returns ", cleaned[0], 1)
         elif cleaned:
-            cleaned[0] = NAMED.sub("", cleaned[0], count=1)
+            cleaned[0] = strip_lead(NAMED.sub("", cleaned[0], count=1))
         if not cleaned or cleaned[0].startswith(DIRECTIVE) or CALL.match(cleaned[0]):
             continue
         # What stands below something to do, or below a field, is about that.
@@ -134,6 +138,11 @@ def walk_sentences(text: str, line: int, limit: int) -> Iterator[Sentence]:
         sentence = read_sentence(cleaned, lines[start : start + LISTED_LINES], limit)
         if sentence:
             yield Sentence(sentence, line + start, paragraph.is_banner)
+
+
+def strip_lead(text: str) -> str:
+    """A line without what it says first of who may use it, or of where more is told, if it says more."""
+    return LEAD.sub("", text, count=1) or text
 
 
 def split_paragraphs(lines: list[str]) -> Iterator[Paragraph]:

@@ -54,7 +54,7 @@ def is_saying(sentence: Sentence) -> bool:
     words = WORD.findall(text)
     if CODE.search(text) or (len(words) < 2 and not UNSPACED.search(text)):
         return False
-    if sentence.is_banner and len(words) <= TITLE_WORDS:
+    if text.endswith("?") or (sentence.is_banner and len(words) <= TITLE_WORDS):
         return False
     return " " in text or not text.isascii()
 

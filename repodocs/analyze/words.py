@@ -20,12 +20,19 @@ TAGS = re.compile(
 )
 # `\p x` and `{@code x}` are code, `**x**` is only louder.
 LOOKS = re.compile(r"(?<!\w)[\\@](?:p|c|ref|em|[abe])\s+(\w+(?:(?:::|\.)\w+)*)|\{@\w+\s+([^}]*)\}")
+# `{@link Shape#draw(int) draws}` shows the label alone.
+LABELLED = re.compile(r"(\{@link(?:plain)?\s+)[^\s(}|]+(?:\([^)]*\))?(?:\s*\||\s)\s*(?=[^\s}])")
 STRONG = re.compile(r"(?<![\w*])\*\*(?=\S)([^*]+?)(?<=\S)\*\*(?![\w*])")
 # Documentation in XML: its tags are no words, what they refer to is code.
 XML = re.compile(r"</?(?:summary|remarks|para|inheritdoc)\b[^<>]*>")
 XML_CODE = re.compile(
     r'<(?:see|seealso|paramref|typeparamref)\s+(?:cref|name|langword)="(?:[A-Z]:)?([^"]+)"\s*/>|<c>([^<>]*)</c>'
 )
+# Documentation in HTML: what only changes looks goes where both tags stand, a paragraph's
+# tag where it opens a line.
+HTML_CODE = re.compile(r"<(code|tt|samp|kbd)>([^<>]+)</\1>")
+HTML_LOOK = re.compile(r"<(em|i|b|strong|u|small|var|cite|span)\b[^<>]*>([^<>]*)</\1>")
+HTML_OPEN = re.compile(r"^<p>\s*|<span [^<>]*>|</span>|</?(?:em|strong)>")
 WORD = re.compile(r"\w")
 
 
@@ -53,8 +60,9 @@ def clean_words(text: str) -> str:
         text = STRONG.sub(r"\1", text)
     if "<" in text:
         text = XML.sub("", XML_CODE.sub(quote_look, text))
+        text = HTML_OPEN.sub("", HTML_LOOK.sub(r"\2", HTML_CODE.sub(r"`\2`", text)))
     if "@" in text or "\\" in text:
-        text = LOOKS.sub(quote_look, text)
+        text = LOOKS.sub(quote_look, LABELLED.sub(r"\1", text))
     return text.strip()
 
 

@@ -7,6 +7,8 @@ SECOND_HAND = re.compile(
     r"(?i:^\W*(?:note|nb|warning|attention|caution|deprecated)\b)|"
     r"(?i:^\W*(?:(?:this|the) \w+ (?:is |was |has been )?)?(?:originally )?"
     r"(?:adapted|adopted|based|borrowed|copied|derived|forked|modified|ported|taken)\b)|"
+    r"(?i:^\W*(?:please|do not|don't|never|make sure|importing this)\b)|"
+    r"(?i:\bunder (?:heavy|active) development\b)|"
     r"(?i:^\W*(?:see\b|documented at\b|(?:references?|source|documentation):))|"
     # Shouting: four words in capitals.
     r"^\W*(?:[A-Z][A-Z']*\W+){4}",

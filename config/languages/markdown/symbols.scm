@@ -22,8 +22,23 @@
   (#set! name "code")
   (#set! exported "no"))
 
-; The first paragraph that is neither a badge, an image nor HTML.
-((section (paragraph (inline) @summary))
+; What a site or a form tells of the document before its text.
+((minus_metadata) @summary
+  (#match? @summary "\\n(?:description|about|summary):[ \\t]*[^ \\t\\n|>]")
+  (#set! unwrap "(?m)^(?:description|about|summary):[ \\t]*[\"']?([^\\n]*?)[\"']?[ \\t]*$|^.*$"))
+
+; The first paragraph that is neither a badge, an image nor HTML, nor what is told
+; of one version or date.
+((section . (paragraph (inline) @summary))
+  (#not-match? @summary "^\\s*(?:\\[?!\\[|<)")
+  (#set! unwrap "!?\\[([^\\]]*)\\](?:\\((?:[^()]|\\([^()]*\\))*\\)|\\[[^\\]]*\\])|`+([^`]*)`+|\\*\\*([^*]+)\\*\\*|(?<!\\w)__?([^_]+)__?(?!\\w)|\\*([^*]+)\\*|</?[a-zA-Z][^>]*>"))
+((section
+  . [(html_block) (paragraph) (setext_heading) (thematic_break) (block_quote) (fenced_code_block) (list) (link_reference_definition)]
+  (paragraph (inline) @summary))
+  (#not-match? @summary "^\\s*(?:\\[?!\\[|<)")
+  (#set! unwrap "!?\\[([^\\]]*)\\](?:\\((?:[^()]|\\([^()]*\\))*\\)|\\[[^\\]]*\\])|`+([^`]*)`+|\\*\\*([^*]+)\\*\\*|(?<!\\w)__?([^_]+)__?(?!\\w)|\\*([^*]+)\\*|</?[a-zA-Z][^>]*>"))
+((section (atx_heading) @_heading (paragraph (inline) @summary))
+  (#not-match? @_heading "^#+\\W*[vV]?\\d+\\.\\d|\\d{4}-\\d\\d|[Uu]nreleased")
   (#not-match? @summary "^\\s*(?:\\[?!\\[|<)")
   (#set! unwrap "!?\\[([^\\]]*)\\](?:\\((?:[^()]|\\([^()]*\\))*\\)|\\[[^\\]]*\\])|`+([^`]*)`+|\\*\\*([^*]+)\\*\\*|(?<!\\w)__?([^_]+)__?(?!\\w)|\\*([^*]+)\\*|</?[a-zA-Z][^>]*>"))
 

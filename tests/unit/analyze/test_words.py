@@ -20,6 +20,9 @@ from repodocs.analyze.words import strip_fences
         ("/// <summary>Draws <see cref=\"T:Shape\"/>.</summary>", "Draws `Shape`."),
         ("/// <summary>\n/// Draws it.\n/// </summary>\n/// <returns>One.</returns>", "Draws it."),
         ("/// <param name=\"shape\">What is drawn.</param>", ""),
+        ("/** <p>Draws a <em>round</em> <code>Shape</code>. */", "Draws a round `Shape`."),
+        ("/** Draws {@link Shape#all(int, int) @Shapes} and {@link Shape|one}. */", "Draws `@Shapes` and `one`."),
+        ("/** Renders as <p> elements, and vector<i> too. */", "Renders as <p> elements, and vector<i> too."),
         ("// (*draw)(shape) is called.", "(*draw)(shape) is called."),
     ],
 )  # fmt: skip
