@@ -29,13 +29,14 @@ class RuleWords(msgspec.Struct, frozen=True):
 
 
 class TextMatch(msgspec.Struct, frozen=True):
-    """A match of a rule's pattern: its place, its line, and what of it is shown nowhere."""
+    """A match of a rule's pattern: its place, its line, what of it is shown nowhere, and its named groups."""
 
     rule: Rule
     start: int
     end: int
     line: int
     masked: tuple[Range, ...]
+    groups: dict[str, Range] = {}
 
 
 def match_texts(content: bytes, words: frozenset[bytes], rules: tuple[Rule, ...]) -> list[TextMatch]:
@@ -84,7 +85,8 @@ def match_text(content: bytes, rule: Rule) -> list[TextMatch]:
         line += content.count(b"\n", counted, found.start())
         counted = found.start()
         masked = find_masked_groups(found, rule.masked) if rule.masked else ()
-        matches.append(TextMatch(rule, found.start(), found.end(), line, masked))
+        groups = {name: found.span(name) for name in found.re.groupindex if found.group(name) is not None}
+        matches.append(TextMatch(rule, found.start(), found.end(), line, masked, groups))
     return matches
 
 
@@ -101,13 +103,19 @@ def find_in_texts(content: bytes, matches: list[TextMatch]) -> list[Found]:
 
 
 def tell_match(content: bytes, match: TextMatch) -> Finding:
-    """The finding of a match; its line, or what stands around it there, is the evidence."""
+    """The finding of a match; its line, or what stands around it there, is the evidence.
+
+    The message may quote the groups of the pattern.
+    """
     line_start = content.rfind(b"\n", 0, match.start) + 1
     line_end = content.find(b"\n", match.start)
-    start = max(line_start, match.start - BEFORE_BYTES)
-    evidence = read_phrase(content, start, line_end if line_end >= 0 else len(content), EVIDENCE_CHARACTERS)
+    shown = max(line_start, match.start - BEFORE_BYTES)
+    evidence = read_phrase(content, shown, line_end if line_end >= 0 else len(content), EVIDENCE_CHARACTERS)
     last = match.line + content.count(b"\n", match.start, match.end)
-    return describe(match.rule, {}, (match.line, last), evidence)
+    texts = {
+        name: content[start:end].decode("utf-8", "replace") for name, (start, end) in match.groups.items()
+    }
+    return describe(match.rule, texts, (match.line, last), evidence)
 
 
 @lru_cache(maxsize=256)

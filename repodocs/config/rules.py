@@ -18,7 +18,7 @@ from repodocs.config.written import (
     suggest,
     tell,
 )
-from repodocs.model.language import Rule
+from repodocs.model.language import FILES, Rule
 
 EVERY_LANGUAGE = "*"
 
@@ -83,7 +83,7 @@ def check_asked(rules: Iterable[FoundRule], languages: Iterable[str], mistakes: 
     """What rules ask for is a language, or something is offered to it by another rule."""
     rules = list(rules)
     systems = {one.rule.offers for one in rules if one.rule.offers}
-    check_rule_names(rules, "asks", {*languages, *systems}, mistakes)
+    check_rule_names(rules, "asks", {*languages, *systems, FILES}, mistakes)
 
 
 def check_disabled(written: Mapping, rules: Iterable[str], mistakes: Mistakes) -> None:

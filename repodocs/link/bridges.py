@@ -5,8 +5,9 @@ import msgspec
 from repodocs.link.ambient import APART
 from repodocs.link.names import split_name
 from repodocs.link.places import Place, make_place
-from repodocs.link.table import SourceTable
+from repodocs.link.table import SourceTable, folder_of, join_path, list_ancestors
 from repodocs.model.interface import Interface
+from repodocs.model.language import FILES
 from repodocs.model.links import Edge, NameLink, Tier
 
 KIND = "bridge"
@@ -47,7 +48,7 @@ class Bridges:
         self.asked: dict[str, set[str]] = {}
         for source in table.interfaces.values():
             for shared in source.shared:
-                for system in shared.asks:
+                for system in shared.asks if shared.asks != (FILES,) else ():
                     self.asked.setdefault(system, set()).update(map(last_part, shared.names))
         self.known: dict[str, dict[str, list[Candidate]]] = {system: {} for system in self.asked}
         for source in table.interfaces.values():
@@ -57,7 +58,11 @@ class Bridges:
     def find_bridged(self, source: Interface) -> tuple[Bridged, ...]:
         """What the source asks for, where exactly one other source has it; sorted by name."""
         found = {
-            name: self.choose(source, name, shared.asks) for shared in source.shared for name in shared.names
+            name: self.choose_file(source, name)
+            if shared.asks == (FILES,)
+            else self.choose(source, name, shared.asks)
+            for shared in source.shared
+            for name in shared.names
         }
         return tuple(bridged for name in sorted(found) if (bridged := found[name]))
 
@@ -99,6 +104,18 @@ class Bridges:
         if len(found) != 1:
             return None
         return Bridged(name, next(iter(found.values())).place, "scoped" if before else "unique-name")
+
+    def choose_file(self, source: Interface, name: str) -> Bridged | None:
+        """The source at a path seen from the nearest folder around, else the only one that ends so."""
+        traits = set(source.traits)
+        ends = [path for path in self.table.find_suffix(name) if not self.is_apart(path, traits)]
+        if source.path in ends:
+            return None
+        seen = (join_path(folder, name) for folder in list_ancestors(folder_of(source.path)))
+        near = next((path for path in seen if path in ends), "")
+        if not near and len(ends) != 1:
+            return None
+        return Bridged(name, Place(near or ends[0]), "scoped" if near or "/" in name else "unique-name")
 
     def is_apart(self, path: str, traits: set[str]) -> bool:
         """Whether a source defines names for its own kind only, as tests do."""

@@ -64,6 +64,9 @@ def gather_uses(scope: Scope, source: Interface, bridged: tuple[Bridged, ...] = 
     is_text = is_document(source)
     for found in find_documented(scope, source) if is_text else scope.find_uses(source.path):
         take_use(basket, found)
+    # What an import gives already is not told again by its name.
+    known = {target for one in resolved for target in one.hit.targets}
+    bridged = tuple(one for one in bridged if one.place.qualified or one.place.path not in known)
     for one_bridged in bridged:
         basket.take(one_bridged.place, one_bridged.tier, "need")
     edges = (make_edge(one, basket.links[number]) for number, one in enumerate(resolved))

@@ -127,6 +127,10 @@ class Language(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     has_other_grammar: Annotated[bool, Meta(extra={"is_written": False})] = False
 
 
+# What a bridge asks for that names a source by the end of its path.
+FILES = "files"
+
+
 class Rule(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """A finding's rule: a query whose @finding capture is the evidence, or a pattern of comments or text.
 
@@ -137,7 +141,7 @@ class Rule(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     only where the source has one; a word that ends in `*` is a prefix, one that
     starts with `*` or holds other characters than those of words is any text (both
     only for a query); without words it is asked of the whole source. `message` may
-    name captures, or groups of `comment`, in braces. The text of captures in
+    name captures, or groups of `comment` and `text`, in braces. The text of captures in
     `masked` is shown nowhere. `skips` are traits of sources that the rule leaves
     out; with `imports` it is asked only of sources that import one of these
     modules. `full_names` has for captures the names one of which each must mean,
@@ -146,9 +150,9 @@ class Rule(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     A rule of the category `bridge` finds a name that sources of several languages
     share: its `message` is that name. With `asks` the name is of a symbol of one of
-    these languages, or one that is offered to one of these systems; with `offers`
-    the source makes something known to that system by the name. `joint` stands in
-    the name for each dot of a capture.
+    these languages, or one that is offered to one of these systems, or the end
+    of a path where that is `files`; with `offers` the source makes something known to
+    that system by the name. `joint` stands in the name for each dot of a capture.
     """
 
     id: Name

@@ -18,6 +18,7 @@ class IncludeResolver(Resolver):
 
     def __init__(self, table: SourceTable, options: Options) -> None:
         self.table = table
+        self.own_roots = tuple(root.strip("/") for root in options.source_roots)
         self.roots = find_include_roots(table, options)
         self.find_anywhere = cache(self.search_anywhere)
         self.prefixes = self.gather_prefixes()
@@ -36,7 +37,11 @@ class IncludeResolver(Resolver):
         if len(paths) > 1:
             return (Hit(need.module, "ambiguous", tuple(paths[:CANDIDATES])),)
         if paths:
-            return (Hit(need.module, tier, tuple(paths), opens="own"),)
+            # <vulkan/vulkan.h> need not be the stub that lies in some folder `include`.
+            is_far = (
+                tier == "exact" and is_system(need) and not self.is_around(source.path, paths[0], need.module)
+            )
+            return (Hit(need.module, "scoped" if is_far else tier, tuple(paths), opens="own"),)
         return (Hit(need.module, self.name_miss(need)),)
 
     def search_anywhere(self, module: str) -> tuple[Tier, list[str]]:
@@ -49,6 +54,12 @@ class IncludeResolver(Resolver):
         if found:
             return ("exact" if len(found) == 1 else "scoped"), found
         return ("scoped" if "/" in written else "unique-name"), self.table.find_suffix(written)
+
+    def is_around(self, path: str, target: str, module: str) -> bool:
+        """Whether a header lies below a configured root, or one in a folder around the includer."""
+        if target in {f"{root}/{module}".lstrip("/") for root in self.own_roots}:
+            return True
+        return choose_around(path, [target, ""], module) == [target]
 
     def gather_prefixes(self) -> frozenset[str]:
         """First components of written paths that are found here: `ATen/...` is ours, found or not."""

@@ -1,12 +1,13 @@
 """Paths as written in documents, scripts and JavaScript: relative to the source first."""
 
 import re
+from fnmatch import fnmatchcase
 from urllib.parse import unquote
 
 from repodocs.link.resolvers.paths import find_at
 from repodocs.link.resolvers.resolver import Hit, Resolver, make_hit, make_miss
 from repodocs.link.resolvers.scripts import PATTERN, RUN_KINDS, resolve_run
-from repodocs.link.table import SourceTable, folder_of, join_path, list_ancestors
+from repodocs.link.table import SourceTable, folder_of, join_path, list_ancestors, split_path
 from repodocs.model.interface import Interface, Need
 from repodocs.model.links import Tier
 from repodocs.model.options import Options
@@ -16,6 +17,9 @@ ACTION = re.compile(r"^[\w.-]+/[\w./-]+@[\w./-]+$")
 # Needs that name a package where they name no path.
 PACKAGE_KINDS = frozenset({"import", "from", "require", "export", "dynamic", "type", "uses"})
 IMAGE_KIND = "image"
+TOCTREE_KIND = "toctree"
+# What a pattern of a table of contents lists.
+LISTED = (".rst", ".rest", ".md", ".ipynb")
 DEFAULT = "default"
 
 
@@ -36,6 +40,8 @@ class RelativeResolver(Resolver):
         if path:
             hit = make_hit(self.name_default(need, path), tier, path)
             return () if path == source.path else (hit,)
+        if need.kind == TOCTREE_KIND and "*" in written:
+            return tuple(Hit(need.module, "scoped", (one,)) for one in self.match(source, written))
         if PATTERN.search(written) or self.is_folder(source, written):
             return ()
         is_package = need.kind in PACKAGE_KINDS and not written.startswith(".")
@@ -61,6 +67,16 @@ class RelativeResolver(Resolver):
         # Documents are also shown from the root; a lone word may be anything.
         is_path = ("/" in written or "." in written) and not written.startswith(".")
         return "scoped", find_at(self.table, join_path("", written)) if is_path else ""
+
+    def match(self, source: Interface, pattern: str) -> list[str]:
+        """The documents of one folder whose names fit a pattern (`notes/*`), in order."""
+        folder, name = split_path(join_path(folder_of(source.path), pattern) or "")
+        stems = {path: split_path(path)[1].rpartition(".")[0] for path in self.table.members.get(folder, ())}
+        return sorted(
+            path
+            for path, stem in stems.items()
+            if path != source.path and path.endswith(LISTED) and fnmatchcase(stem, name)
+        )
 
     def find_rooted(self, folder: str, written: str) -> tuple[Tier, str]:
         """A path from the repository's root, else from the nearest folder that has it: a site's root."""

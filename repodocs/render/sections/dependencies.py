@@ -90,8 +90,8 @@ def write_bridges(subject: Subject, most: int) -> list[Row]:
 
 
 def write_bridge(subject: Subject, need: Need, lines: dict[str, list[int]]) -> Row:
-    """The row of one source: its page, the names asked of it, where they are written, how surely."""
-    names = join_some([link_name(subject, name) for name in need.names], NAMED)
+    """The row of one source: its page, the names asked of it, if any, where they are written, how surely."""
+    names = join_some([link_name(subject, name) for name in need.names if name.name], NAMED)
     places = sorted({line for name in need.modules for line in lines.get(name, ())})
     return link_source(subject, need.path), names, list_lines(subject, places, 4), need.tier
 

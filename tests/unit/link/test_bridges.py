@@ -2,7 +2,7 @@
 
 from repodocs.model.interface import Shared
 from repodocs.model.links import Edge, SourceLinks
-from tests.unit.link.repository import export, importers, include, link, source, users
+from tests.unit.link.repository import export, importers, include, link, need, source, users
 
 DISPATCHED = Shared(("area_cpu",), asks=("cpp", "cuda"))
 
@@ -86,3 +86,37 @@ def test_a_path_before_the_name_chooses_among_equal_names() -> None:
         ("pkg.cli:main", "scoped", "src/pkg/cli/__init__.py#s-main"),
         ("tool:Runner.run", "scoped", "tool.py#s-runner.run"),
     ]
+
+
+def test_a_file_is_found_by_the_end_of_its_path() -> None:
+    """The nearest one, else the only one; that two have the name leads nowhere, and what an import gives is told once."""
+    files = Shared(("box.json", "data/ball.json", "cube.json", "base.css"), asks=("files",))
+    links = link(
+        source("shapes/test_box.py", traits=("test",), shared=(files,)),
+        source("shapes/data/ball.json", language="json"),
+        source("other/data/ball.json", language="json"),
+        source("other/box.json", language="json"),
+        source("a/cube.json", language="json"),
+        source("b/cube.json", language="json"),
+        source("shapes/page.md", need("base.css", kind="link"), language="markdown", shared=(files,)),
+        source("shapes/base.css", language="css"),
+    )
+    assert [(one.module, one.tier, one.targets) for one in links["shapes/test_box.py"].bridges] == [
+        ("base.css", "scoped", ("shapes/base.css",)),
+        ("box.json", "unique-name", ("other/box.json",)),
+        ("data/ball.json", "scoped", ("shapes/data/ball.json",)),
+    ]
+    assert importers(links["other/box.json"])["shapes/test_box.py"] == ("unique-name", ())
+    assert links["a/cube.json"].importers == links["b/cube.json"].importers == ()
+    assert "base.css" not in [one.module for one in links["shapes/page.md"].bridges]
+
+
+def test_a_source_asks_for_no_file_of_a_test() -> None:
+    """A double of a test has the name of the real thing; a test asks for its own."""
+    files = Shared(("box.json",), asks=("files",))
+    links = link(
+        source("box.py", shared=(files,)),
+        source("test_box.py", traits=("test",), shared=(files,)),
+        source("tests/box.json", language="json", traits=("test",)),
+    )
+    assert importers(links["tests/box.json"]) == {"test_box.py": ("unique-name", ())}

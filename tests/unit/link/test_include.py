@@ -100,3 +100,15 @@ def test_an_include_out_of_the_repository_is_unresolved() -> None:
     """No path leaves the repository."""
     links = link(source("m.cpp", include("../../other/x.h"), language="cpp"))
     assert edges(links["m.cpp"]) == {"../../other/x.h": ("unresolved", ())}
+
+
+def test_a_system_header_in_a_far_include_folder_is_not_sure() -> None:
+    """Only the compiler's options tell whether that folder is meant; a folder around the includer is."""
+    links = link(
+        source("stubs/gpu/include/gpu/gpu.h", language="cpp"),
+        source("src/m.cpp", include("gpu/gpu.h", system="yes"), language="cpp"),
+        source("stubs/gpu/src/n.cpp", include("gpu/gpu.h", system="yes"), language="cpp"),
+    )
+    found = ("stubs/gpu/include/gpu/gpu.h",)
+    assert edges(links["src/m.cpp"]) == {"gpu/gpu.h": ("scoped", found)}
+    assert edges(links["stubs/gpu/src/n.cpp"]) == {"gpu/gpu.h": ("exact", found)}

@@ -165,3 +165,20 @@ def test_workflows_use_actions_from_outside_and_from_here() -> None:
         "./.github/actions/setup": ("scoped", (".github/actions/setup/action.yml",)),
         "python:3.12": ("external", ()),
     }
+
+
+def test_a_pattern_of_a_table_of_contents_lists_the_documents_of_a_folder() -> None:
+    """Each that fits, but not what is no document."""
+    links = link(
+        source("docs/notes/a.rst", language="markdown"),
+        source("docs/notes/b.md", language="markdown"),
+        source("docs/notes/plot.py"),
+        source("docs/notes/deep/c.rst", language="markdown"),
+        source("docs/index.rst", need("notes/*", kind="toctree"), language="markdown"),
+    )
+    told = {
+        path: [one.path for one in links[path].importers] for path in ("docs/notes/a.rst", "docs/notes/b.md")
+    }
+    assert told == {"docs/notes/a.rst": ["docs/index.rst"], "docs/notes/b.md": ["docs/index.rst"]}
+    assert not links["docs/notes/plot.py"].importers
+    assert not links["docs/notes/deep/c.rst"].importers

@@ -1,0 +1,3 @@
+BOXES = read("testdata/boxes.json")  # finding
+PAGE = render('shapes/base.html')  # finding
+UP = open("../data/big.csv")  # finding
