@@ -74,7 +74,9 @@ def test_facts_that_many_sources_share_are_told_and_not_judged(tmp_path: Path) -
     repository = Repository(tmp_path / "site", files)
     built = repository.build()
     assert built.code == 0, built.err
-    (row,) = [row for row in repository.read("docs/code/quality.md").split("\n") if row.startswith("| docs |")]
+    (row,) = [
+        row for row in repository.read("docs/code/quality.md").split("\n") if row.startswith("| docs |")
+    ]
     shared, said = (int(cell.strip(" %")) for cell in row.split("|")[3:5])
     assert shared > 25 > said
 

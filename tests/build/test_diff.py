@@ -83,7 +83,10 @@ def test_a_pull_request_gets_tables(edited: Repository) -> None:
     assert told.startswith("## Facts: `HEAD~1 (")
     assert "Sources: 1 added, 1 removed, 1 renamed, 2 changed." in told
     assert "| Symbols | 2 | 2 | 1 |" in told
-    assert "| changed | `square`: `def square(side)` is now `def square(side, scale=1)` | `shapes/area.py:6` |" in told
+    assert (
+        "| changed | `square`: `def square(side)` is now `def square(side, scale=1)` | `shapes/area.py:6` |"
+        in told
+    )
     store = read_tree(edited.root / ".repodocs/store")
     assert edited.run("diff", "HEAD~1", "HEAD").stdout == told
     assert read_tree(edited.root / ".repodocs/store") == store

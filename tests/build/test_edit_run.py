@@ -38,12 +38,13 @@ def test_edits_by_bare_runs_equal_a_clean_build(built: Repository, tmp_path: Pat
     assert built.artifacts() == clean.artifacts()
 
 
-def test_sources_that_come_and_go_by_bare_runs_equal_a_clean_build(
-    built: Repository, tmp_path: Path
-) -> None:
+def test_sources_that_come_and_go_by_bare_runs_equal_a_clean_build(built: Repository, tmp_path: Path) -> None:
     """Each step asks what it can reach alone, and the next run has nothing to do."""
     steps: tuple[tuple[str, str | None], ...] = (
-        ("shapes/volume.py", '"""Volumes."""\n\nfrom shapes.area import square\n\n\ndef cube(a):\n    return a * square(a)\n'),
+        (
+            "shapes/volume.py",
+            '"""Volumes."""\n\nfrom shapes.area import square\n\n\ndef cube(a):\n    return a * square(a)\n',
+        ),
         ("deep/er/new.py", "from shapes.volume import cube\n"),
         ("shapes/area.py", '"""Areas."""\n\n\ndef square(a):\n    return a * a\n'),
         ("shapes/paint.py", None),

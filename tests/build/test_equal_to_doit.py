@@ -164,8 +164,12 @@ def test_three_ways_are_one(
             for way in ways:
                 for edit in edits:
                     way.change(*edit)
-            require_equal(ways, [way.say("list", "--all", "--status") for way in ways], f"after {edits}, before a build")
-            require_equal(ways, [way.build(*selection) for way in ways], f"in a build of {selection} after {edits}")
+            require_equal(
+                ways, [way.say("list", "--all", "--status") for way in ways], f"after {edits}, before a build"
+            )
+            require_equal(
+                ways, [way.build(*selection) for way in ways], f"in a build of {selection} after {edits}"
+            )
             require_equal(ways, [way.show(task) for way in ways], f"after {edits} and a build of {selection}")
         require_equal(ways, [way.build() for way in ways], "in the last build")
         assert [way.build() for way in ways] == [(0, set())] * len(ways)

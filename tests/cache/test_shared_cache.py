@@ -162,7 +162,12 @@ def test_the_token_goes_where_it_was_meant_and_nowhere_else(proxy: Server, tmp_p
 
 @pytest.mark.parametrize(
     "url",
-    ["https://me:word@cache.example.org", "https://cache.example.org/?token=x", "ftp://x.example.org", "here"],
+    [
+        "https://me:word@cache.example.org",
+        "https://cache.example.org/?token=x",
+        "ftp://x.example.org",
+        "here",
+    ],
 )
 def test_an_address_that_cannot_be_meant_is_a_mistake(url: str, first: Repository) -> None:
     """With exit status 3 and the remedy; a word that may be secret is not repeated."""

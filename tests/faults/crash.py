@@ -99,7 +99,9 @@ def expect_nothing_left(place: Place, tried: Tried, when: str) -> None:
     """No temporary file, no journal, no empty folder."""
     for folder in ("docs", ".repodocs"):
         for path in sorted((place.root / folder).rglob("*")):
-            is_left = path.suffix == ".tmp" or path.name == "journal" or (path.is_dir() and not any(path.iterdir()))
+            is_left = (
+                path.suffix == ".tmp" or path.name == "journal" or (path.is_dir() and not any(path.iterdir()))
+            )
             tried.require(not is_left, f"{when}: {path.relative_to(place.root)} is left")
 
 

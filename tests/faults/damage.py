@@ -109,7 +109,10 @@ def choose_harms(place: Place, most: int, chance: random.Random) -> Iterator[tup
         for number in range(most // len(GROUPS) if files else 0):
             found = chance.choice(files)
             path, size = place.root / found.relative_to(original), found.stat().st_size
-            yield group, Cut(path, chance.randrange(size)) if number % 2 else Flip(path, chance.randrange(8 * size))
+            yield (
+                group,
+                Cut(path, chance.randrange(size)) if number % 2 else Flip(path, chance.randrange(8 * size)),
+            )
 
 
 def name_original(group: str) -> str:

@@ -9,7 +9,15 @@ from tests.build.forks import Forks
 from tests.faults.histories import begin_history
 from tests.faults.place import Place, Tried, expect_no_traceback
 
-NAMES = ("notes.md", "shapes/mine.md", "shapes/deep/own.txt", "index.md.orig", ".hidden", "new/a b.md", "native/x_docs.md")
+NAMES = (
+    "notes.md",
+    "shapes/mine.md",
+    "shapes/deep/own.txt",
+    "index.md.orig",
+    ".hidden",
+    "new/a b.md",
+    "native/x_docs.md",
+)
 COMMANDS = (
     ("clean",),
     ("clean", "docs:shapes/area.py"),

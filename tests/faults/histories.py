@@ -24,14 +24,25 @@ TEXTS = (
     '"""One."""\n\n\ndef one():\n    return 1\n',
     '"""One."""\n\n\ndef one():\n    return 2\n',
     '"""Two."""\nfrom shapes.area import square\nfrom shapes import paint\n\n\nclass Two(paint.Cost):\n    def two(self):\n        return square(2)\n',
-    "".join(f'def f{number}(side):\n    """Function {number}."""\n    return {number}\n\n\n' for number in range(9)),
+    "".join(
+        f'def f{number}(side):\n    """Function {number}."""\n    return {number}\n\n\n'
+        for number in range(9)
+    ),
     '#include "area.h"\n#include "../native/new.h"\nint two() { return area(2); }\n',
     "# Title\n\nSee [area](shapes/area.py) and [gone](gone.py).\n",
     "",
     "\0binary",
     "[two]\nkey = 3\n",
 )
-NEW = ("shapes/new.py", "shapes/deep/er/x.py", "native/new.h", "docs/guide.md", "new/only.py", "more.ini", "a b/c [d].py")
+NEW = (
+    "shapes/new.py",
+    "shapes/deep/er/x.py",
+    "native/new.h",
+    "docs/guide.md",
+    "new/only.py",
+    "more.ini",
+    "a b/c [d].py",
+)
 CONFIGURATIONS = (
     "",
     "title: One\n",
@@ -110,7 +121,11 @@ class History:
         """The same content under a new name."""
         old, new = self.choose_source(), self.chance.choice(NEW)
         target = self.place.root / new
-        if not (self.place.root / old).is_file() or target.is_dir() or any(one.is_file() for one in target.parents):
+        if (
+            not (self.place.root / old).is_file()
+            or target.is_dir()
+            or any(one.is_file() for one in target.parents)
+        ):
             return ""
         target.parent.mkdir(parents=True, exist_ok=True)
         (self.place.root / old).rename(target)
@@ -256,7 +271,9 @@ def expect_clean(history: History, tried: Tried, when: str) -> None:
 def drop_kept(history: History, clean: Tree) -> None:
     """Removes files changed by hand that no task writes any more, as their owner would."""
     root = history.place.root
-    written = {root / "docs/code" / path for path in clean.pages} | {root / ".repodocs" / path for path in clean.artifacts}
+    written = {root / "docs/code" / path for path in clean.pages} | {
+        root / ".repodocs" / path for path in clean.artifacts
+    }
     for full in history.tampered - written:
         full.unlink(missing_ok=True)
         remove_empty(full.parent, root)

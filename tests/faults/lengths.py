@@ -89,7 +89,9 @@ def try_lengths(forks: Forks, base: Path, choose: Lengths, bits: int, seed: int)
     make_original(Place(forks, base, FILES))
     chance = random.Random(seed)  # noqa: S311  the same again for the same seed
     for subject in SUBJECTS:
-        written = {repr(piece) for original in ("whole", "killed") for piece in read_copy(subject, base / original)}
+        written = {
+            repr(piece) for original in ("whole", "killed") for piece in read_copy(subject, base / original)
+        }
         state = base / subject.original / ".repodocs"
         files = [file for file in sorted(state.glob(subject.pattern)) if file.stat().st_size]
         for file in files:

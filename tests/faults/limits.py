@@ -54,7 +54,9 @@ def run_short(place: Place, tried: Tried, fault: str, when: str) -> int:
 def limit_size(place: Place, tried: Tried, chance: random.Random) -> int:
     """No file may be larger than so many bytes, as on a full disk or under a quota."""
     number = chance.choice((2_000, 4_096, 10_000, 20_000, 40_000, 80_000))
-    return run_short(place, tried, LIMIT.format(name="RLIMIT_FSIZE", number=number), f"files of {number} bytes")
+    return run_short(
+        place, tried, LIMIT.format(name="RLIMIT_FSIZE", number=number), f"files of {number} bytes"
+    )
 
 
 def limit_files(place: Place, tried: Tried, chance: random.Random) -> int:

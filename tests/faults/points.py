@@ -16,7 +16,19 @@ from collections.abc import Callable
 from mmap import mmap
 from typing import Any
 
-CALLS = ("replace", "rename", "unlink", "remove", "rmdir", "mkdir", "chmod", "utime", "pwrite", "ftruncate", "truncate")
+CALLS = (
+    "replace",
+    "rename",
+    "unlink",
+    "remove",
+    "rmdir",
+    "mkdir",
+    "chmod",
+    "utime",
+    "pwrite",
+    "ftruncate",
+    "truncate",
+)
 NUMBER_BYTES = 8
 
 

@@ -20,7 +20,10 @@ def read_rows(root: Path) -> Rows:
         return {}
     connection = sqlite3.connect(path)
     try:
-        return {decode_text(name): decode_value(row) for name, row in connection.execute("select name, row from task")}  # type: ignore[misc]  # rows are dictionaries
+        return {
+            decode_text(name): decode_value(row)
+            for name, row in connection.execute("select name, row from task")
+        }  # type: ignore[misc]  # rows are dictionaries
     finally:
         connection.close()
 
@@ -52,7 +55,9 @@ def find_needless(ran: frozenset[str], before: Rows, after: Rows, whole: dict[st
         for name in ran - JUDGES
         if name in before and before[name] == after.get(name) and is_intact(before[name], whole)
     ]
-    is_judged = "check" in ran and before.get("check") == after.get("check") and is_intact(before["check"], whole)
+    is_judged = (
+        "check" in ran and before.get("check") == after.get("check") and is_intact(before["check"], whole)
+    )
     return sorted([*needless, *(["check"] if is_judged else [])])
 
 

@@ -36,6 +36,8 @@ def test_pages_of_gone_sources_go_also_where_the_state_was_lost(tmp_path: Path) 
     assert repository.build().code == 0
     assert changed.read_text(encoding="utf-8") == "mine now\n"
     changed.unlink()
-    clean = Repository(tmp_path / "clean" / "shapes", {k: v for k, v in FILES.items() if k != "shapes/paint.py"})
+    clean = Repository(
+        tmp_path / "clean" / "shapes", {k: v for k, v in FILES.items() if k != "shapes/paint.py"}
+    )
     assert clean.build().code == 0
     expect_same(repository, clean)

@@ -41,4 +41,6 @@ def test_what_is_not_ours_stays(forks: Forks, tmp_path: Path) -> None:
 
 def test_what_is_read_of_a_damaged_file_was_written_there(forks: Forks, tmp_path: Path) -> None:
     """Without a build: of the state, its log, the journal, the snapshot and the store."""
-    assert try_lengths(forks, tmp_path, lambda size: range(0, size, 1 + size // 40), bits=40, seed=1).wrong == []
+    assert (
+        try_lengths(forks, tmp_path, lambda size: range(0, size, 1 + size // 40), bits=40, seed=1).wrong == []
+    )

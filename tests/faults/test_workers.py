@@ -101,7 +101,9 @@ def test_a_build_in_one_process_outlives_its_sources(tmp_path: Path) -> None:
 def test_plain_doit_outlives_its_sources(tmp_path: Path) -> None:
     """Task by task: what crashes or hangs costs its own analysis, and the sources after it have theirs."""
     repository = make_repository(tmp_path / "shapes", *OUTCOMES, count=2)
-    repository.write("dodo.py", FAULT + "from repodocs.dodo import *\nfrom repodocs.dodo import DOIT_CONFIG\n")
+    repository.write(
+        "dodo.py", FAULT + "from repodocs.dodo import *\nfrom repodocs.dodo import DOIT_CONFIG\n"
+    )
     done = subprocess.run(
         [sys.executable, "-m", "doit"],
         cwd=repository.root,
@@ -128,7 +130,9 @@ def expect_outcomes(repository: Repository) -> None:
 def test_a_page_that_takes_too_long_is_stopped(tmp_path: Path, way: str) -> None:
     """Where the build itself renders: the page is named, and the pages of the other sources are there."""
     repository = Repository(tmp_path / "shapes", {"a.py": "pass\n", "b.py": "pass\n"})
-    repository.write("repodocs.yaml", "limits: {parse_seconds: 1}\ntemplates: own/\nexclude: [own/, dodo.py]\n")
+    repository.write(
+        "repodocs.yaml", "limits: {parse_seconds: 1}\ntemplates: own/\nexclude: [own/, dodo.py]\n"
+    )
     # So many turns that no machine takes them, for one of the sources.
     loop = "{% for a in range(99999) %}{% for b in range(99999) %}{% endfor %}{% endfor %}"
     page = (PACKAGE / "config" / "templates" / "keywords.md.j2").read_text(encoding="utf-8")

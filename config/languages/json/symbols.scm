@@ -17,4 +17,11 @@
   (#set! strip "\"")
   (#set! exported "no"))
 
+; A list of objects is a list of things, each known by its name where it has one.
+((document (array (object
+  (pair key: (string) @_key value: (string) @name) @signature) @symbol.item))
+  (#any-of? @_key "\"name\"" "\"title\"" "\"model\"" "\"id\"")
+  (#set! strip "\"")
+  (#set! exported "no"))
+
 (comment) @comment

@@ -57,19 +57,29 @@ def tell_layer(subject: Subject) -> str:
     needed = [folder_of(one.path) for one in subject.callers]
     above = list_folders(subject, [folder for folder in needed if folder != own])
     below = list_folders(subject, [folder for folder in needs if folder != own])
+    only = tell_own_folder(subject, own)
     if not above and len(needs) < MANY:
         # The table of its needs shows the same.
-        return f"**Used in** {name_folder(subject, own)} only" if len(subject.importers) > FEW else ""
+        return only if len(subject.importers) > FEW else ""
     parts = []
     if above:
         parts.append(f"**Used from** {above}")
-    elif subject.importers and below:
-        parts.append(f"**Used in** {name_folder(subject, own)} only")
+    elif only and below:
+        parts.append(only)
     if below:
         parts.append(f"**needs** {below}" if parts else f"**Needs** {below}")
     elif above:
         parts.append(f"needs nothing outside {name_folder(subject, own)}")
     return "; ".join(parts)
+
+
+def tell_own_folder(subject: Subject, own: str) -> str:
+    """That all who use it stand beside it; "" where nobody does or tests elsewhere do."""
+    users = {folder_of(one.path) for one in (*subject.callers, *subject.tests)}
+    if users == {own}:
+        return f"**Used in** {name_folder(subject, own)} only"
+    is_own = bool(subject.callers) and {folder_of(one.path) for one in subject.callers} == {own}
+    return f"**Used in** {name_folder(subject, own)} and by tests" if is_own else ""
 
 
 def tell_offers(subject: Subject) -> list[str]:
@@ -119,12 +129,18 @@ def tell_change(subject: Subject) -> str:
     anchor, paths = max(subject.users.items(), key=lambda pair: (len(pair[1]), pair[0]))
     symbol = subject.by_anchor.get(anchor)
     reached = len(subject.callers) + len(subject.tests)
-    if symbol is None or reached < FEW:
+    if symbol is None or not reached:
         return ""
-    tests = len(subject.tests)
-    kinds = f"{tests:,} of them {'tests' if tests > 1 else 'a test'}" if tests else "none of them a test"
-    reach = f"{count(reached, 'source')}, {kinds}"
-    return f"**A change reaches** {reach}, most of all through {link_entry(subject, symbol)} ({len(paths):,})"
+    chiefly = "most of all " if len(subject.users) > 1 else ""
+    through = f"{chiefly}through {link_entry(subject, symbol)} ({len(paths):,})"
+    return f"**A change reaches** {tell_reached(len(subject.callers), len(subject.tests))}, {through}"
+
+
+def tell_reached(callers: int, tests: int) -> str:
+    """`3 sources and 2 tests`; that there is no test is said."""
+    if not callers:
+        return f"{count(tests, 'test')} only"
+    return f"{count(callers, 'source')} and {count(tests, 'test') if tests else 'no test'}"
 
 
 def tell_area(subject: Subject) -> str:

@@ -6,13 +6,14 @@ from repodocs.render.markdown import code, render_prose
 from repodocs.render.rank import rank_outer, take_distinct
 from repodocs.render.sections.alike import Alike, group_same, join_alike, write_alike
 from repodocs.render.sections.unknowns import last_name
-from repodocs.render.tree import MEMBERS, NAMESPACES
+from repodocs.render.tree import CALLABLE, MEMBERS, NAMESPACES
 from repodocs.render.view import DOCUMENTS, Subject, link_entry, link_lines, link_name, link_source
 from repodocs.render.words import capitalize, count, join_some, join_words, name_kind
 
 NAMED = 5
 SECTIONS = 10
 HEADING = "heading"
+PACKAGE = "package"
 FIRST = 3
 # Symbols whose own words are quoted, and how many of the first are asked for them.
 QUOTED = 3
@@ -21,6 +22,8 @@ KINDS = 3
 OWNERS = 3
 CALLS = 5
 FEW_WORDS = 3
+# Of so few parts of a document it is told what they hold.
+HOLDING = 2
 # The ends of the names of rules that find what a source makes known when it is loaded.
 REGISTRATIONS = ("-registration-macro", "-python-module")
 PRIVATE = "exports nothing; has"
@@ -38,13 +41,26 @@ def tell_content(subject: Subject) -> str:
     if headings:
         parts.append(f"has {count(len(headings), 'section')}: {join_some(headings, SECTIONS)}")
     elif others:
-        verb = "holds" if is_structure(subject) else "exports" if has_private(subject) else "defines"
-        parts.append(f"{verb} {name_symbols(subject, others)}")
+        parts.append(f"{choose_verb(subject, others)} {name_symbols(subject, others)}")
     elif not added:
         own = take_distinct([one.symbol for one in subject.tree if one.symbol.kind not in NAMESPACES])
         verb = "holds" if is_structure(subject) else "has" if subject.has_trait("test") else PRIVATE
         parts += [f"{verb} {name_symbols(subject, own)}"] if own else []
+    parts = [*list_packages(subject), *parts] if parts else []
     return capitalize("; ".join(parts)) + "." if parts else ""
+
+
+def choose_verb(subject: Subject, symbols: list[Symbol]) -> str:
+    """What a source does with its symbols; a build file with functions defines them."""
+    if is_structure(subject) and not any(one.kind in CALLABLE for one in symbols):
+        return "holds"
+    return "exports" if has_private(subject) and not is_structure(subject) else "defines"
+
+
+def list_packages(subject: Subject) -> list[str]:
+    """The packages that a manifest is about."""
+    spaces = [one.symbol for one in subject.tree if one.symbol.kind == PACKAGE and is_structure(subject)]
+    return [f"describes {name_symbols(subject, spaces)}"] if spaces else []
 
 
 def list_headings(subject: Subject) -> list[str]:
@@ -108,10 +124,21 @@ def name_symbols(subject: Subject, symbols: list[Symbol]) -> str:
 
 def name_group(subject: Subject, kind: str, symbols: list[Symbol], most: int) -> str:
     """`classes A and B`, or `12 classes, chiefly A, B, C`."""
-    names = [link_entry(subject, one) for one in symbols[:most]]
+    is_short = is_structure(subject) and len(symbols) <= HOLDING
+    names = [
+        link_entry(subject, one) + (tell_inside(subject, one) if is_short else "") for one in symbols[:most]
+    ]
     if len(symbols) > most:
         return f"{count(len(symbols), kind.replace('-', ' '))}, chiefly {', '.join(names)}"
     return f"{name_kind(kind, len(names))} {join_words(names)}"
+
+
+def tell_inside(subject: Subject, symbol: Symbol) -> str:
+    """` (with a, b and 3 more)`: what stands in one of the few parts of a document, but for its sections."""
+    node = next((one for one in subject.tree if one.symbol.anchor == symbol.anchor), None)
+    inside = [one.symbol for one in node.children if one.symbol.kind != HEADING] if node else []
+    names = join_some([link_entry(subject, one) for one in take_distinct(inside)], NAMED)
+    return f" (with {names})" if names else ""
 
 
 def quote_symbols(subject: Subject) -> list[str]:

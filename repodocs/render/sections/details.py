@@ -18,7 +18,7 @@ from repodocs.render.sections.entries import (
 from repodocs.render.sections.rows import WriteRow
 from repodocs.render.tree import CALLABLE, NAMESPACES, Node, build_tree, is_block, order_kind
 from repodocs.render.view import LABEL_CHARACTERS, Subject, link_entry, link_lines
-from repodocs.render.words import capitalize, count, join_some, shorten, title_of
+from repodocs.render.words import capitalize, join_some, pluralize, shorten, title_of
 
 OUTLINED = 8
 # So few symbols need no headings of their kinds.
@@ -114,7 +114,8 @@ def build_blocks(subject: Subject, part: int, write: WriteRow) -> list[Block]:
 def list_namespaces(subject: Subject, symbols: list[Symbol]) -> list[Block]:
     """Namespaces only as names, since what they hold has its own entries."""
     names = ", ".join(write_name(subject, symbol) for symbol in symbols)
-    return [("", f"In {count(len(symbols), symbols[0].kind)} {names}", ())] if symbols else []
+    kind = symbols[0].kind if symbols else ""
+    return [("", f"In {kind if len(symbols) == 1 else pluralize(kind)} {names}", ())] if symbols else []
 
 
 def build_groups(subject: Subject, nodes: list[Node], write: WriteRow, others: int) -> list[Block]:

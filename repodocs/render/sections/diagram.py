@@ -21,7 +21,7 @@ def draw_bases(subject: Subject) -> str:
         (name_of(subject, symbol.anchor), last_name(base))
         for symbol in subject.analysis.symbols
         for base in symbol.bases
-        if last_name(base) and last_name(base) not in ROOTS
+        if last_name(base) and last_name(base) not in (*ROOTS, symbol.name)
     ]
     if len(pairs) < FEWEST_BASES:
         return ""

@@ -4,7 +4,7 @@ from repodocs.model.analysis import Symbol
 from repodocs.model.links import NameLink
 from repodocs.render.markdown import code, link, render_prose
 from repodocs.render.sections.content import is_repeated
-from repodocs.render.sections.unknowns import last_name
+from repodocs.render.sections.unknowns import last_name, strip_arguments
 from repodocs.render.tree import Node, gather_inner
 from repodocs.render.view import Subject, aim_lines, link_entry, link_lines, link_name, link_users
 from repodocs.render.words import capitalize, count, join_some
@@ -109,24 +109,42 @@ def tell_bases(subject: Subject, symbol: Symbol) -> str:
     """The bases as written, linked where it is known what they are; a signature that shows them is enough."""
     if not symbol.bases or is_shown(subject, symbol):
         return ""
-    return f"inherits {join_some([link_base(subject, base) for base in symbol.bases], NAMED)}"
+    return f"inherits {join_some([link_base(subject, symbol, base) for base in symbol.bases], NAMED)}"
 
 
 def is_shown(subject: Subject, symbol: Symbol) -> bool:
     """Whether the signature shows the bases, and no more is known of any."""
-    names = [last_name(base) for base in symbol.bases]
-    is_known = any(name in subject.by_qualified or name in subject.imported for name in names)
+    is_known = any(
+        find_own_base(subject, symbol, base) or find_imported(subject, base) for base in symbol.bases
+    )
     return not is_known and all(base in symbol.signature for base in symbol.bases)
 
 
-def link_base(subject: Subject, base: str) -> str:
-    """One base: a symbol of this source, one that an import gives, or only its name."""
-    simple = last_name(base)
-    own = subject.by_qualified.get(simple)
+def link_base(subject: Subject, symbol: Symbol, base: str) -> str:
+    """One base: a symbol of this source, one that an import gives, or only its name.
+
+    `models.Field` is what the import gives, also where a class here is called `Field`.
+    """
+    own = find_own_base(subject, symbol, base)
     if own:
         return link_entry(subject, own, base)
-    known = subject.imported.get(simple)
+    known = find_imported(subject, base)
     return link_name(subject, NameLink(base, known.path, known.anchor, known.part)) if known else code(base)
+
+
+def find_own_base(subject: Subject, symbol: Symbol, base: str) -> Symbol | None:
+    """The symbol of this source that a base means, seen from the nearest scope; never the class itself."""
+    separator = subject.language.separator if subject.language else "."
+    written = strip_arguments(base)
+    scopes = symbol.qualified.split(separator)[:-1]
+    names = (separator.join([*scopes[:depth], written]) for depth in range(len(scopes), -1, -1))
+    found = (subject.by_qualified.get(name) for name in names)
+    return next((one for one in found if one and one.anchor != symbol.anchor), None)
+
+
+def find_imported(subject: Subject, base: str) -> NameLink | None:
+    """The symbol of another source that a base means."""
+    return subject.imported.get(strip_arguments(base)) or subject.imported.get(last_name(base))
 
 
 def tell_users(subject: Subject, symbol: Symbol) -> str:

@@ -170,13 +170,17 @@ def tell_use(subject: Subject) -> str:
     if callers:
         verb = "linked from" if subject.path.endswith(DOCUMENTS) else "used by"
         parts.append(f"{verb} {link_users(subject, callers, 3)}")
-    if subject.tests:
-        tests = tuple(one.path for one in subject.tests)
-        parts.append(f"used by tests {link_users(subject, tests, 2)}")
     told = subject.has_trait("test") and tell_tested(subject)
     others: dict[str, list[str]] = {}
-    for other in () if told else subject.links.counterparts[:TOLD]:
+    counterparts = () if told else subject.links.counterparts[:TOLD]
+    for other in counterparts:
         others.setdefault(other.relation, []).append(link_source(subject, other.path))
+    own = {other.path for other in counterparts}
+    tests = tuple(one.path for one in subject.tests if one.path not in own)
+    if tests:
+        parts.append(
+            f"used by {pluralize('test') if len(tests) > 1 else 'test'} {link_users(subject, tests, 2)}"
+        )
     parts += [
         f"{name_relation(relation, len(paths))} {join_words(paths)}" for relation, paths in others.items()
     ]

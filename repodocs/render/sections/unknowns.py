@@ -75,4 +75,9 @@ def tell_bases(subject: Subject) -> list[str]:
 
 def last_name(base: str) -> str:
     """The simple name of a written base: without scope and arguments."""
-    return re.split(r"[<\[(]", base, maxsplit=1)[0].replace("::", ".").rpartition(".")[2].strip()
+    return strip_arguments(base).replace("::", ".").rpartition(".")[2].strip()
+
+
+def strip_arguments(base: str) -> str:
+    """A written base without its arguments: `Operator` of `Operator<Context>`."""
+    return re.split(r"[<\[(]", base, maxsplit=1)[0].strip()

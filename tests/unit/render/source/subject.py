@@ -114,7 +114,9 @@ def list_sections(text: str) -> list[str]:
 def read_section(text: str, title: str) -> str:
     """The text of one section, from its heading to the next."""
     parts = text.split("\n## ")
-    return next(part for part in parts if part.split("\n")[0].partition("</a>")[2].partition(": ")[0] == title)
+    return next(
+        part for part in parts if part.split("\n")[0].partition("</a>")[2].partition(": ")[0] == title
+    )
 
 
 def list_anchors(text: str) -> list[str]:

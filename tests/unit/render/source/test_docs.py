@@ -25,6 +25,7 @@ from repodocs.model.links import (
 from repodocs.model.options import Area, Options
 from tests.unit.render.source.subject import (
     PATH,
+    SNAKE,
     list_sections,
     list_targets,
     make_analysis,
@@ -309,7 +310,9 @@ def test_errors_and_checks_are_told_with_their_lines() -> None:
 def test_masked_lines_are_masked_in_the_listing() -> None:
     """A likely secret is shown nowhere."""
     finding = Finding("secret", "security", "a secret", 2, 2, "high", evidence='KEY = "***"')
-    text = write_docs(make_analysis(findings=(finding,), masked=(2,)), content=b'a = 1\nKEY = "hunter2"\n')[0].text
+    text = write_docs(make_analysis(findings=(finding,), masked=(2,)), content=b'a = 1\nKEY = "hunter2"\n')[
+        0
+    ].text
     assert "hunter2" not in text
     assert '1  a = 1\n2  KEY = "***"\n' in text
 
@@ -397,3 +400,44 @@ def test_same_values_give_the_same_bytes() -> None:
     assert write_docs(analysis, SourceLinks(PATH, importers=(two, one))) == first
     decoded = msgspec.json.decode(msgspec.json.encode(analysis), type=type(analysis))
     assert write_keywords(decoded) == write_keywords(analysis)
+
+
+def test_a_folder_alone_uses_a_source_only_where_no_test_elsewhere_does() -> None:
+    """Tests of another folder are users; without another caller no folder is told."""
+    beside = tuple(Importer(f"pkg/{name}.py", "exact", ()) for name in "abc")
+    test = Importer("tests/t.py", "exact", ("run",), is_test=True)
+    users = (SymbolUsers("s-run", "run", "exact", ("pkg/a.py",)),)
+    told = [
+        read_section(write_text(make_analysis(symbols=(RUN,)), SourceLinks(PATH, importers=some, users=users)),
+                     "Architecture & Design")
+        for some in (beside, (*beside, test), (test,))
+    ]  # fmt: skip
+    assert "**Used in** [`pkg`](doc.md) only" in told[0]
+    assert "**Used in** [`pkg`](doc.md) and by tests" in told[1]
+    assert "Used in" not in told[2]
+    assert "**A change reaches** 3 sources and no test, through [`run`](#s-run) (1)" in told[0]
+    assert "**A change reaches** 3 sources and 1 test, " in told[1]
+    assert "**A change reaches** 1 test only, " in told[2]
+
+
+def test_the_test_of_a_source_is_told_once() -> None:
+    """As its test, not as one of those that use it as well."""
+    links = SourceLinks(
+        PATH,
+        importers=(Importer("tests/t.py", "exact", ("run",), is_test=True),),
+        counterparts=(Counterpart("tests/t.py", "test"),),
+    )
+    purpose = read_section(write_text(make_analysis(symbols=(RUN,)), links), "File Purpose")
+    assert "Its test is [`tests/t.py`]" in purpose
+    assert "used by test" not in purpose
+
+
+def test_a_document_tells_what_its_few_parts_hold() -> None:
+    """Of many only the names are told."""
+    language = msgspec.structs.replace(SNAKE, is_structure=True)
+    symbols = (
+        make_symbol("jobs", 1, kind="key"),
+        make_symbol("lint", 2, kind="key", qualified="jobs.lint", parent="jobs"),
+    )
+    text = write_docs(make_analysis(symbols=symbols), language=language)[0].text
+    assert "Holds key [`jobs`](#s-jobs) (with [`lint`](#s-lint))." in text

@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from repodocs.model.analysis import Reference, Symbol
-from repodocs.model.links import Importer, SourceLinks
+from repodocs.model.links import Edge, Importer, NameLink, SourceLinks
 from tests.unit.render.source.subject import (
     NAMES,
     PATH,
@@ -183,3 +183,18 @@ def test_the_root_of_all_classes_is_in_no_diagram() -> None:
         for n, name in enumerate(("A", "B", "C"), 1)
     )
     assert "mermaid" not in write_docs(make_analysis(symbols=symbols))[0].text
+
+
+def test_a_class_does_not_inherit_from_itself() -> None:
+    """A base of another module may have the class's own name; one beside it in a scope is linked."""
+    symbols = (
+        make_symbol("Field", 1, kind="class", bases=("models.Field",), signature="class Field(models.Field)"),
+        make_symbol("Base", 5, kind="class", qualified="Outer.Base", parent="Outer", anchor="s-outer-base"),
+        make_symbol("Inner", 9, kind="class", qualified="Outer.Inner", parent="Outer", bases=("Base",)),
+    )
+    link = NameLink("Field", "db/models.py", "s-field")
+    links = SourceLinks(PATH, edges=(Edge("db", "from", "exact", ("db/models.py",), (link,)),))
+    text = write_docs(make_analysis(symbols=symbols), links)[0].text
+    assert "Inherits [`models.Field`](../db/models.py_docs.md#s-field)" in text
+    assert "nherits [`Base`](#s-outer-base)" in text
+    assert "Inherits" not in write_docs(make_analysis(symbols=symbols[:1]))[0].text
