@@ -50,7 +50,14 @@ def summarize_fold(fold: Fold, limits: Limits) -> FolderSummary:
         totals=fold.totals,
         keywords=choose_keywords(keywords, limits.fold_keywords),
         is_complete=is_complete,
+        parts=() if is_complete else name_parts(fold),
     )
+
+
+def name_parts(fold: Fold) -> tuple[str, ...]:
+    """The names of the subfolders, those with most sources first."""
+    ordered = sorted(fold.folders, key=lambda one: (-one.totals.sources, one.path))
+    return tuple(one.path.rpartition("/")[2] for one in ordered)
 
 
 def outline_fold(fold: Fold) -> Fold:
@@ -95,7 +102,12 @@ def find_summary(folder: str, sources: Sequence[Interface]) -> tuple[str, str]:
         for source in said:
             if name_of(source) == package:
                 return source.summary, source.path
-    return "", ""
+    # `Package NAME ...` opens the words about a package, in whichever of its sources they stand.
+    about = (
+        one for one in said if one.summary.casefold().startswith((f"package {name} ", f"package `{name}` "))
+    )
+    found = next(about, None)
+    return (found.summary, found.path) if found else ("", "")
 
 
 def name_of(source: Interface) -> str:

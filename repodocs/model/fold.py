@@ -33,7 +33,8 @@ class FolderSummary(msgspec.Struct, frozen=True):
     """What a parent knows of a subfolder.
 
     `keywords` are all exported names of the subtree where they are few enough
-    (`is_complete`), else those that come first by the order of the fold.
+    (`is_complete`), else those that come first by the order of the fold. `parts` are
+    then the names of its own subfolders, those with most sources first.
     """
 
     path: str
@@ -42,6 +43,7 @@ class FolderSummary(msgspec.Struct, frozen=True):
     totals: Totals = Totals()
     keywords: tuple[Keyword, ...] = ()
     is_complete: bool = True
+    parts: tuple[str, ...] = ()
 
 
 class Fold(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

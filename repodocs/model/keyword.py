@@ -8,6 +8,8 @@ from repodocs.model.interface import Export, Interface
 # A text up to its last separator.
 UP_TO_LAST = re.compile(r".*(?:::|[./#\\])", re.DOTALL)
 SEPARATORS = ("::", ".", "/", "#", "\\")
+# By which name functions that are tests go in several languages.
+TEST_NAME = re.compile(r"(?:Test|Benchmark|Fuzz)(?:[A-Z_]\w*)?$|(?:test|bench)_")
 BRACKETS = re.compile(r"<[^<>()]*>|\([^<>()]*\)")
 NAMESPACE_KINDS = frozenset({"namespace", "package"})
 # They are named with their owner even where the owner stands in another source
@@ -75,7 +77,8 @@ def find_last(qualified: str) -> str:
 
 
 def rank_keyword(keyword: Keyword) -> int:
-    """Lower stands earlier; private by convention and members of another symbol stand late."""
+    """Lower stands earlier; private by convention, tests and members of another symbol stand late."""
     rank = KIND_RANKS.get(keyword.kind, LAST_RANK)
-    is_late = keyword.owner or keyword.name.startswith("_")
+    is_test = keyword.kind == "function" and TEST_NAME.match(keyword.name)
+    is_late = keyword.owner or keyword.name.startswith("_") or is_test
     return max(rank, MEMBER_RANK) if is_late else rank

@@ -8,6 +8,7 @@ from repodocs.model.keyword import MEMBER_RANK, list_keywords, rank_keyword
 from repodocs.model.provenance import is_second_hand
 from repodocs.render.folder_place import Place, link_source, name_code, name_of
 from repodocs.render.markdown import escape_text, render_prose
+from repodocs.render.rank import choose_spoken
 from repodocs.render.words import count, join_some, join_words, name_kind
 
 # Symbols and modules that a composed line names.
@@ -26,23 +27,26 @@ def describe_source(source: Interface) -> str:
 
 
 def quote_only(source: Interface) -> str:
-    """What the only outer symbol of a source says of itself; "" where there are several or it is silent."""
+    """What the only outer name of a source says of itself; "" where there are several or it is silent."""
     outer = [one for one in source.symbols if one.name == one.qualified]
-    if len(outer) != 1 or not outer[0].doc or is_second_hand(outer[0].doc):
+    only = choose_spoken(outer) if len({one.name for one in outer}) == 1 else None
+    if only is None or not only.doc or is_second_hand(only.doc):
         return ""
-    return f"{name_kind(outer[0].kind, 1)} {name_code(outer[0].name)}: {render_prose(outer[0].doc)}"
+    return f"{name_kind(only.kind, 1)} {name_code(only.name)}: {render_prose(only.doc)}"
 
 
 def describe_folder(summary: FolderSummary) -> str:
     """What a subfolder is for, as Markdown on one line.
 
-    The first names of a folder that has too many to tell say nothing of it; its languages do.
+    The first names of a folder that has too many to tell say nothing of it; its subfolders and languages do.
     """
     if summary.summary:
         return render_prose(summary.summary)
     if not summary.is_complete:
         largest = sorted(summary.totals.languages, key=lambda pair: (-pair[1], pair[0]))[:NAMED]
-        return f"{count(summary.totals.symbols, 'symbol')} in {list_counts(largest)}"
+        parts = join_some([name_code(f"{name}/") for name in summary.parts], NAMED)
+        told = f"{count(summary.totals.symbols, 'symbol')} in {list_counts(largest)}"
+        return f"{parts}: {told}" if parts else told
     return name_symbols(summary.keywords)
 
 

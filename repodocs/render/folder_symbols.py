@@ -13,6 +13,7 @@ from repodocs.render.folder_parts import make_list
 from repodocs.render.folder_place import Place, link_keyword, link_source
 from repodocs.render.folder_purpose import describe_source, separate
 from repodocs.render.markdown import code, escape_text, render_prose
+from repodocs.render.rank import choose_spoken
 from repodocs.render.words import count
 
 SYMBOLS = 15
@@ -65,17 +66,21 @@ def find_used(fold: Fold, links: Links) -> Iterator[UsedSymbol]:
             continue
         users = gather_users(found, fold.folder)
         tests = {importer.path for importer in found.importers if importer.is_test}
-        words = {symbol.anchor: state_words(symbol) for symbol in source.symbols}
+        spoken: dict[str, list[Export]] = {}
+        for symbol in source.symbols:
+            spoken.setdefault(symbol.qualified, []).append(symbol)
+        words = {one.anchor: state_words(one, spoken[one.qualified]) for one in source.symbols}
         for keyword in list_keywords(source):
             paths = users.get(keyword.anchor)
             if paths:
                 yield UsedSymbol(keyword, words[keyword.anchor], len(paths - tests), len(paths & tests))
 
 
-def state_words(symbol: Export) -> str:
-    """The doc line of a symbol, else its signature where that says more than its name."""
-    if symbol.doc:
-        return render_prose(symbol.doc)
+def state_words(symbol: Export, definitions: list[Export]) -> str:
+    """The doc line of a symbol or of another definition of its name, else a signature that says more."""
+    spoken = choose_spoken(definitions)
+    if spoken and spoken.doc:
+        return render_prose(spoken.doc)
     return code(symbol.signature) if symbol.signature != symbol.name else ""
 
 

@@ -10,8 +10,10 @@ from repodocs.model.interface import Interface
 from repodocs.model.language import Language
 
 UNNAMED = "Repository"
-# `PyTorch is a Python package ...` names what a README is about.
-NAMED = re.compile(r"((?:[A-Z][\w.+-]*)(?: [A-Z][\w.+-]*){0,3}) (?:is|are|provides|contains|helps|lets)\b")
+# `PyTorch is a Python package ...` names what a README is about, as `Thing, a small box, is ...` does.
+NAMED = re.compile(
+    r"((?:[A-Z][\w.+-]*)(?: [A-Z][\w.+-]*){0,3})(?:, [^,.]{1,80},)? (?:is|are|provides|contains|helps|lets)\b"
+)
 LOWER_HEADING = re.compile(r"\s*##")
 
 

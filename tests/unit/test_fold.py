@@ -150,3 +150,14 @@ def test_an_outline_holds_no_signature_of_code() -> None:
     assert outline("function", "x(a)") == outline("function", "x(a, b)")
     assert outline("function", "x(a)") != outline("function", "x(a)", "One.")
     assert outline("owner-rule", "@one") != outline("owner-rule", "@two")
+
+
+def test_words_about_a_package_may_stand_in_any_of_its_sources() -> None:
+    """As Go has them above one of its package clauses."""
+    sources = [
+        make_source("a/shapes/box.go"),
+        make_source("a/shapes/x.go", summary="Package shapes draws boxes."),
+    ]
+    fold = fold_folder("a/shapes", sources, [], LIMITS)
+    assert (fold.summary, fold.summary_source) == ("Package shapes draws boxes.", "a/shapes/x.go")
+    assert fold_folder("a/other", sources, [], LIMITS).summary == ""

@@ -3,7 +3,7 @@
 from repodocs.model.analysis import Symbol
 from repodocs.model.provenance import is_second_hand
 from repodocs.render.markdown import code, render_prose
-from repodocs.render.rank import rank_outer, take_distinct
+from repodocs.render.rank import choose_spoken, rank_outer, take_distinct
 from repodocs.render.sections.alike import Alike, group_same, join_alike, write_alike
 from repodocs.render.sections.unknowns import last_name
 from repodocs.render.tree import CALLABLE, MEMBERS, NAMESPACES
@@ -143,7 +143,11 @@ def tell_inside(subject: Subject, symbol: Symbol) -> str:
 
 def quote_symbols(subject: Subject) -> list[str]:
     """What the main symbols say of themselves, each with its line."""
-    asked = take_distinct(rank_outer(subject))[:ASKED]
+    ranked = rank_outer(subject)
+    named: dict[str, list[Symbol]] = {}
+    for one in ranked:
+        named.setdefault(one.qualified, []).append(one)
+    asked = [choose_spoken(same) or same[0] for same in list(named.values())[:ASKED]]
     told = [one for one in asked if one.kind not in VALUES and is_telling(one)]
     return [
         f"{link_entry(subject, one)}: {render_prose(one.doc)} ({link_lines(subject, one.doc_line)})"

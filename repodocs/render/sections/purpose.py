@@ -137,7 +137,8 @@ def tell_tested(subject: Subject) -> str:
     if not subject.has_trait("test"):
         return ""
     if not tested:
-        return tell_exercised(subject)
+        # What others use says what it is for; what a fixture needs does not.
+        return "" if subject.importers else tell_exercised(subject)
     edges = subject.links.edges
     names = {name.name: name for edge in edges for name in edge.names if name.path in tested}
     used = join_some([link_name(subject, name) for name in names.values()], NAMED)

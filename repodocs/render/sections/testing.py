@@ -1,9 +1,12 @@
 """Testing & Usage: how the source is called, the tests that import it, real uses taken from them."""
 
+import re
+
 from repodocs.model.links import LinkedExample
 from repodocs.render.markdown import code, render_prose
 from repodocs.render.section import Section
 from repodocs.render.sections.users import write_users
+from repodocs.render.tree import CALLABLE
 from repodocs.render.view import Subject, link_entry, link_lines, link_source, list_lines
 from repodocs.render.words import capitalize, count, join_some
 
@@ -13,13 +16,18 @@ TERMS = 25
 MAIN_RULE = "-main-guard"
 # Those of rules that find how a source is called.
 USAGE_RULE = "-usage"
+# Of these, those that find code in docs; so many of them are shown.
+EXAMPLE_RULE = "-example-usage"
+OWN_EXAMPLES = 5
+CALL = re.compile(r"([A-Za-z_$][\w$]*)\(")
 VARIABLES = 12
 PLACES = 3
 
 
 def build_testing(subject: Subject) -> Section | None:
     """Uses first, shortest first, then the tests, surest first."""
-    if not (subject.links.examples or subject.tests or tell_command(subject) or list_usage(subject)):
+    uses = (subject.links.examples, subject.tests, tell_command(subject), list_usage(subject))
+    if not (any(uses) or list_own_examples(subject)):
         return None
     return Section(
         "Testing & Usage",
@@ -35,7 +43,10 @@ def view_testing(subject: Subject) -> dict[str, object]:
     return {
         "command": tell_command(subject),
         "usage": list_usage(subject),
-        "examples": [write_example(subject, one) for one in choose_examples(subject)],
+        "examples": [
+            *[write_example(subject, one) for one in choose_examples(subject)],
+            *list_own_examples(subject),
+        ],
         "count": count(len(subject.tests), "test"),
         "name": code(subject.name),
         "rows": write_users(subject, subject.tests),
@@ -54,7 +65,11 @@ def tell_command(subject: Subject) -> str:
 
 def list_usage(subject: Subject) -> list[str]:
     """How its authors call it, what it takes, and the variables that it uses."""
-    found = [one for one in subject.analysis.findings if one.rule.endswith(USAGE_RULE)]
+    found = [
+        one
+        for one in subject.analysis.findings
+        if one.rule.endswith(USAGE_RULE) and not one.rule.endswith(EXAMPLE_RULE)
+    ]
     told = [f"{render_prose(one.message)} ({link_lines(subject, one.line)})" for one in found]
     return [capitalize(text) for text in told[: subject.options.limits.rows // 2]] + tell_variables(subject)
 
@@ -84,3 +99,20 @@ def write_example(subject: Subject, example: LinkedExample) -> str:
     symbol = subject.by_anchor.get(example.anchor)
     name = link_entry(subject, symbol, example.qualified) if symbol else code(example.qualified)
     return f"{name}: {code(example.text)} in {link_source(subject, example.path)}"
+
+
+def list_own_examples(subject: Subject) -> list[str]:
+    """Calls of symbols in the docs of the source itself, the first of each that no other source shows."""
+    names = {one.name: one for one in reversed(subject.exports) if one.kind in CALLABLE}
+    shown = {one.qualified for one in subject.links.examples}
+    told: dict[str, str] = {}
+    for one in subject.analysis.findings:
+        text = one.evidence.lstrip("*> \t")
+        called = CALL.findall(text) if one.rule.endswith(EXAMPLE_RULE) else ()
+        for name in called:
+            if name in names and names[name].qualified not in shown:
+                entry = link_entry(subject, names[name])
+                told.setdefault(
+                    name, f"{entry}: {code(text)} in its own doc ({link_lines(subject, one.line)})"
+                )
+    return list(told.values())[:OWN_EXAMPLES]

@@ -202,3 +202,21 @@ def test_a_folder_tells_its_layers_from_the_lowest() -> None:
         "- 2: [`mid.py`](mid.py_docs.md)",
         "- 3: [`top.py`](top.py_docs.md)",
     ]
+
+
+def test_an_overload_with_a_doc_describes_its_source() -> None:
+    """Several definitions of one name are one symbol."""
+    symbols = (make_export("last"), make_export("last", doc="Gives the last item."))
+    row = find_row(make_repository(make_source("a/x.py", *symbols)).render("a")["a/index.md"], "- [`x.py`]")
+    assert row.endswith(" — function `last`: Gives the last item.")
+
+
+def test_a_large_folder_without_words_names_its_subfolders() -> None:
+    """Its first names would say nothing of it; tests are never among the first."""
+    names = [make_export(f"name{number}") for number in range(9)]
+    sources = (make_source("a/b/x.py", *names), make_source("a/c/y.py", make_export("y")))
+    text = make_repository(*sources, limits=Limits(fold_keywords=4)).render("")["index.md"]
+    assert "`b/`, `c/`: 10 symbols in python 2" in text
+    tested = make_repository(make_source("a/x.py", make_export("test_it"), make_export("zip")))
+    row = find_row(tested.render("a")["a/index.md"], "- [`x.py`]")
+    assert row.endswith(" — function `zip`")

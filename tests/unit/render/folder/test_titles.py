@@ -23,6 +23,7 @@ def test_languages_are_shown_by_their_titles() -> None:
     [
         ("# Thing", "", "Thing"),
         ("## More", "Thing is a box.", "Thing"),
+        ("## More", "Thing, a small project, is a box.", "Thing"),
         ("## More", "Big Thing 2 provides boxes.", "Repository"),
         ("## More", "", "Repository"),
         ("Thing", "", "Thing"),

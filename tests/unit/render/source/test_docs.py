@@ -441,3 +441,29 @@ def test_a_document_tells_what_its_few_parts_hold() -> None:
     )
     text = write_docs(make_analysis(symbols=symbols), language=language)[0].text
     assert "Holds key [`jobs`](#s-jobs) (with [`lint`](#s-lint))." in text
+
+
+def test_calls_in_its_own_docs_show_how_a_symbol_is_called() -> None:
+    """Only calls of its symbols that no test or example shows."""
+    findings = tuple(
+        Finding("snake-doc-example-usage", "pattern", "example", line, line, evidence=text)
+        for line, text in ((4, ">>> other(1)"), (5, ">>> x = run(2)"), (6, ">>> run(3)"))
+    )
+    text = write_text(make_analysis(symbols=(RUN,), findings=findings))
+    assert "[`run`](#s-run): `x = run(2)` in its own doc ([line 5]" in read_section(text, "Testing & Usage")
+    assert "other(1)" not in text
+    assert "run(3)" not in text
+    links = SourceLinks(PATH, examples=(LinkedExample("s-run", "run", "run(9)", "tests/t.py"),))
+    assert "own doc" not in write_text(make_analysis(symbols=(RUN,), findings=findings), links)
+
+
+def test_an_overload_that_has_a_doc_speaks_for_all() -> None:
+    """Its sentence, not the remark that stands above another one."""
+    symbols = (
+        make_symbol("last", 1),
+        make_symbol("last", 4, anchor="s-last--2", doc="the rest tuple must be last", doc_line=3),
+        make_symbol("last", 9, anchor="s-last--3", doc="Gives the last item of all.", doc_line=7),
+    )
+    purpose = read_section(write_text(make_analysis(symbols=symbols)), "File Purpose")
+    assert "- [`last`](#s-last--3): Gives the last item of all. ([line 7]" in purpose
+    assert "rest tuple" not in purpose

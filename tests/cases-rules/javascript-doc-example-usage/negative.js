@@ -1,0 +1,5 @@
+/**
+ * Gives the area (of a box);
+ * see draw(box) for more.
+ */
+function area(side) {}
