@@ -9,11 +9,18 @@ from repodocs.model.fold import Fold
 from repodocs.model.links import Links
 from repodocs.model.options import Options
 from repodocs.model.pages import Page, PageNames, relate
-from repodocs.render.book_chapters import Part, gather_parts, split_chapters, title_part, write_chapter
+from repodocs.render.book_chapters import (
+    Part,
+    describe_chapter,
+    gather_parts,
+    split_chapters,
+    title_part,
+    write_chapter,
+)
 from repodocs.render.budget import Group, measure
 from repodocs.render.folder_parts import make_list, render_parts
-from repodocs.render.folder_place import Place, link_folder, name_folder
-from repodocs.render.folder_purpose import list_counts, quote_summary, separate
+from repodocs.render.folder_place import Place, link_folder, name_code, name_folder
+from repodocs.render.folder_purpose import quote_summary, separate
 from repodocs.render.folder_symbols import list_first
 from repodocs.render.markdown import escape_text, link, render_prose
 from repodocs.render.templates import Templates
@@ -22,8 +29,8 @@ from repodocs.render.words import count
 # The share of a page's limit up to which a book is read as one page.
 SHORT = 3
 LONGEST_SLUG = 60
-# Languages that a part without words of its own is told by.
-LANGUAGES = 3
+# Folders that a part without words of its own is told by.
+FIRST = 3
 
 
 class Book(msgspec.Struct, frozen=True):
@@ -144,16 +151,19 @@ def list_start(place: Place, book: Book, targets: Sequence[str]) -> list[Group]:
 
 
 def describe_part(part: Part) -> str:
-    """What a part is for: in the configuration's words, in those of its folder, or by its languages."""
+    """What a part is for: in the configuration's words, in those of its folder, or by what is needed most."""
     if part.area:
         return escape_text(part.area.text)
     fold = next((one.fold for one in part.chapters if one.fold.folder == part.folder), None)
-    if fold is None or not part.folder:
+    if not part.folder:
         return ""
-    if fold.summary:
+    if fold is not None and fold.summary:
         return render_prose(fold.summary)
-    largest = sorted(fold.totals.languages, key=lambda pair: (-pair[1], pair[0]))[:LANGUAGES]
-    return f"sources in {list_counts(largest)}" if largest else ""
+    first = part.chapters[0].fold
+    if first is fold:
+        return describe_chapter(first)
+    names = [name_code(one.fold.folder.removeprefix(f"{part.folder}/")) for one in part.chapters[:FIRST]]
+    return f"chiefly {', '.join(names)}"
 
 
 def write_part(place: Place, part: Part, slug: str, most: int) -> list[Group]:

@@ -47,10 +47,17 @@ class JavaResolver(Resolver):
         return Hit(need.module, "exact", (paths[0],), (name,), (binding,))
 
     def find_paths(self, parts: list[str]) -> list[str]:
-        """The sources whose path ends with the package and the class."""
+        """The sources whose path ends with the package and the class; of several those that define it.
+
+        Kotlin's `Assertions.kt` may hold functions for the class of `Assertions.java`.
+        """
         written = "/".join(parts)
-        found = (self.table.find_suffix(written + extension) for extension in EXTENSIONS)
-        return [path for paths in found for path in paths]
+        found = [path for extension in EXTENSIONS for path in self.table.find_suffix(written + extension)]
+        return [path for path in found if self.is_defined(path, parts[-1])] or found
+
+    def is_defined(self, path: str, name: str) -> bool:
+        """Whether a source defines a name that is no member of another one."""
+        return any(symbol.qualified == name for symbol in self.table.interfaces[path].symbols)
 
     def find_defined(self, parts: list[str]) -> list[str]:
         """The sources of a package's folder that define a name: a source may hold several classes."""
@@ -61,7 +68,7 @@ class JavaResolver(Resolver):
             for folder in folders
             if folder == package or folder.endswith(f"/{package}")
             for path in self.table.members[folder]
-            if any(symbol.qualified == parts[-1] for symbol in self.table.interfaces[path].symbols)
+            if self.is_defined(path, parts[-1])
         ]
 
     def open_package(self, source: Interface, need: Need, parts: list[str]) -> tuple[Hit, ...]:

@@ -103,8 +103,8 @@ def write_evidence(alike: Alike) -> str:
 
 def is_telling(evidence: str, message: str) -> bool:
     """Whether the evidence shows more than the message already says."""
-    plain = message.replace("`", "")
-    return bool(evidence) and evidence not in plain and plain not in evidence
+    plain, shown = message.replace("`", ""), evidence.replace("`", "")
+    return bool(evidence) and shown not in plain and plain not in shown
 
 
 def tell_rest(subject: Subject, groups: list[Group]) -> str:

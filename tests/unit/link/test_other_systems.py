@@ -129,3 +129,14 @@ def test_a_language_without_a_resolver_and_an_unknown_one_link_nothing() -> None
         source("b.yml", need("a.yml", kind="import"), language="unheard-of"),
     )
     assert links["a.yml"].edges == links["b.yml"].edges == ()
+
+
+def test_a_class_of_java_is_not_the_kotlin_source_of_its_name() -> None:
+    """Functions for a class often stand in a source that is called as it is."""
+    links = link(
+        source("api/src/main/java/org/box/Boxes.java", language="java", defines=[export("Boxes", "class")]),
+        source("api/src/main/kotlin/org/box/Boxes.kt", language="kotlin", defines=["draw"]),
+        source("app/App.java", need("org.box.Boxes", kind="import"), language="java"),
+    )
+    found = ("api/src/main/java/org/box/Boxes.java",)
+    assert edges(links["app/App.java"]) == {"org.box.Boxes": ("exact", found)}

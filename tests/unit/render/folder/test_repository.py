@@ -116,3 +116,15 @@ def test_documented_symbols_leave_tests_out() -> None:
     assert "| [`pkg`](pkg/doc.md) | 2 | 1 | 50.0 % |" in section
     assert "| **sum** | 3 | 2 | 33.3 % |" in section
     assert "tests/doc.md" not in section
+
+
+def test_a_part_without_words_is_told_by_what_is_needed_most() -> None:
+    """By the main symbols of its own folder where that is it, else by its first folders."""
+    user = make_source("app/m.py", imports=(take("lib.core", "run"), take("deep.in.box", "Box")))
+    sources = (
+        make_source("lib/core.py", make_export("run")),
+        make_source("deep/in/box.py", make_export("Box")),
+    )
+    text = make_repository(*sources, user).render_book()["book.md"]
+    assert "[`lib`](#part-lib): 1 folder, 1 source — function `run`" in text
+    assert "[`deep`](#part-deep): 1 folder, 1 source — chiefly `in`" in text
