@@ -113,7 +113,9 @@ def tell_parts(subject: Subject) -> str:
     needs = "" if content and (has_actors(subject) or is_structure(subject)) else tell_needs(subject)
     if needs and not content and not is_structure(subject):
         needs = f"defines nothing; {needs}"
-    return " ".join(part for part in (content, registered, f"{capitalize(needs)}." if needs else "") if part)
+    # What a script calls says more of it than its variables.
+    called = f"{capitalize(needs)}." if needs else ""
+    return " ".join(part for part in (called, content, registered) if part)
 
 
 def has_actors(subject: Subject) -> bool:
