@@ -106,7 +106,7 @@ QUESTIONS = (
         has_exports,
         lambda one: (
             one.tells("testing", "tests? of")
-            or one.tells("architecture", "a test|tests")
+            or one.tells("architecture", r"\btests?\b")
             or one.tells("cross-references", "No import|Declared in")
         ),
     ),

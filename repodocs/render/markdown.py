@@ -145,8 +145,20 @@ def tabulate(header: tuple[str, ...], cells: list[tuple[str, ...]]) -> str:
     """Rows as a table, or as a list under the first word of the header where they are few."""
     if len(cells) > FEW_ROWS:
         return table(header, cells)
-    lines = ["; ".join(cell for cell in row[1:] if cell) for row in cells]
-    told = [f"{row[0]}: {line}" if line else row[0] for row, line in zip(cells, lines, strict=True)]
+    told = join_cells(cells)
     if len(told) == 1:
         return f"{header[0]}: {told[0]}"
     return "\n".join([f"{header[0]}:", "", *(f"- {line}" for line in told)])
+
+
+def enlist(header: tuple[str, ...], cells: list[tuple[str, ...]]) -> str:
+    """Rows as a table, or where they are few as a list under a heading that says what they are."""
+    if len(cells) > FEW_ROWS:
+        return table(header, cells)
+    return "\n".join(f"- {line}" for line in join_cells(cells))
+
+
+def join_cells(cells: list[tuple[str, ...]]) -> list[str]:
+    """Each row in one line: what it is about, then what is told of it."""
+    lines = ["; ".join(cell for cell in row[1:] if cell) for row in cells]
+    return [f"{row[0]}: {line}" if line else row[0] for row, line in zip(cells, lines, strict=True)]

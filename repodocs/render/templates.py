@@ -76,6 +76,7 @@ def compile_templates(templates: Templates) -> jinja2.Environment:
     )
     environment.globals["table"] = markdown.table
     environment.globals["tabulate"] = markdown.tabulate
+    environment.globals["enlist"] = markdown.enlist
     environment.filters["text"] = markdown.escape_text
     environment.filters["code"] = markdown.code
     return environment

@@ -25,6 +25,7 @@ def build_crossrefs(subject: Subject, rest_part: int) -> Section | None:
         "_crossrefs.md.j2",
         lambda: view_crossrefs(subject, rest_part),
         lambda: tuple(one.path for one in subject.callers[:TERMS]),
+        f"users of {code(subject.name)}",
     )
 
 
@@ -37,7 +38,6 @@ def view_crossrefs(subject: Subject, rest_part: int) -> dict[str, object]:
     """What the template of the section needs."""
     return {
         "facts": list_facts(subject),
-        "name": code(subject.name),
         "rows": write_users(subject, subject.callers),
         "rest": link_rest(subject, rest_part),
     }

@@ -36,7 +36,19 @@ def build_dependencies(subject: Subject) -> Section | None:
             *(one.module for one in subject.analysis.imports),
             *(one.module for one in subject.links.bridges),
         ),
+        tell_number(subject),
     )
+
+
+def tell_number(subject: Subject) -> str:
+    """How many sources it needs, or what else the section is about."""
+    inside = {path for edge in subject.links.edges for path in edge.targets}
+    outside = find_outside(subject)
+    if inside:
+        return f"{code(subject.name)} needs {count(len(inside), 'source')}"
+    if outside:
+        return f"{code(subject.name)} needs {count(len(outside), 'module')} from outside"
+    return f"what {code(subject.name)} names"
 
 
 def view_dependencies(subject: Subject) -> dict[str, object]:
@@ -47,7 +59,6 @@ def view_dependencies(subject: Subject) -> dict[str, object]:
     # Two tables share the section's room for rows.
     shown = len(needs) if len(needs) <= most else most // 2
     return {
-        "count": count(len(needs), "source"),
         "folders": group_needs(subject, needs[shown:]),
         "bridges": write_bridges(subject, most // 2),
         "rows": [write_need(subject, need, lines) for need in needs[:shown]],

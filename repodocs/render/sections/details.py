@@ -18,7 +18,7 @@ from repodocs.render.sections.entries import (
 from repodocs.render.sections.rows import WriteRow
 from repodocs.render.tree import CALLABLE, NAMESPACES, Node, build_tree, is_block, order_kind
 from repodocs.render.view import LABEL_CHARACTERS, Subject, link_entry, link_lines
-from repodocs.render.words import capitalize, join_some, pluralize, shorten, title_of
+from repodocs.render.words import capitalize, count, join_some, pluralize, shorten, title_of
 
 OUTLINED = 8
 # So few symbols need no headings of their kinds.
@@ -46,6 +46,7 @@ def build_details(subject: Subject, write: WriteRow) -> Section | None:
         "_details.md.j2",
         lambda: view_details(subject, write),
         lambda: tuple(node.symbol.name for node in subject.tree),
+        f"{count(len(subject.analysis.symbols), 'symbol')} of {code(subject.name)}",
     )
 
 

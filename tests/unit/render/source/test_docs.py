@@ -143,7 +143,8 @@ def test_documents_that_name_a_source_do_not_use_it() -> None:
     text = write_text(make_analysis(symbols=(RUN,)), links)
     assert "used by 1 source and 1 document" in text
     assert "Told of in [`docs/thing.rst`](../docs/thing.rst_docs.md) ([`run`](#s-run))." in text
-    assert "Users of `thing.py`: [`app/a.py`]" in text
+    assert "Cross-References: users of `thing.py`" in text
+    assert "- [`app/a.py`](../app/a.py_docs.md): [`run`](#s-run); exact" in text
 
 
 def test_build_files_are_named_with_the_pattern_that_finds_the_source() -> None:
