@@ -50,6 +50,7 @@ def render_page(subject: Subject, part: int, groups: tuple[Group, ...], template
     view = {
         "title": f"Keywords of {code(subject.path)}" + (f", page {part + 1}" if part else ""),
         "about": tell_about(subject),
+        "found": tell_found(subject),
         "groups": [write_group(group) for group in groups],
         "sections": [] if part else map_sections(subject),
     }
@@ -65,16 +66,21 @@ def write_group(group: Group) -> Group:
 
 
 def tell_about(subject: Subject) -> str:
-    """Links to the docs page, the source and the folder, and what there is to find."""
+    """Links to the docs page, the source and the folder."""
     name = code(subject.name)
     docs = link(f"Documentation of {name}", subject.docs_link)
     source = link(f"source {name}", subject.source_link)
     folder = folder_of(subject.path)
     place = link_folder(subject, folder, "sub", f"names of {code(folder) if folder else 'the root folder'}")
-    title = f"{subject.language.title}, " if subject.language else ""
+    title = f" ({subject.language.title})" if subject.language else ""
+    return f"{docs}, {source}{title}, {place}."
+
+
+def tell_found(subject: Subject) -> str:
+    """How many names and imports there are."""
     names = count(len(subject.analysis.symbols), "name")
     imports = count(len(subject.analysis.imports), "import")
-    return f"{docs}, {source}, {place}. {title}{names}, {imports}."
+    return f"{names} and {imports} of {code(subject.name)}"
 
 
 def group_symbols(subject: Subject) -> list[Group]:
