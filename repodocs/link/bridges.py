@@ -106,12 +106,16 @@ class Bridges:
         return Bridged(name, next(iter(found.values())).place, "scoped" if before else "unique-name")
 
     def choose_file(self, source: Interface, name: str) -> Bridged | None:
-        """The source at a path seen from the nearest folder around, else the only one that ends so."""
+        """The source at a path seen from the nearest folder around, else the only one that ends so.
+
+        A name without a folder is seen from beside it only: farther around any may have it.
+        """
         traits = set(source.traits)
         ends = [path for path in self.table.find_suffix(name) if not self.is_apart(path, traits)]
         if source.path in ends:
             return None
-        seen = (join_path(folder, name) for folder in list_ancestors(folder_of(source.path)))
+        around = list_ancestors(folder_of(source.path))
+        seen = (join_path(folder, name) for folder in (around if "/" in name else around[:1]))
         near = next((path for path in seen if path in ends), "")
         if not near and len(ends) != 1:
             return None

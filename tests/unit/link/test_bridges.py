@@ -111,6 +111,19 @@ def test_a_file_is_found_by_the_end_of_its_path() -> None:
     assert "base.css" not in [one.module for one in links["shapes/page.md"].bridges]
 
 
+def test_a_bare_name_of_a_file_is_not_that_of_a_folder_above() -> None:
+    """Where several have it; a path is seen from there."""
+    files = Shared(("CMakeLists.txt", "conf/x.ini"), asks=("files",))
+    links = link(
+        source("a/b/c/list.py", shared=(files,)),
+        source("a/CMakeLists.txt", language="cmake"),
+        source("d/CMakeLists.txt", language="cmake"),
+        source("a/conf/x.ini", language="yaml"),
+        source("d/conf/x.ini", language="yaml"),
+    )
+    assert [one.targets for one in links["a/b/c/list.py"].bridges] == [("a/conf/x.ini",)]
+
+
 def test_a_source_asks_for_no_file_of_a_test() -> None:
     """A double of a test has the name of the real thing; a test asks for its own."""
     files = Shared(("box.json",), asks=("files",))
