@@ -22,6 +22,8 @@ import msgspec
 from tests.build.repository import FILES, PACKAGE
 
 PATTERNS = 8_192
+# Of the sources of most tests; a build compiles them in a process of its own, which takes what it knows along.
+LANGUAGES = ("python", "c", "cpp", "markdown", "ini")
 END_SECONDS = 2
 LOOK_SECONDS = 0.2
 
@@ -127,6 +129,7 @@ def load_programs() -> None:
     import doit.doit_cmd  # noqa: F401, PLC0415
 
     import repodocs.build.doit_main  # noqa: PLC0415
+    from repodocs.build.workspace import open_workspace  # noqa: PLC0415
 
     # Python forgets all patterns when it knows too many; the configuration alone has more.
     re._MAXCACHE = PATTERNS  # type: ignore[attr-defined]  # no door to it
@@ -137,6 +140,8 @@ def load_programs() -> None:
             (Path(folder) / name).write_text(text)
         with contextlib.chdir(folder):
             repodocs.build.doit_main.run_doit(["run", "-n", "0"])
+            for name in LANGUAGES:
+                open_workspace(Path.cwd()).catalog.compile(name)
 
 
 def keep_documents() -> None:
