@@ -6,9 +6,12 @@ import tree_sitter
 from repodocs.analyze.parse import Match, Matches
 
 CALLABLE_KINDS = frozenset({"function", "method", "constructor", "test", "macro-definition"})
+TYPE_KINDS = frozenset({"class", "struct", "union"})
 # Whose bodies hold what no other source sees: getters and setters, too.
 BODY_KINDS = CALLABLE_KINDS | {"property"}
-MARKS = frozenset({"decorator", "base", "visibility", "export", "doc", "outer", "scope", "body", "signature"})
+MARKS = frozenset(
+    {"decorator", "base", "visibility", "linkage", "export", "doc", "outer", "scope", "body", "signature"}
+)
 
 
 class Draft(msgspec.Struct):
@@ -91,4 +94,4 @@ def add_outer_marks(drafts: list[Draft], marks_only: list[Match]) -> None:
                 add_marks(draft, match)
                 kind = match.role.settings.get("kind")
                 if kind:
-                    draft.kind = kind
+                    draft.kind = draft.settings["member"] = kind

@@ -1,7 +1,7 @@
 """Builds the symbols of a source from the matches that define, mark and enclose them."""
 
 from repodocs.analyze.comments import Comment, CommentIndex, find_doc, index_comments
-from repodocs.analyze.drafts import BODY_KINDS, CALLABLE_KINDS, Draft, Placed, gather_drafts
+from repodocs.analyze.drafts import BODY_KINDS, CALLABLE_KINDS, TYPE_KINDS, Draft, Placed, gather_drafts
 from repodocs.analyze.names import clean_scope, find_name_line, read_name
 from repodocs.analyze.nodes import (
     first_line,
@@ -63,7 +63,8 @@ def place_drafts(
     """Resolves nesting with a stack of what encloses each draft.
 
     What stands deeper than any author nests belongs to the last that is not: names
-    would grow with the square of the depth. With `opens`, a definition owns what
+    would grow with the square of the depth. A member of a type has the kind that its
+    query sets as `member`, unless a pattern that marks it told another. With `opens`, a definition owns what
     follows it until the next of that sort (Perl's packages).
     """
     placed: list[Placed] = []
@@ -73,6 +74,8 @@ def place_drafts(
         while stack and not is_within(draft, stack[-1].draft):
             stack.pop()
         owner = find_owner(draft, stack) or (None if "opens" in draft.settings else opened)
+        if owner is not None and owner.draft.kind in TYPE_KINDS:
+            draft.kind = draft.settings.get("member", draft.kind)
         one = place_draft(content, draft, owner, visible, separator)
         if is_left_out(one, owner):
             continue

@@ -7,7 +7,7 @@ from functools import lru_cache
 import msgspec
 import tree_sitter
 
-from repodocs.analyze.drafts import BODY_KINDS, CALLABLE_KINDS, Draft, Placed
+from repodocs.analyze.drafts import BODY_KINDS, CALLABLE_KINDS, TYPE_KINDS, Draft, Placed
 from repodocs.analyze.nodes import is_inside, read_node
 from repodocs.analyze.parse import Match, Matches
 from repodocs.model.language import Visibility
@@ -35,9 +35,12 @@ class SourceVisibility:
     def find_word(self, draft: Draft, outer: Placed | None, name: str) -> str:
         """The modifier that decides, as a word: its own, a later one that names it, else the section's.
 
-        A query's `access` set to `no` says that sections are for other kinds of members.
+        A query's `access` set to `no` says that sections are for other kinds of members. What
+        is marked as linkage (C's `static`) says nothing of who can use a member of a type.
         """
-        for node in draft.marks.get("visibility", ()):
+        is_member = outer is not None and outer.draft.kind in TYPE_KINDS
+        marks = ("visibility",) if is_member else ("visibility", "linkage")
+        for node in (node for mark in marks for node in draft.marks.get(mark, ())):
             for word in re.findall(r"\w+", read_node(self.content, node)):
                 if word in self.rules.words:
                     return str(word)

@@ -2,7 +2,7 @@
 ; with parameters is a function's; levels of wildcards stand for the pointers and
 ; parentheses around it, and make the query quick to compile.
 
-(function_definition
+((function_definition
   type: (_)
   declarator: [
     (_ declarator: (identifier) @name parameters: (_))
@@ -12,6 +12,7 @@
     (_ declarator: (parenthesized_declarator (identifier) @name) parameters: (_))
   ]
   body: (_) @body) @symbol.function
+  (#set! member "method"))
 
 ; No function is called as a statement is: the parse lost its place there.
 ((function_definition declarator: (function_declarator declarator: (identifier) @_word)) @of
@@ -27,6 +28,7 @@
     (_ (_ (_ declarator: (identifier) @name parameters: (_))))
     (_ declarator: (_ (_ (_ declarator: (identifier) @name parameters: (_)))))
   ]) @symbol.function
+  (#set! member "method")
   (#set! drop "yes"))
 ((declaration
   type: (_)
@@ -59,21 +61,8 @@
  (#set! drop "no")
  (#set! locals "no"))
 
-; `static` keeps a name in its file. In a class it says something else: there a
-; function's name is a field's.
-[
-  (translation_unit (_ (storage_class_specifier) @visibility) @of)
-  (declaration_list (_ (storage_class_specifier) @visibility) @of)
-  (preproc_ifdef (declaration (storage_class_specifier) @visibility) @of)
-  (preproc_if (declaration (storage_class_specifier) @visibility) @of)
-  (preproc_else (declaration (storage_class_specifier) @visibility) @of)
-  (preproc_ifdef (function_definition
-    (storage_class_specifier) @visibility declarator: (_ declarator: (identifier))) @of)
-  (preproc_if (function_definition
-    (storage_class_specifier) @visibility declarator: (_ declarator: (identifier))) @of)
-  (preproc_else (function_definition
-    (storage_class_specifier) @visibility declarator: (_ declarator: (identifier))) @of)
-]
+; `static` keeps a name in its file; of a member it says something else.
+(_ (storage_class_specifier) @linkage) @of
 
 ; A value that cannot change; what a `const` pointer points to is another thing.
 ((declaration

@@ -8,12 +8,13 @@
     (_ (_ declarator: [(field_identifier) (template_method)] @name parameters: (_)))
     (_ (_ (_ declarator: (field_identifier) @name parameters: (_))))
   ]) @symbol.method
-(function_definition
+((function_definition
   type: (_)
   declarator: [
     (_ declarator: [(operator_name) (template_function)] @name parameters: (_))
     (_ (_ declarator: [(operator_name) (template_function)] @name parameters: (_)))
   ]) @symbol.function
+  (#set! member "method"))
 ((function_definition
   type: (_)
   declarator: [
@@ -21,10 +22,10 @@
     (_ (_ declarator: (qualified_identifier) @name parameters: (_)))
     (_ (_ (_ declarator: (qualified_identifier) @name parameters: (_))))
   ]) @symbol.function
+  (#set! member "method")
   (#set! split "^(?:(?P<scope>.*)::\\s*)?(?P<name>~?\\s*\\w+(?:\\s*<.*>)?|operator.*)$")
   (#set! line "name"))
-(function_definition body: (_) @body) @of
-(function_definition (field_initializer_list) @body) @of
+(function_definition [(field_initializer_list) @body body: (_) @body]) @of
 
 ; A scope that is written like a type's name is taken to be a type.
 ((function_definition
@@ -38,13 +39,6 @@
   (#set! kind "method"))
 
 ; Members.
-((field_declaration_list [
-  (function_definition type: (_)) @of
-  (template_declaration [(function_definition type: (_)) (declaration type: (_))] @of)
-  (preproc_ifdef (function_definition type: (_)) @of)
-  (preproc_if (function_definition type: (_)) @of)
- ])
- (#set! kind "method"))
 ((field_declaration
   declarator: [
     (_ declarator: [(field_identifier) (operator_name)] @name parameters: (_))
@@ -60,6 +54,7 @@
     (_ (_ declarator: [(operator_name) (template_function)] @name parameters: (_)))
     (_ (_ (_ declarator: [(operator_name) (template_function)] @name parameters: (_))))
   ]) @symbol.function
+  (#set! member "method")
   (#set! drop "yes"))
 ; Variables that are references, and members that are defined outside.
 ((declaration
@@ -79,7 +74,6 @@
   (#set! locals "no"))
 ((friend_declaration (declaration) @of)
   (#set! drop "yes"))
-[
-  (translation_unit (template_declaration (_ (storage_class_specifier) @visibility) @of))
-  (declaration_list (template_declaration (_ (storage_class_specifier) @visibility) @of))
-]
+; A friend belongs to what is around the class.
+((friend_declaration (function_definition) @of)
+  (#set! member "function"))

@@ -7,56 +7,25 @@
 (module . (comment)* . (string) @summary)
 
 ; A string right after a name of the module or of a class documents it.
-(module (assignment) @of . (string) @doc)
-(class_definition body: (block (assignment) @of . (string) @doc))
+(_ (assignment) @of . (string) @doc)
 
-; Names that a class binds, with a value or only with a type, also under an `if` or a `try`.
-((class_definition body: (block [
-    (assignment left: [
-      (identifier) @name
-      (pattern_list (identifier) @name)
-      (tuple_pattern (identifier) @name)]) @symbol.field
-    (assignment right: (assignment left: (identifier) @name) @symbol.field)]))
-  (#set! once "yes"))
-((class_definition body: (block (_ [
-    (block (assignment left: (identifier) @name) @symbol.field)
-    (_ (block (assignment left: (identifier) @name) @symbol.field))])))
-  (#set! locals "nested")
-  (#set! once "yes"))
-((class_definition body: (block (expression_statement [
-    (assignment left: [
-      (identifier) @name
-      (pattern_list (identifier) @name)
-      (tuple_pattern (identifier) @name)]) @symbol.field
-    (assignment right: (assignment left: (identifier) @name) @symbol.field)])))
-  (#set! once "yes"))
-((class_definition body: (block (_ [
-    (block (expression_statement (assignment left: (identifier) @name) @symbol.field))
-    (_ (block (expression_statement (assignment left: (identifier) @name) @symbol.field)))])))
-  (#set! locals "nested")
-  (#set! once "yes"))
-
-; Names that the module binds, wherever that is but in a function; bound again, they stay one symbol.
+; Names that a module or a class binds, with a value or only with a type, wherever that is but in a
+; function; bound again, they stay one symbol.
 ((assignment left: [
     (identifier) @name
     (pattern_list (identifier) @name)
     (tuple_pattern (identifier) @name)]) @symbol.variable
+  (#set! member "field")
   (#set! locals "nested")
   (#set! once "yes"))
 
-; What only the main program binds is nobody else's.
-((module (if_statement condition: (_) @_condition [
-    (block (assignment) @of)
-    (_ (block (assignment) @of))
-    (block (_ [(block (assignment) @of) (_ (block (assignment) @of))]))]))
-  (#match? @_condition "__name__")
-  (#set! drop "yes"))
-((module (if_statement condition: (_) @_condition [
-    (block (expression_statement (assignment) @of))
-    (_ (block (expression_statement (assignment) @of)))
-    (block (_ [
-      (block (expression_statement (assignment) @of))
-      (_ (block (expression_statement (assignment) @of)))]))]))
+; What only the main program binds is nobody else's. Levels of wildcards stand for blocks and what
+; has some, and make the query quick to compile.
+((module (if_statement condition: (_) @_condition (_ [
+    (assignment) @of
+    (_ (assignment) @of)
+    (_ (_ (assignment) @of))
+    (_ (_ (_ (assignment) @of)))])))
   (#match? @_condition "__name__")
   (#set! drop "yes"))
 
@@ -66,12 +35,7 @@
   (#set! kind "constant"))
 ((class_definition
   superclasses: (argument_list [(identifier) @_base (attribute attribute: (identifier) @_base)])
-  body: (block (assignment left: (identifier) right: (_)) @of))
-  (#match? @_base "Enum$|^(Int|Str)?Flag$")
-  (#set! kind "constant"))
-((class_definition
-  superclasses: (argument_list [(identifier) @_base (attribute attribute: (identifier) @_base)])
-  body: (block (expression_statement (assignment left: (identifier) right: (_)) @of)))
+  body: (_ (assignment left: (identifier) right: (_)) @of))
   (#match? @_base "Enum$|^(Int|Str)?Flag$")
   (#set! kind "constant"))
 ((assignment
@@ -95,19 +59,7 @@
   (#match? @body "\n"))
 
 ; The list of exports, however it is built from literals.
-((module (assignment
-  left: (identifier) @_all
-  right: [
-    (list (string (string_content) @export.names))
-    (tuple (string (string_content) @export.names))
-    (binary_operator [
-      (list (string (string_content) @export.names))
-      (tuple (string (string_content) @export.names))
-      (binary_operator [
-        (list (string (string_content) @export.names))
-        (tuple (string (string_content) @export.names))])])]))
-  (#eq? @_all "__all__"))
-((module (augmented_assignment
+((module (_
   left: (identifier) @_all
   right: [
     (list (string (string_content) @export.names))
@@ -127,31 +79,6 @@
     (tuple (string (string_content) @export.names))])))
   (#eq? @_all "__all__")
   (#any-of? @_add "append" "extend"))
-((module (expression_statement (assignment
-  left: (identifier) @_all
-  right: [
-    (list (string (string_content) @export.names))
-    (tuple (string (string_content) @export.names))
-    (binary_operator [
-      (list (string (string_content) @export.names))
-      (tuple (string (string_content) @export.names))
-      (binary_operator [
-        (list (string (string_content) @export.names))
-        (tuple (string (string_content) @export.names))])])])))
-  (#eq? @_all "__all__"))
-((module (expression_statement (augmented_assignment
-  left: (identifier) @_all
-  right: [
-    (list (string (string_content) @export.names))
-    (tuple (string (string_content) @export.names))
-    (binary_operator [
-      (list (string (string_content) @export.names))
-      (tuple (string (string_content) @export.names))
-      (binary_operator [
-        (list (string (string_content) @export.names))
-        (tuple (string (string_content) @export.names))])])])))
-  (#eq? @_all "__all__"))
-
 ; Complete statements that call.
 (module (call function: [(identifier) (attribute)] @example.name) @example)
 (block (call function: [(identifier) (attribute)] @example.name) @example)

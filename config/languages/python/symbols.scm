@@ -7,50 +7,14 @@
 (class_definition
   superclasses: (argument_list [(identifier) (attribute) (subscript) (call)] @base)) @of
 
-(function_definition
+; A function that belongs to a class is a method, also under an `if` or a `try` there.
+((function_definition
   name: (identifier) @name
   body: (block) @body) @symbol.function
-
-; A function directly in a class is a method, also under an `if` or a `try` there.
-((class_definition
-  body: (block [
-    (function_definition) @of
-    (decorated_definition definition: (function_definition) @of)]))
-  (#set! kind "method"))
-
-((class_definition
-  body: (block (if_statement consequence: (block [
-    (function_definition) @of
-    (decorated_definition definition: (function_definition) @of)]))))
-  (#set! kind "method"))
-
-((class_definition
-  body: (block (if_statement alternative: (_ [consequence: (block [
-    (function_definition) @of
-    (decorated_definition definition: (function_definition) @of)])
-    body: (block [
-    (function_definition) @of
-    (decorated_definition definition: (function_definition) @of)])]))))
-  (#set! kind "method"))
-
-((class_definition
-  body: (block (try_statement (block [
-    (function_definition) @of
-    (decorated_definition definition: (function_definition) @of)]))))
-  (#set! kind "method"))
-
-((class_definition
-  body: (block (try_statement (_ (block [
-    (function_definition) @of
-    (decorated_definition definition: (function_definition) @of)])))))
-  (#set! kind "method"))
-
-((class_definition
-  body: (block [
-    (function_definition name: (identifier) @_name) @of
-    (decorated_definition definition: (function_definition name: (identifier) @_name) @of)]))
+  (#set! member "method"))
+((function_definition name: (identifier) @_name) @of
   (#eq? @_name "__init__")
-  (#set! kind "constructor"))
+  (#set! member "constructor"))
 
 (decorated_definition
   (decorator) @decorator
@@ -63,7 +27,8 @@
   definition: (function_definition) @of)
   (#any-of? @_decorator
     "property" "cached_property" "abstractproperty" "classproperty" "setter" "getter" "deleter")
-  (#set! kind "property"))
+  (#set! kind "property")
+  (#set! member "property"))
 
 (type_alias_statement . (type [
   (identifier) @name
