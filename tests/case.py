@@ -48,11 +48,11 @@ def load_catalog() -> Catalog:
     return Catalog(load_defaults().languages, load_defaults().rules)
 
 
-def analyze_case(case: Path) -> Analysis:
-    """The analysis of the case's input."""
+def analyze_case(case: Path, catalog: Catalog | None = None) -> Analysis:
+    """The analysis of the case's input, by the default languages where no others are given."""
     path = find_input(case)
     relative = path.relative_to(case).as_posix()
-    catalog = load_catalog()
+    catalog = catalog or load_catalog()
     options = load_defaults().options
     traits = tuple(sorted(make_traits(options)(relative)))
     candidates = find_candidates(relative, catalog)

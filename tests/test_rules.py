@@ -10,6 +10,7 @@ import pytest
 from repodocs.analyze.source import analyze_source
 from repodocs.languages.catalog import Catalog
 from repodocs.languages.detect import find_candidates
+from repodocs.languages.query import Asked
 from repodocs.model.analysis import Analysis, Finding
 from repodocs.model.language import Rule
 from repodocs.model.options import Options
@@ -94,7 +95,9 @@ def test_words_of_a_rule_hide_nothing(rule: Rule) -> None:
 @pytest.mark.parametrize("language", sorted(load_catalog().languages))
 def test_rules_fit_the_grammar(language: str) -> None:
     """Also the rules of the languages that it extends."""
-    for worded in load_catalog().compile(language).worded:
+    asked = load_catalog().compile(language).asked
+    assert isinstance(asked, Asked)
+    for worded in asked.worded:
         assert worded.joined.query.pattern_count == len(worded.joined.roles)
 
 

@@ -36,7 +36,7 @@ def match_embedded(
             compiled = catalog.compile(region.language)
             blanked = blank_outside(content, region.spans)
             parsed = parse_text(blanked, compiled, seconds)
-            match_rules(blanked, words, parsed.tree, compiled, parsed.matches)
+            match_rules(blanked, words, parsed)
             matches.join(parsed.matches)
             cut += parsed.cut
     return tuple(cut)

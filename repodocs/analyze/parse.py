@@ -11,7 +11,7 @@ import tree_sitter
 from repodocs.analyze.blank import blank_text
 from repodocs.analyze.recover import Reading, recover_text
 from repodocs.analyze.segments import Span
-from repodocs.languages.query import CompiledLanguage
+from repodocs.languages.query import Asked, CompiledLanguage
 from repodocs.languages.roles import Role
 
 # The first piece of a node's text that a predicate reads; most nodes are shorter.
@@ -93,9 +93,10 @@ class Reader:
 
 
 class Parsed(msgspec.Struct, frozen=True):
-    """The tree of a text, every match of its language's query, and the spans that were left out."""
+    """The tree of a text, what it was asked, every match of the query, and the spans that were left out."""
 
     tree: tree_sitter.Tree
+    asked: Asked
     matches: Matches
     cut: tuple[Span, ...] = ()
 
@@ -103,9 +104,9 @@ class Parsed(msgspec.Struct, frozen=True):
 def parse_text(content: bytes, compiled: CompiledLanguage, seconds: float) -> Parsed:
     """Every match of the language's query, in the order of the source; raises ParseTimeout."""
     reading = read_text(blank_text(content, compiled.language.blank), compiled, seconds)
-    matches = Matches()
-    matches.add(compiled.roles, make_cursor(compiled.query).matches(reading.tree.root_node))
-    return Parsed(reading.tree, matches, reading.cut)
+    asked, matches = compiled.asked.for_tree(reading.tree), Matches()
+    matches.add(asked.roles, make_cursor(asked.query).matches(reading.tree.root_node))
+    return Parsed(reading.tree, asked, matches, reading.cut)
 
 
 def make_cursor(query: tree_sitter.Query) -> tree_sitter.QueryCursor:

@@ -5,8 +5,7 @@ from functools import lru_cache
 
 import tree_sitter
 
-from repodocs.analyze.parse import Matches, make_cursor
-from repodocs.languages.query import CompiledLanguage
+from repodocs.analyze.parse import Matches, Parsed, make_cursor
 from repodocs.languages.roles import WordedRules
 
 WORD_BYTES = frozenset(bytes([byte]) for byte in range(128) if chr(byte).isalnum() or chr(byte) == "_")
@@ -20,15 +19,13 @@ Place = tuple[int, int]
 def match_rules(
     content: bytes,
     words: frozenset[bytes],
-    tree: tree_sitter.Tree,
-    compiled: CompiledLanguage,
-    matches: Matches,
+    parsed: Parsed,
 ) -> None:
-    """Adds the matches of the rules with words, around each of the content's `words` in turn."""
-    prefixes = join_prefixes(compiled.worded)
+    """Adds the matches of the rules with words to those of a text, around each of its `words` in turn."""
+    prefixes = join_prefixes(parsed.asked.worded)
     starting = {word for word in words if word.startswith(prefixes)} if prefixes else set()
-    for worded in compiled.worded:
-        match_places(find_places(content, words, starting, worded), tree, worded, matches)
+    for worded in parsed.asked.worded:
+        match_places(find_places(content, words, starting, worded), parsed.tree, worded, parsed.matches)
 
 
 def find_words(content: bytes) -> frozenset[bytes]:

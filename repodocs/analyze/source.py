@@ -159,7 +159,7 @@ def analyze_text(
     content, limits = text.content, options.limits
     parsed = parse_text(content, compiled, limits.parse_seconds)
     matches, words = parsed.matches, seen.words
-    match_rules(content, words, parsed.tree, compiled, matches)
+    match_rules(content, words, parsed)
     cut = parsed.cut + match_embedded(content, words, matches, seen.catalog, limits.parse_seconds)
     ranges = find_masked(matches) + [place for one in seen.matches for place in one.masked]
     masked = list_masked_lines(content, ranges)

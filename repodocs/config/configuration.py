@@ -20,3 +20,8 @@ class Configuration(msgspec.Struct, frozen=True):
     languages: tuple[Language, ...]
     rules: tuple[Rule, ...]
     templates: dict[str, str]
+
+    @property
+    def is_shipped(self) -> bool:
+        """Whether all languages and rules are those that came with repodocs."""
+        return not (self.options.language_folders or self.options.rules.folders)

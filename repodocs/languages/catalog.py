@@ -2,7 +2,7 @@
 
 import re
 
-from repodocs.languages.query import CompiledLanguage, compile_language
+from repodocs.languages.query import Ask, AskedOfFew, CompiledLanguage, ask_all, compile_language
 from repodocs.model.language import Language, Rule
 from repodocs.model.source import Source
 
@@ -13,9 +13,10 @@ CONTENT_BYTES = 32_000
 class Catalog:
     """Compiles languages when they are first asked for, once each."""
 
-    def __init__(self, languages: tuple[Language, ...], rules: tuple[Rule, ...]) -> None:
+    def __init__(self, languages: tuple[Language, ...], rules: tuple[Rule, ...], ask: Ask = ask_all) -> None:
         self.languages = {language.name: language for language in languages}
         self.rules = rules
+        self.ask = ask
         self.text_rules = tuple(rule for rule in rules if rule.text)
         self.compiled: dict[str, CompiledLanguage] = {}
 
@@ -24,8 +25,13 @@ class Catalog:
         known = self.compiled.get(name)
         if known is None:
             language = self.languages[name]
-            known = self.compiled[name] = compile_language(language, self.rules_of(name))
+            ask = ask_all if language.has_other_grammar else self.ask
+            known = self.compiled[name] = compile_language(language, self.rules_of(name), ask)
         return known
+
+    def for_few(self) -> "Catalog":
+        """The same for few sources, for which to compile all patterns would take longest."""
+        return Catalog(tuple(self.languages.values()), self.rules, AskedOfFew)
 
     def rules_of(self, name: str) -> tuple[Rule, ...]:
         """The rules that a language's sources are asked: its own and of those it extends."""

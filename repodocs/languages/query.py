@@ -1,12 +1,15 @@
 """Compiles a language's queries and rules into one query that knows each pattern's role."""
 
 import re
+from collections.abc import Callable
 from functools import cache, partial
 
 import msgspec
 import tree_sitter
 
 from repodocs.languages.grammar import load_grammar
+from repodocs.languages.narrow import Kinds
+from repodocs.languages.patterns import PREDICATES, split_patterns
 from repodocs.languages.query_errors import describe_error
 from repodocs.languages.roles import JoinedQuery, Role, WordedRules
 from repodocs.model.errors import ConfigError
@@ -16,28 +19,60 @@ from repodocs.model.language import Language, Rule
 HEALTH_QUERY = "(ERROR) @error\n(MISSING) @missing\n"
 
 
-class CompiledLanguage(msgspec.Struct, frozen=True):
-    """A language ready to parse: its grammar and its query, with a role per pattern.
+class Asked(msgspec.Struct, frozen=True):
+    """What is asked of a tree: a query with a role for each pattern, and rules with words.
 
     The query holds the rules without words; `worded` are those that have some, by
-    the node they start at, `comment_rules` those that read comments.
+    the node they start at.
     """
 
-    language: Language
-    grammar: tree_sitter.Language
     query: tree_sitter.Query
     roles: tuple[Role, ...]
     worded: tuple[WordedRules, ...] = ()
+
+    def for_tree(self, tree: tree_sitter.Tree) -> "Asked":
+        """The same of each."""
+        del tree
+        return self
+
+
+class AskedOfFew:
+    """What is asked where few trees are: of each only what can match in it, which is sooner compiled."""
+
+    def __init__(
+        self, grammar: tree_sitter.Language, pieces: "list[Piece]", worded: tuple[Rule, ...]
+    ) -> None:
+        self.grammar = grammar
+        self.pieces = pieces
+        self.worded = worded
+
+    def for_tree(self, tree: tree_sitter.Tree) -> Asked:
+        """The patterns whose nodes the tree has."""
+        kinds = Kinds(tree, self.grammar)
+        pieces = [
+            (name, "\n".join(filter(kinds.can_match, split_patterns(text))), rule)
+            for name, text, rule in self.pieces
+        ]
+        joined = join_pieces(self.grammar, pieces)
+        groups = group_rules(self.grammar, self.worded, kinds.can_match)
+        return Asked(joined.query, joined.roles, groups)
+
+
+class CompiledLanguage(msgspec.Struct, frozen=True):
+    """A language ready to parse: its grammar and what its trees are asked; `comment_rules` read comments."""
+
+    language: Language
+    grammar: tree_sitter.Language
+    asked: Asked | AskedOfFew
     comment_rules: tuple[Rule, ...] = ()
 
 
 # A query file or rule: its name, its text, and the rule where it is one.
 Piece = tuple[str, str, Rule | None]
+Ask = Callable[[tree_sitter.Language, list[Piece], tuple[Rule, ...]], Asked | AskedOfFew]
 
-PREDICATES = re.compile(r'\(#(?:"(?:\\.|[^"\\])*"|[^()"])*\)')
 CAPTURES = re.compile(r';[^\n]*|"(?:\\.|[^"\\])*"|\(#[^)]*\)|@[\w.-]+')
 FIRST_NODE = re.compile(r"\(\s*([a-z_]\w*)")
-TOKENS = re.compile(r';[^\n]*|"(?:\\.|[^"\\])*"|[()\[\]]|[^()\[\]";]+')
 
 # A pattern's role is told by the first of these captures that it has.
 ROLES = (
@@ -61,22 +96,22 @@ ROLES = (
 )
 
 
-def compile_language(language: Language, rules: tuple[Rule, ...]) -> CompiledLanguage:
+def compile_language(language: Language, rules: tuple[Rule, ...], ask: Ask) -> CompiledLanguage:
     """Raises ConfigError with file and line when a query does not fit the grammar."""
     grammar = load_grammar(language.provider, language.grammar)
     rules = choose_rules(language, grammar, rules)
     pieces: list[Piece] = [("health", HEALTH_QUERY, None)]
     pieces += choose_queries(language, grammar)
     pieces += list_pieces(tuple(rule for rule in rules if not rule.words))
+    worded = tuple(rule for rule in rules if rule.words and rule.query)
+    comment_rules = tuple(rule for rule in rules if rule.comment)
+    return CompiledLanguage(language, grammar, ask(grammar, pieces, worded), comment_rules)
+
+
+def ask_all(grammar: tree_sitter.Language, pieces: list[Piece], worded: tuple[Rule, ...]) -> Asked:
+    """Everything, compiled once for all trees."""
     joined = join_pieces(grammar, pieces)
-    return CompiledLanguage(
-        language,
-        grammar,
-        joined.query,
-        joined.roles,
-        group_rules(grammar, tuple(rule for rule in rules if rule.words and rule.query)),
-        tuple(rule for rule in rules if rule.comment),
-    )
+    return Asked(joined.query, joined.roles, group_rules(grammar, worded, bool))
 
 
 def choose_queries(language: Language, grammar: tree_sitter.Language) -> list[Piece]:
@@ -109,12 +144,14 @@ def list_pieces(rules: tuple[Rule, ...]) -> list[Piece]:
     return [(f"rule {rule.id}", rule.query, rule) for rule in rules if rule.query]
 
 
-def group_rules(grammar: tree_sitter.Language, rules: tuple[Rule, ...]) -> tuple[WordedRules, ...]:
-    """The patterns of rules with words, those that start at the same kind of node together."""
+def group_rules(
+    grammar: tree_sitter.Language, rules: tuple[Rule, ...], is_asked: Callable[[str], bool]
+) -> tuple[WordedRules, ...]:
+    """The patterns of rules with words that are asked, those that start at the same kind of node together."""
     groups: dict[str, list[Piece]] = {}
     words: dict[str, set[str]] = {}
     for rule in rules:
-        for pattern in split_patterns(rule.query):
+        for pattern in filter(is_asked, split_patterns(rule.query)):
             first = FIRST_NODE.search(pattern)
             root = first[1] if first else ""
             groups.setdefault(root, []).append((f"rule {rule.id}", pattern, rule))
@@ -171,21 +208,6 @@ def is_fit(grammar: tree_sitter.Language, pattern: str) -> bool:
     except tree_sitter.QueryError:
         return False
     return True
-
-
-def split_patterns(text: str) -> list[str]:
-    """The top-level patterns of a query file, each with its trailing captures."""
-    patterns: list[str] = []
-    depth = 0
-    for token in TOKENS.findall(text):
-        if token.startswith(";"):
-            continue
-        if depth == 0 and token in ("(", "["):
-            patterns.append("")
-        depth += {"(": 1, "[": 1, ")": -1, "]": -1}.get(token, 0)
-        if patterns:
-            patterns[-1] += token
-    return patterns
 
 
 def find_role(pattern: str, settings: dict[str, str], rule: Rule | None) -> Role:

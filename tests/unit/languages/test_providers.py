@@ -9,7 +9,7 @@ from repodocs.analyze.source import analyze_source
 from repodocs.config.load import load_configuration
 from repodocs.languages.catalog import Catalog
 from repodocs.languages.grammar import load_grammar
-from repodocs.languages.query import CompiledLanguage
+from repodocs.languages.query import Asked, CompiledLanguage
 from repodocs.model.analysis import Analysis
 from repodocs.model.errors import ConfigError
 from repodocs.model.language import Rule
@@ -187,7 +187,9 @@ def test_pattern_that_fits_no_grammar_is_a_mistake_for_its_own_provider(tmp_path
         "lang/toy/s.scm:2:2: Invalid node type: clas_definition; did you mean 'class_definition'?",
     )
     (tmp_path / "repodocs.yaml").write_text("language_folders: [lang]\nlanguages: {toy: {provider: wheel}}\n")
-    assert compile_toy(tmp_path).query.pattern_count == 3
+    asked = compile_toy(tmp_path).asked
+    assert isinstance(asked, Asked)
+    assert asked.query.pattern_count == 3
 
 
 def compile_toy(root: Path) -> CompiledLanguage:

@@ -7,6 +7,7 @@ import pytest
 
 from repodocs.config.load import find_defaults, load_configuration
 from repodocs.languages.catalog import Catalog
+from repodocs.languages.query import Asked
 
 LANGUAGES = sorted(path.parent.name for path in find_defaults().glob("languages/*/language.yaml"))
 
@@ -21,8 +22,9 @@ def load_catalog() -> Catalog:
 @pytest.mark.parametrize("name", LANGUAGES)
 def test_language_compiles_with_its_rules(name: str) -> None:
     """With nothing installed besides repodocs; rules that wait for their words too."""
-    compiled = load_catalog().compile(name)
-    for rules in compiled.worded:
+    asked = load_catalog().compile(name).asked
+    assert isinstance(asked, Asked)
+    for rules in asked.worded:
         assert rules.joined.roles
 
 
