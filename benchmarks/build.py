@@ -45,7 +45,9 @@ def main() -> int:
     """1 when a part failed, 3 when nothing could be measured."""
     clean_up_when_ended()
     options = read_options()
-    settings = Settings(options.runs, options.cold_runs, options.processes, options.commits, options.body)
+    settings = Settings(
+        options.runs, options.cold_runs, options.processes, options.commits, tuple(options.body)
+    )
     with tempfile.TemporaryDirectory(prefix="repodocs-benchmark-", dir=options.room) as folder:
         place = Workplace(Path(folder), settings)
         try:
@@ -69,7 +71,9 @@ def read_options() -> argparse.Namespace:
     parser.add_argument("--cold-runs", type=int, default=3, help="turns of what takes long (3)")
     parser.add_argument("--processes", type=int, default=2, help="processes of a build (2)")
     parser.add_argument("--commits", type=int, default=20, help="made commits (20)")
-    parser.add_argument("--body", default="", help="the source whose body is edited")
+    parser.add_argument(
+        "--body", action="append", default=[], help="a source whose body is edited; may be repeated"
+    )
     parser.add_argument("--room", type=Path, help="a folder for the copy, instead of the system's")
     return parser.parse_args()
 

@@ -14,9 +14,9 @@ Edit = Callable[[str, Analysis, int], str]
 
 
 def list_body(place: Workplace) -> list[Row]:
-    """A body of a source of middle size."""
-    path = place.settings.body or choose_middle(place)
-    return [compare_edit(place, path, edit_body, "edit of a body")]
+    """A body of each source that was named, else of one of middle size."""
+    paths = place.settings.bodies or (choose_middle(place),)
+    return [compare_edit(place, path, edit_body, "edit of a body") for path in paths]
 
 
 def list_signature(place: Workplace) -> list[Row]:
@@ -35,7 +35,8 @@ def list_signature(place: Workplace) -> list[Row]:
 
 def list_come(place: Workplace) -> list[Row]:
     """A source that comes, imports another one and goes again."""
-    path = place.settings.body or choose_middle(place)
+    named = [path for path in place.settings.bodies if path.endswith(".py")]
+    path = named[0] if named else choose_middle(place)
     folder, _, name = path.rpartition("/")
     new = f"{folder}/added_{name}" if folder else f"added_{name}"
     module = f"{folder}/{name}".strip("/").removesuffix(".py").replace("/", ".")

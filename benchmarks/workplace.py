@@ -26,7 +26,7 @@ class Settings(msgspec.Struct, frozen=True):
     cold_runs: int = 3
     processes: int = 2
     commits: int = 20
-    body: str = ""
+    bodies: tuple[str, ...] = ()
 
 
 class SourceFacts(msgspec.Struct, frozen=True):
