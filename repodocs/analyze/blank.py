@@ -14,7 +14,7 @@ from repodocs.model.language import Blank, Substitute
 DIRECTIVE = re.compile(rb"[ \t]*#[ \t]*(?:define|undef|if|ifdef|ifndef|elif|include)\b")
 
 # What starts near an error is looked for so many bytes beyond.
-REACH_BYTES = 4_096
+REACH_BYTES = 1_024
 
 # Patterns, each with what stands in the place of its matches and what a text without matches lacks.
 Texts = tuple[tuple[re.Pattern[bytes], bytes, bytes], ...]

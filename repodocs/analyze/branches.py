@@ -22,7 +22,10 @@ from repodocs.analyze.segments import Span
 BRANCH_BYTES = 4_000
 
 DIRECTIVE = re.compile(
-    rb"^[ \t]*#[ \t]*(if|ifdef|ifndef|elif|else|endif|define)\b(?:[^\n\\]|\\\r?\n|\\.)*", re.MULTILINE
+    rb"^[ \t]*#[ \t]*(if|ifdef|ifndef|elif|else|endif|define)\b"
+    # A short comment behind it may end in another line.
+    rb"(?:[^\n\\/]++|/(?!\*)|/\*(?:[^*]|\*(?!/)){0,1000}+\*/|/|\\\r?\n|\\.)*",
+    re.MULTILINE,
 )
 DEAD = re.compile(rb"[ \t]*#[ \t]*if[ \t]+0\s*(?:/[/*].*)?$", re.DOTALL)
 # Strings, comments and directives: what brackets in them open is not open in the code.
@@ -30,15 +33,22 @@ NOISE = re.compile(
     rb'"(?:\\.|[^"\\\n])*"|\'(?:\\.|[^\'\\\n])+\'|//[^\n]*|/\*.*?\*/|^[ \t]*#(?:[^\n\\]|\\\r?\n|\\.)*',
     re.MULTILINE | re.DOTALL,
 )
+GOES_DOWN = re.compile(rb"\\\r?\n")
 COMMENT = re.compile(rb'"(?:\\.|[^"\\\n])*"|/\*.*?\*/', re.DOTALL)
+PIECE = re.compile(rb"(?:[^\\\r\n]|\\(?!\r?\n))+")
 SPACE = rb"(?>\s+|/\*.*?\*/|//[^\n]*)*+"
 GUARD = re.compile(rb"[ \t]*#[ \t]*ifndef[ \t]+(\w+)" + SPACE + rb"#[ \t]*define[ \t]+\1\b", re.DOTALL)
 NOTHING = re.compile(SPACE, re.DOTALL)
 BRACKETS = ((b"(", b")"), (b"[", b"]"), (b"{", b"}"))
 WORDS = re.compile(rb"[\w\s]+")
 # How a text that goes on from the one before starts, and how one that goes on behind it ends.
-CONTINUES = re.compile(rb"[,)\]?|.=]|&&|<<|:(?!:)")
+CONTINUES = re.compile(rb"[,)\]?|.=]|&&|<<|:(?!:)|else\b")
 GOES_ON = (b",", b"(", b"=", b"|", b"&&", b"+", b"?", b"<<")
+# What a text behind the group goes on with.
+CLOSES = re.compile(rb"[),\];]|else\b")
+# Words that a declaration or a statement cannot end with.
+OPEN_WORD = re.compile(rb"\b(?:static|inline|extern|const|void|int|typedef|typename|else)\Z")
+WORD_BYTES = 10
 
 
 class Group(msgspec.Struct, frozen=True):
@@ -68,13 +78,14 @@ def choose_branches(content: bytes) -> bytes:
 
 
 def find_inner_comments(content: bytes, directives: list[tuple[bytes, Span]]) -> list[Span]:
-    """The comments that macros of several lines hold."""
+    """The comments that macros of several lines hold, without the signs that let a macro go on."""
     return [
-        found.span()
+        piece.span()
         for word, (start, end) in directives
-        if word == b"define" and b"\n" in content[start:end] and b"/*" in content[start:end]
+        if word == b"define" and b"/*" in content[start:end] and GOES_DOWN.search(content, start, end)
         for found in COMMENT.finditer(content, start, end)
         if found.group().startswith(b"/*")
+        for piece in PIECE.finditer(content, *found.span())
     ]
 
 
@@ -114,7 +125,7 @@ def is_dividing(content: bytes, group: Group) -> bool:
     after = content[group.directives[-1][1] :][:200].lstrip()
     if before.endswith(b">"):
         return True
-    if before.endswith(GOES_ON) or after.startswith((b")", b",", b"]")):
+    if before.endswith(GOES_ON) or ends_open(before) or CLOSES.match(after):
         return any(codes)
     return after.startswith(b"{") and any(code and not code.endswith((b";", b"}", b"{")) for code in codes)
 
@@ -129,7 +140,14 @@ def is_part(code: bytes) -> bool:
     """Whether a text opens what it does not close, or is a word, or goes on at one of its ends."""
     if any(code.count(opening) != code.count(closing) for opening, closing in BRACKETS):
         return True
-    return bool(WORDS.fullmatch(code) or CONTINUES.match(code)) or code.endswith(GOES_ON)
+    if WORDS.fullmatch(code) or CONTINUES.match(code):
+        return True
+    return code.endswith(GOES_ON) or ends_open(code)
+
+
+def ends_open(code: bytes) -> bool:
+    """Whether a text ends with a word that needs another one."""
+    return bool(OPEN_WORD.search(code[-WORD_BYTES:]))
 
 
 def blank_spans(content: bytes, spans: list[Span]) -> bytes:

@@ -27,7 +27,9 @@ LONG_BYTES = 160
 # A text with more segments is not parsed one by one.
 SEGMENTS = 4_000
 CUTS = 40
-# Retries are asked so many lines around an error.
+# Retries are asked so often, for what the ones before laid bare,
+RETRIES = 4
+# and so many lines around an error.
 NEAR_LINES = 4
 # No author writes so many signs without a word between them.
 CROWD = 2_000
@@ -71,9 +73,7 @@ def recover_text(text: bytes, tree: tree_sitter.Tree, blank: Blank, parse: Parse
     reading = Reading(text, tree)
     if not tree.root_node.has_error or not reading.unread:
         return reading
-    retried = retry_near(reading, blank, parse)
-    # In a text that failed as a whole the retries may be right and something else wrong.
-    reading = retried if retried.unread <= reading.unread else reading
+    reading = retry_until_settled(reading, blank, parse)
     if is_swallowed(reading):
         reading = choose_better(reading, leave_out_segments(reading, parse))
     if is_swallowed(reading) and blank.rescues:
@@ -128,6 +128,21 @@ def is_long(node: tree_sitter.Node) -> bool:
 def is_swallowed(reading: Reading) -> bool:
     """Whether errors took a good part of the text."""
     return reading.tree.root_node.is_error or 8 * reading.unread > len(reading.text)
+
+
+def retry_until_settled(reading: Reading, blank: Blank, parse: Parse) -> Reading:
+    """The best reading with what the language retries; an error may hide those around it until it is gone."""
+    best = reading
+    for _ in range(RETRIES):
+        retried = retry_near(reading, blank, parse)
+        if retried.text == reading.text:
+            break
+        reading = retried
+        # In a text that failed as a whole the retries may be right and something else wrong.
+        best = reading if reading.unread <= best.unread else best
+        if not reading.errors:
+            break
+    return best
 
 
 def retry_near(reading: Reading, blank: Blank, parse: Parse) -> Reading:

@@ -61,6 +61,20 @@
  (#set! drop "no")
  (#set! locals "no"))
 
+; What stands between the parameters and the body of a function of old belongs to it.
+((translation_unit
+  (declaration declarator: [(identifier) (pointer_declarator declarator: (identifier))]) @of
+  .
+  (compound_statement))
+  (#set! drop "yes"))
+((translation_unit
+  (declaration declarator: [(identifier) (pointer_declarator declarator: (identifier))]) @of
+  .
+  (declaration declarator: [(identifier) (pointer_declarator declarator: (identifier))])
+  .
+  (compound_statement))
+  (#set! drop "yes"))
+
 ; `static` keeps a name in its file; of a member it says something else.
 (_ (storage_class_specifier) @linkage) @of
 

@@ -28,6 +28,7 @@
     (_ declarator: (_ declarator: (type_identifier) @name)) @symbol.type
     (_ declarator: (_ (_ declarator: (type_identifier) @name))) @symbol.type
     (_ declarator: (_ declarator: (_ (_ declarator: (type_identifier) @name)))) @symbol.type
+    (_ declarator: (_ declarator: (_ declarator: (_ (_ declarator: (type_identifier) @name))))) @symbol.type
   ]) @outer @signature
   (#set! locals "no"))
 

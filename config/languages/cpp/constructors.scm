@@ -4,12 +4,12 @@
 ((function_definition
   !type
   declarator: (_ declarator: (identifier) @name parameters: (_))) @symbol.constructor
-  (#not-match? @name "^[A-Z][A-Z0-9]*_")
+  (#not-match? @name "^[A-Z][A-Z0-9]*_[A-Z0-9_]*$")
   (#set! named "owner"))
 ((declaration
   !type
   declarator: (_ declarator: (identifier) @name parameters: (_))) @symbol.constructor
-  (#not-match? @name "^[A-Z][A-Z0-9]*_")
+  (#not-match? @name "^[A-Z][A-Z0-9]*_[A-Z0-9_]*$")
   (#set! named "owner"))
 
 ; Outside: `Foo::Foo`.
@@ -48,6 +48,16 @@
   declarator: (_ declarator: (qualified_identifier) @name parameters: (_))) @symbol.method
   (#match? @name "::\\s*~\\s*\\w+$")
   (#set! split "^(?P<scope>.*)::\\s*(?P<name>~\\s*\\w+)$")
+  (#set! line "name"))
+; `Foo &Foo::operator=(Foo &&) = default;` reads as a variable, too.
+((declaration
+  type: (_)
+  declarator: (init_declarator
+    declarator: (reference_declarator
+      (function_declarator declarator: (qualified_identifier name: (operator_name)) @name))
+    value: (identifier) @_default)) @symbol.method
+  (#eq? @_default "default")
+  (#set! split "^(?P<scope>.*)::\\s*(?P<name>operator.*)$")
   (#set! line "name"))
 ; Behind a macro, `FOO_FUNC Foo::~Foo() noexcept = default;` reads as a variable with a value.
 ((declaration

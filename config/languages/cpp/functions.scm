@@ -13,6 +13,7 @@
   declarator: [
     (_ declarator: [(operator_name) (template_function)] @name parameters: (_))
     (_ (_ declarator: [(operator_name) (template_function)] @name parameters: (_)))
+    (_ (_ (_ declarator: [(operator_name) (template_function)] @name parameters: (_))))
   ]) @symbol.function
   (#set! member "method"))
 ((function_definition

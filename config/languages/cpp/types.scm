@@ -35,6 +35,7 @@
     (_ (type_identifier) @name) @symbol.type
     (_ declarator: (_ (_ declarator: (type_identifier) @name))) @symbol.type
     (_ declarator: (_ declarator: (_ (_ declarator: (type_identifier) @name)))) @symbol.type
+    (_ declarator: (_ declarator: (_ declarator: (_ (_ declarator: (type_identifier) @name))))) @symbol.type
   ]) @outer @signature
   (#set! locals "no"))
 

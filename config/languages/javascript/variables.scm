@@ -85,6 +85,7 @@
     (arrow_function "=>" @body)
     (function_expression body: (_) @body)
     (generator_function body: (_) @body)]) @symbol.function
+(variable_declarator name: (identifier) @name value: (class body: (_) @body)) @symbol.class
 ((variable_declarator
   name: (identifier)
   value: [(arrow_function) (function_expression) (generator_function)]) @of

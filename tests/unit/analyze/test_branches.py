@@ -27,6 +27,12 @@ def squeeze(content: bytes) -> bytes:
         (b"int a;\n#if 0\nint dead;\n#endif\n", b"int a; #if 0 #endif"),
         (b"#ifndef H\n#define H\nint a;\n#endif // H\n", b"#define H int a;"),
         (b"#define F(a) \\\n  g(/* one */ a)\nint b;\n", b"#define F(a) \\ g( a) int b;"),
+        (b"#define F \\\n/* one \\\n two */ \\\ng()\n", b"#define F \\ \\ \\ g()"),
+        (b"if (a)\n  b();\n#if A\nelse if (c)\n  d();\n#endif\n", b"if (a) b(); else if (c) d();"),
+        (b"#if A\nif (a)\n  b();\nelse\n#endif\n  c();\n", b"if (a) b(); else c();"),
+        (b"static\n#if A\nFAST(1)\n#endif\nint f();\n", b"static FAST(1) int f();"),
+        (b"int a\n#if A\nWEAK(1)\n#endif\n;\n", b"int a WEAK(1) ;"),
+        (b"#if A\nint\n#endif /* A ||\n  B */\na;\n", b"int a;"),
     ],
 )
 def test_one_branch_of_a_divided_statement_is_kept(written: bytes, kept: bytes) -> None:

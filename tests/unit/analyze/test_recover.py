@@ -35,6 +35,14 @@ def list_functions(reading: Reading) -> list[bytes]:
     return [node.text or b"" for node in found.get("name", ())]
 
 
+def test_what_a_retry_lays_bare_is_retried() -> None:
+    """The first pattern matches only where the second one has been put, which is a pass later."""
+    blank = Blank(retries=(Substitute(r"\bOUTER +(?=int)", ""), Substitute(r"\bINNER\b", "")))
+    reading = recover(b"OUTER INNER int f(void) { return 1; }\n", blank)
+    assert reading.unread == 0
+    assert reading.text == b" " * 12 + b"int f(void) { return 1; }\n"
+
+
 def test_a_text_without_errors_stays() -> None:
     """Nothing is put in the place of what is read."""
     text = b"int FALLTHROUGH(void) { return 1; }\n"
