@@ -18,8 +18,6 @@ from repodocs.build.worker import Batch, Failure, Result, begin_process, run_lim
 from repodocs.model.errors import RepodocsError
 
 Item = TypeVar("Item")
-# To compile all that a language is asked takes as long as what so many sources hold: at most some.
-FEW = 3
 TIMED_OUT = (signal.SIGPROF, signal.SIGALRM)
 
 
@@ -55,7 +53,7 @@ def run_apart(works: list[Work], root: Path, kit: Kit) -> Batch:
 
 def start_batch(works: list[Work], root: Path, kit: Kit) -> Child:
     """A process that does the works one after the other."""
-    kit = kit.for_few() if len(works) <= FEW else kit
+    kit = kit.for_one() if len(works) == 1 else kit
     return start_child(lambda: [run_limited(work, root, kit) for work in works], os.getpid())
 
 

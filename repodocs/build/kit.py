@@ -20,11 +20,11 @@ class Kit(msgspec.Struct, frozen=True):
     templates: Templates
     store: ContentStore
 
-    def for_few(self) -> "Kit":
-        """The same for few sources; queries that are not repodocs' own are compiled whole, and so checked."""
+    def for_one(self) -> "Kit":
+        """The same for one source; queries that are not repodocs' own are compiled whole, and so checked."""
         if not self.configuration.is_shipped:
             return self
-        return msgspec.structs.replace(self, catalog=self.catalog.for_few())
+        return msgspec.structs.replace(self, catalog=self.catalog.for_one())
 
 
 def make_kit(

@@ -2,7 +2,7 @@
 
 import re
 
-from repodocs.languages.query import Ask, AskedOfFew, CompiledLanguage, ask_all, compile_language
+from repodocs.languages.query import Ask, AskedOfOne, CompiledLanguage, ask_all, compile_language
 from repodocs.model.language import Language, Rule
 from repodocs.model.source import Source
 
@@ -29,9 +29,9 @@ class Catalog:
             known = self.compiled[name] = compile_language(language, self.rules_of(name), ask)
         return known
 
-    def for_few(self) -> "Catalog":
-        """The same for few sources, for which to compile all patterns would take longest."""
-        return Catalog(tuple(self.languages.values()), self.rules, AskedOfFew)
+    def for_one(self) -> "Catalog":
+        """The same for one source: to compile all patterns takes longer than all else that it needs."""
+        return Catalog(tuple(self.languages.values()), self.rules, AskedOfOne)
 
     def rules_of(self, name: str) -> tuple[Rule, ...]:
         """The rules that a language's sources are asked: its own and of those it extends."""

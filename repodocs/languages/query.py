@@ -36,8 +36,11 @@ class Asked(msgspec.Struct, frozen=True):
         return self
 
 
-class AskedOfFew:
-    """What is asked where few trees are: of each only what can match in it, which is sooner compiled."""
+class AskedOfOne:
+    """What is asked of a tree that is alone: only what can match in it, which is sooner compiled.
+
+    Of two trees the second would have a query of its own to compile, and both take longer than all.
+    """
 
     def __init__(
         self, grammar: tree_sitter.Language, pieces: "list[Piece]", worded: tuple[Rule, ...]
@@ -63,13 +66,13 @@ class CompiledLanguage(msgspec.Struct, frozen=True):
 
     language: Language
     grammar: tree_sitter.Language
-    asked: Asked | AskedOfFew
+    asked: Asked | AskedOfOne
     comment_rules: tuple[Rule, ...] = ()
 
 
 # A query file or rule: its name, its text, and the rule where it is one.
 Piece = tuple[str, str, Rule | None]
-Ask = Callable[[tree_sitter.Language, list[Piece], tuple[Rule, ...]], Asked | AskedOfFew]
+Ask = Callable[[tree_sitter.Language, list[Piece], tuple[Rule, ...]], Asked | AskedOfOne]
 
 CAPTURES = re.compile(r';[^\n]*|"(?:\\.|[^"\\])*"|\(#[^)]*\)|@[\w.-]+')
 FIRST_NODE = re.compile(r"\(\s*([a-z_]\w*)")

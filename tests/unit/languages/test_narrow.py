@@ -25,9 +25,9 @@ def read_kinds(text: str) -> Kinds:
 
 
 @pytest.mark.parametrize("case", LARGEST.values(), ids=LARGEST)
-def test_few_sources_are_told_the_same(case: Path) -> None:
+def test_a_source_alone_is_told_the_same(case: Path) -> None:
     """A case of each language, by the query of what it has and by that of all patterns."""
-    assert analyze_case(case, load_catalog().for_few()) == analyze_case(case)
+    assert analyze_case(case, load_catalog().for_one()) == analyze_case(case)
 
 
 @pytest.mark.parametrize(
