@@ -19,13 +19,14 @@
   (#set! locals "nested")
   (#set! once "yes"))
 
-; What only the main program binds is nobody else's. Levels of wildcards stand for blocks and what
-; has some, and make the query quick to compile.
+; What only the main program binds is nobody else's. Levels of wildcards stand for blocks, what
+; has some and, in other grammars, statements; they make the query quick to compile.
 ((module (if_statement condition: (_) @_condition (_ [
     (assignment) @of
     (_ (assignment) @of)
     (_ (_ (assignment) @of))
-    (_ (_ (_ (assignment) @of)))])))
+    (_ (_ (_ (assignment) @of)))
+    (_ (_ (_ (_ (assignment) @of))))])))
   (#match? @_condition "__name__")
   (#set! drop "yes"))
 

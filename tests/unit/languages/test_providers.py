@@ -14,6 +14,7 @@ from repodocs.model.analysis import Analysis
 from repodocs.model.errors import ConfigError
 from repodocs.model.language import Rule
 from repodocs.model.source import Source
+from tests.case import CASES, find_input
 
 # tree-sitter-languages has no wheel for a later Python.
 HAS_OLD_WHEEL = sys.version_info < (3, 13)
@@ -90,13 +91,16 @@ int Row_compare(Row a, Row b) { return a.key - b.key; }
 """
 
 SOURCES = {"python": ("disk.py", PYTHON), "cpp": ("disk.cpp", CPP)}
+# Cases of what stands in statements, which other grammars show.
+STATEMENTS = ("chained", "class-members", "listed-exports-win", "members-under-any-statement", "names-bound-by-the-module")
 
 
-def analyze_with(provider: str, language: str, root: Path) -> Analysis:
-    """The analysis of the language's source in a repository with this provider."""
+def analyze_with(provider: str, language: str, root: Path, content: bytes = b"") -> Analysis:
+    """The analysis of a source, else of the language's own, in a repository with this provider."""
     (root / "repodocs.yaml").write_text(f"languages: {{{language}: {{provider: {provider}}}}}\n")
     configuration = load_configuration(root)
-    path, content = SOURCES[language]
+    path, own = SOURCES[language]
+    content = content or own
     source = Source(path, path, languages=(language,))
     catalog = Catalog(configuration.languages, configuration.rules)
     return analyze_source(content, source, catalog, configuration.options)
@@ -117,6 +121,15 @@ def test_provider_gives_the_same_facts(tmp_path: Path, language: str, provider: 
     assert found.imports == expected.imports
     assert found.summary == expected.summary
     assert (found.outcome, found.health.errors) == ("analyzed", 0)
+
+
+@pytest.mark.parametrize("provider", PROVIDERS)
+@pytest.mark.parametrize("case", STATEMENTS)
+def test_statements_give_the_same_symbols(tmp_path: Path, case: str, provider: str) -> None:
+    """Whether the grammar shows a statement around what it holds or not."""
+    content = find_input(CASES / "python" / case).read_bytes()
+    expected = analyze_with("pack", "python", tmp_path, content)
+    assert analyze_with(provider, "python", tmp_path, content).symbols == expected.symbols
 
 
 @pytest.mark.parametrize("provider", PROVIDERS)
