@@ -94,7 +94,7 @@ class Options(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     title: Annotated[str, Meta(description="The repository's name on its pages.")] = ""
     include: Annotated[tuple[GitPattern, ...], Meta(description="Only these sources; none is all.")] = ()
-    exclude: Annotated[tuple[GitPattern, ...], Meta(description="Not these sources.")] = ()
+    exclude: Annotated[tuple[GitPattern, ...], Meta(description="Not these sources.")] = ("__pycache__/",)
     output: Annotated[Folder, Meta(description="The folder of the pages.")] = "docs/code"
     state: Annotated[
         Folder, Meta(description="The folder of what repodocs remembers.", examples=[".repodocs"])

@@ -85,8 +85,6 @@ def test_stock_doit_waits_too(tmp_path: Path) -> None:
     """The lock is the state's, whoever opens it; what is said is doit's own way."""
     repository = Repository(tmp_path / "shapes", FILES)
     repository.write("dodo.py", "from repodocs.dodo import *\nfrom repodocs.dodo import DOIT_CONFIG\n")
-    # Stock doit imports the file, and Python may keep its bytecode beside it.
-    repository.write(".gitignore", "__pycache__/\n")
     first = start_driven(repository.root, SLOWED, "-n", "2")
     wait_for(repository.root / ".repodocs/lock")
     refused = run_driven(repository.root, IMPATIENT + STOCK)
