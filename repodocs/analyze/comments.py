@@ -9,11 +9,9 @@ from repodocs.analyze.sentences import walk_sentences
 
 # Haddock's and Doxygen's marks of comments about what stands before them.
 BACKWARD = re.compile(r"(?:--+|\{-)\s*\^|/[/*][/*!]<")
-
-
-# A sentence that only leads to another place, and so many paragraphs are looked through for another one.
+# A sentence that only leads to another place, and how many further ones are looked at for one that does not.
 POINTER = re.compile(r"\W*See (?:also )?(?:Note|note|https?:)\b")
-FIRST = 3
+FURTHER = 2
 
 
 class Comment(msgspec.Struct, frozen=True):
@@ -54,6 +52,9 @@ def find_doc(index: CommentIndex, line: int, limit: int) -> tuple[str, int]:
     block.reverse()
     text = "\n".join(comment.text for comment in block)
     sentences = walk_sentences(text, block[0].line, limit)
-    found = [(one.text, one.line) for one in islice(sentences, FIRST) if not one.is_banner]
+    plain = ((one.text, one.line) for one in sentences if not one.is_banner)
+    first = next(plain, ("", 0))
+    if not POINTER.match(first[0]):
+        return first
     # Where more is told is no doc, if what stands below is one.
-    return next((one for one in found if not POINTER.match(one[0])), found[0] if found else ("", 0))
+    return next((one for one in islice(plain, FURTHER) if not POINTER.match(one[0])), first)

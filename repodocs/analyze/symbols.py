@@ -64,8 +64,8 @@ def place_drafts(
 
     What stands deeper than any author nests belongs to the last that is not: names
     would grow with the square of the depth. A member of a type has the kind that its
-    query sets as `member`, unless a pattern that marks it told another. With `opens`, a definition owns what
-    follows it until the next of that sort (Perl's packages).
+    query sets as `member`, unless a pattern that marks it told another. With `opens`,
+    a definition owns what follows it until the next of that sort (Perl's packages).
     """
     placed: list[Placed] = []
     stack: list[Placed] = []

@@ -48,7 +48,7 @@ class Bridges:
         self.asked: dict[str, set[str]] = {}
         for source in table.interfaces.values():
             for shared in source.shared:
-                for system in shared.asks if shared.asks != (FILES,) else ():
+                for system in shared.asks:
                     self.asked.setdefault(system, set()).update(map(last_part, shared.names))
         self.known: dict[str, dict[str, list[Candidate]]] = {system: {} for system in self.asked}
         for source in table.interfaces.values():
@@ -58,11 +58,7 @@ class Bridges:
     def find_bridged(self, source: Interface) -> tuple[Bridged, ...]:
         """What the source asks for, where exactly one other source has it; sorted by name."""
         found = {
-            name: self.choose_file(source, name)
-            if shared.asks == (FILES,)
-            else self.choose(source, name, shared.asks)
-            for shared in source.shared
-            for name in shared.names
+            name: self.choose(source, name, shared.asks) for shared in source.shared for name in shared.names
         }
         return tuple(bridged for name in sorted(found) if (bridged := found[name]))
 
@@ -102,7 +98,7 @@ class Bridges:
         if len(found) > 1:
             found = {path: one for path, one in found.items() if self.headers.get(path) not in found}
         if len(found) != 1:
-            return None
+            return self.choose_file(source, name) if FILES in systems and not found else None
         return Bridged(name, next(iter(found.values())).place, "scoped" if before else "unique-name")
 
     def choose_file(self, source: Interface, name: str) -> Bridged | None:

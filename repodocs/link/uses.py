@@ -64,14 +64,18 @@ def gather_uses(scope: Scope, source: Interface, bridged: tuple[Bridged, ...] = 
     is_text = is_document(source)
     for found in find_documented(scope, source) if is_text else scope.find_uses(source.path):
         take_use(basket, found)
-    # What an import gives already is not told again by its name.
-    known = {target for one in resolved for target in one.hit.targets}
-    bridged = tuple(one for one in bridged if one.place.qualified or one.place.path not in known)
+    bridged = drop_known(bridged, resolved) if bridged else ()
     for one_bridged in bridged:
         basket.take(one_bridged.place, one_bridged.tier, "need")
     edges = (make_edge(one, basket.links[number]) for number, one in enumerate(resolved))
     taken = sorted(basket.taken.values(), key=order_taken)
     return Uses(tuple(edges), tuple(taken), tuple(one.make_edge() for one in bridged))
+
+
+def drop_known(bridged: tuple[Bridged, ...], resolved: tuple[Resolved, ...]) -> tuple[Bridged, ...]:
+    """Those of which no import gives the source already: that is not told again by its name."""
+    known = {target for one in resolved for target in one.hit.targets}
+    return tuple(one for one in bridged if one.place.qualified or one.place.path not in known)
 
 
 def take_written(scope: Scope, basket: Basket, number: int, one: Resolved) -> None:

@@ -103,13 +103,15 @@ def write_example(subject: Subject, example: LinkedExample) -> str:
 
 def list_own_examples(subject: Subject) -> list[str]:
     """Calls of symbols in the docs of the source itself, the first of each that no other source shows."""
+    found = [one for one in subject.analysis.findings if one.rule.endswith(EXAMPLE_RULE)]
+    if not found:
+        return []
     names = {one.name: one for one in reversed(subject.exports) if one.kind in CALLABLE}
     shown = {one.qualified for one in subject.links.examples}
     told: dict[str, str] = {}
-    for one in subject.analysis.findings:
+    for one in found:
         text = one.evidence.lstrip("*> \t")
-        called = CALL.findall(text) if one.rule.endswith(EXAMPLE_RULE) else ()
-        for name in called:
+        for name in CALL.findall(text):
             if name in names and names[name].qualified not in shown:
                 entry = link_entry(subject, names[name])
                 told.setdefault(
