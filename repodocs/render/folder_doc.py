@@ -102,8 +102,7 @@ def list_facts(place: Place, fold: Fold, links: Links, options: Options) -> list
     area = find_folder_area(options.areas, fold.folder)
     facts = [
         f"**Area**: {escape_text(area.title)}{separate(escape_text(area.text))}" if area else "",
-        state_sizes(fold),
-        state_outcomes(fold),
+        state_sizes(place, fold),
         tell_owners(links),
         tell_cycles(place, links),
         tell_tests(place, fold, links),
@@ -112,19 +111,17 @@ def list_facts(place: Place, fold: Fold, links: Links, options: Options) -> list
     return [fact for fact in facts if fact]
 
 
-def state_sizes(fold: Fold) -> str:
-    """The numbers of sources and exported symbols, and of sources by language."""
-    here = f", {len(fold.sources):,} directly here" if fold.folders else ""
-    symbols = f" with {count(fold.totals.symbols, 'exported symbol')}" if fold.totals.symbols else ""
-    languages = f"; {list_counts(fold.totals.languages)}" if fold.totals.languages else ""
-    return f"**Size**: {count(fold.totals.sources, 'source')}{symbols}{here}{languages}"
-
-
-def state_outcomes(fold: Fold) -> str:
-    """The outcomes where not all sources were analyzed."""
-    if all(name == "analyzed" for name, _ in fold.totals.outcomes):
-        return ""
-    return f"**Outcomes**: {list_counts(fold.totals.outcomes)}"
+def state_sizes(place: Place, fold: Fold) -> str:
+    """The numbers of sources, of exported symbols, and of sources by language and by outcome."""
+    totals = fold.totals
+    here = f", {len(fold.sources):,} directly here" if fold.folders and fold.sources else ""
+    symbols = f" with {count(totals.symbols, 'exported symbol')}" if totals.symbols else ""
+    languages = f"; {list_counts(totals.languages)}" if totals.languages else ""
+    # Nothing is said of outcomes where all sources were analyzed.
+    is_plain = all(name == "analyzed" for name, _ in totals.outcomes)
+    outcomes = "" if is_plain else f"; {list_counts(totals.outcomes)}"
+    held = f"{count(totals.sources, 'source')}{symbols}{here}"
+    return f"**Size**: {name_folder(place, fold.folder)} holds {held}{languages}{outcomes}"
 
 
 def list_inner(place: Place, fold: Fold, most: int) -> list[Group]:

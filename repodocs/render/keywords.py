@@ -1,6 +1,9 @@
 """The keyword page of one source: its names, imports and words, and where its docs page tells of them."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from itertools import groupby
+
+import msgspec
 
 from repodocs.model.analysis import Analysis, Import, Symbol
 from repodocs.model.language import Language
@@ -13,6 +16,7 @@ from repodocs.render.identifiers import weigh_words
 from repodocs.render.markdown import code, link
 from repodocs.render.sections.details import find_title
 from repodocs.render.sections.listing import has_listing
+from repodocs.render.sections.metadata import describe_form
 from repodocs.render.sections.rows import write_bare
 from repodocs.render.templates import Templates, render_template
 from repodocs.render.tree import order_kind
@@ -27,6 +31,13 @@ TERMS = 6
 ROW_NAMES = 200
 # So few rows of a kind need no heading.
 FEW = 3
+
+
+class SectionMap(msgspec.Struct, frozen=True):
+    """Which keywords the sections of the docs page tell of, and what the heading says of them."""
+
+    about: str
+    rows: tuple[str, ...]
 
 
 def render_keywords(  # noqa: PLR0913, PLR0917  each is an input of the stage
@@ -49,10 +60,11 @@ def render_page(subject: Subject, part: int, groups: tuple[Group, ...], template
     page = subject.names.keywords(subject.path, part)
     view = {
         "title": f"Keywords of {code(subject.path)}" + (f", page {part + 1}" if part else ""),
+        "form": describe_form(subject),
         "about": tell_about(subject),
         "found": tell_found(subject),
         "groups": [write_group(group) for group in groups],
-        "sections": [] if part else map_sections(subject),
+        "map": None if part else map_sections(subject),
     }
     return Page(page, render_template(templates, "keywords.md.j2", **view).rstrip("\n") + "\n")
 
@@ -66,14 +78,13 @@ def write_group(group: Group) -> Group:
 
 
 def tell_about(subject: Subject) -> str:
-    """Links to the docs page, the source and the folder."""
+    """Links to the docs page, the source and the folder's names."""
     name = code(subject.name)
     docs = link(f"Documentation of {name}", subject.docs_link)
     source = link(f"source {name}", subject.source_link)
     folder = folder_of(subject.path)
     place = link_folder(subject, folder, "sub", f"names of {code(folder) if folder else 'the root folder'}")
-    title = f" ({subject.language.title})" if subject.language else ""
-    return f"{docs}, {source}{title}, {place}."
+    return f"{docs}, {source}, {place}."
 
 
 def tell_found(subject: Subject) -> str:
@@ -185,20 +196,38 @@ def group_words(subject: Subject) -> list[Group]:
     return [Group(f"Words of these names ({len(words):,})", rows)]
 
 
-def map_sections(subject: Subject) -> list[str]:
-    """The sections of the docs page, each with the names that it tells of."""
+def map_sections(subject: Subject) -> SectionMap | None:
+    """The sections of the docs page, each with the names that it tells of; None where none tells of any."""
     sections = [
-        (section.title, section.anchor, section.list_terms())
+        (link(section.title, f"{subject.docs_link}#{section.anchor}"), section.list_terms())
         for section in build_sections(subject, write_bare)
     ]
     if has_listing(subject):
-        sections.append(("Original Source", "source", (subject.name,)))
-    return [write_section(subject, title, anchor, terms) for title, anchor, terms in sections]
+        sections.append((link("Original Source", f"{subject.docs_link}#source"), ()))
+    named = {title: keep_terms(subject, terms) for title, terms in sections}
+    terms = {term for found in named.values() for term in found}
+    if not terms:
+        return None
+    number = sum(1 for found in named.values() if found)
+    about = f"{count(len(terms), 'keyword')} of {code(subject.name)} in {count(number, 'section')}"
+    return SectionMap(about, tuple(write_sections(named)))
 
 
-def write_section(subject: Subject, title: str, anchor: str, terms: tuple[str, ...]) -> str:
+def write_sections(named: Mapping[str, tuple[str, ...]]) -> Iterator[str]:
+    """A row for each section that tells of keywords, and one for all between two of them."""
+    for is_telling, sections in groupby(named.items(), key=lambda pair: bool(pair[1])):
+        if is_telling:
+            yield from (write_section(title, terms) for title, terms in sections)
+        else:
+            yield ", ".join(title for title, _ in sections)
+
+
+def keep_terms(subject: Subject, terms: tuple[str, ...]) -> tuple[str, ...]:
+    """The distinct names in a section; that of the source itself is no keyword of it."""
+    return tuple(term for term in dict.fromkeys(terms) if term and term != subject.name)
+
+
+def write_section(title: str, terms: tuple[str, ...]) -> str:
     """A section with the first of its terms, and how many more it has."""
-    distinct = [term for term in dict.fromkeys(terms) if term]
-    shown = ", ".join(code(term) for term in distinct[:TERMS])
-    more = f" and {len(distinct) - TERMS:,} more" if len(distinct) > TERMS else ""
-    return f"{link(title, f'{subject.docs_link}#{anchor}')}{': ' if shown else ''}{shown}{more}"
+    more = f" and {len(terms) - TERMS:,} more" if len(terms) > TERMS else ""
+    return f"{title}: {', '.join(map(code, terms[:TERMS]))}{more}"

@@ -39,16 +39,18 @@ def render_sub(fold: Fold, names: PageNames, options: Options, templates: Templa
         way=list_way(place, fold.folder, "sub"),
         siblings=list_siblings(place, fold.folder, "sub"),
         lead=tell_words(own),
-        totals=state_totals(fold, len(own)),
+        totals=state_totals(place, fold, len(own)),
     )
 
 
-def state_totals(fold: Fold, own: int) -> str:
+def state_totals(place: Place, fold: Fold, own: int) -> str:
     """How many names there are, and where."""
+    sources = count(fold.totals.sources, "source")
     if not fold.totals.symbols:
-        return f"No exported name in {count(fold.totals.sources, 'source')}."
-    below = f", {fold.totals.symbols - own:,} of them in subfolders" if fold.folders else ""
-    return f"{count(fold.totals.symbols, 'exported name')} in {count(fold.totals.sources, 'source')}{below}."
+        return f"{name_folder(place, fold.folder)} exports no name: {sources}."
+    below = fold.totals.symbols - own
+    apart = f", {below:,} of them in subfolders" if below else ""
+    return f"{count(fold.totals.symbols, 'exported name')} in {sources}{apart}."
 
 
 def list_own(place: Place, keywords: Sequence[Keyword]) -> list[Group]:

@@ -31,7 +31,7 @@ def test_the_quality_page_tells_the_shared_lines(built: Repository) -> None:
     """The section's headings stand on every page."""
     quality = built.read("docs/code/quality.md")
     assert "| docs | 112 | " in quality
-    assert '`## <a id="metadata"></a>File Metadata` 100 %' in quality
+    assert '`## <a id="purpose"></a>File Purpose` 100 %' in quality
 
 
 def test_an_edit_of_a_body_measures_and_goes_no_further(built: Repository) -> None:

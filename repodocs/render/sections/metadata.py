@@ -26,14 +26,15 @@ def build_metadata(subject: Subject) -> Section:
         "_metadata.md.j2",
         lambda: view_metadata(subject),
         lambda: (subject.name,),
+        describe_form(subject),
     )
 
 
 def view_metadata(subject: Subject) -> dict[str, object]:
     """What the template of the section needs."""
     rows = [
-        ("Source", f"{link(code(subject.path), subject.source_link)}, {describe_kind(subject)}"),
-        ("Size", describe_content(subject.analysis)),
+        ("Source", ", ".join([link(code(subject.path), subject.source_link), *list_traits(subject)])),
+        ("Content", describe_content(subject.analysis)),
         ("Owners", join_some([code(owner) for owner in subject.links.owners], 10)),
         ("Built by", join_some(list_builders(subject), BUILDERS)),
         ("Area", describe_area(subject)),
@@ -44,24 +45,30 @@ def view_metadata(subject: Subject) -> dict[str, object]:
     return {"rows": [row for row in rows if row[1]]}
 
 
-def describe_kind(subject: Subject) -> str:
-    """The language or the outcome, with the traits and the licence."""
+def describe_form(subject: Subject) -> str:
+    """The language or the outcome, and how long it is: `Python, 264 lines`."""
     analysis = subject.analysis
     title = escape_text(subject.language.title) if subject.language else ""
     outcome = "" if title and analysis.outcome == "analyzed" else analysis.outcome.replace("-", " ")
+    lines = analysis.lines.total
+    length = count(lines, "line") if lines else count(analysis.size, "byte")
+    return ", ".join(word for word in (title, outcome, length) if word)
+
+
+def list_traits(subject: Subject) -> list[str]:
+    """What else is known of it as a whole, the licence among it."""
+    analysis = subject.analysis
     traits = [trait for trait in analysis.traits if trait != analysis.outcome]
-    licence = f"licence {escape_text(analysis.licence)}" if analysis.licence else ""
-    return ", ".join(word for word in (title, outcome, *traits, licence) if word)
+    return [*traits, *([f"licence {escape_text(analysis.licence)}"] if analysis.licence else [])]
 
 
 def describe_content(analysis: Analysis) -> str:
-    """Size, lines, encoding and hash."""
+    """Its lines by what they hold, size, encoding and hash; what the heading says is not said again."""
     lines = analysis.lines
-    parts = [count(analysis.size, "byte")]
-    if lines.total:
-        kinds = ((lines.code, "code"), (lines.comment, "comment"), (lines.blank, "blank"))
-        shares = join_words([f"{number:,} {word}" for number, word in kinds if number])
-        parts.append(f"{count(lines.total, 'line')} ({shares})")
+    kinds = ((lines.code, "code"), (lines.comment, "comment"), (lines.blank, "blank"))
+    shares = [f"{number:,} {word}" for number, word in kinds if number]
+    parts = [f"{join_words(shares)} {'lines' if lines.total > 1 else 'line'}"] if shares else []
+    parts += [count(analysis.size, "byte")] if shares else []
     if analysis.encoding:
         parts.append(f"{analysis.encoding.upper()}, {NEWLINES.get(analysis.newline, analysis.newline)}")
     if analysis.hash:
