@@ -7,6 +7,9 @@ from itertools import repeat
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
+import msgspec
+
+from repodocs.build.ahead import Ahead
 from repodocs.build.apart import run_all_apart, run_apart
 from repodocs.build.kit import Kit
 from repodocs.build.work import Work
@@ -47,6 +50,7 @@ class Pool:
         self.executor: Executor | None = None
         # Works apart hold what all folders have: two of them at once need twice the memory.
         self.at_once = 1
+        self.ahead: Ahead | None = None
 
     def run(self, works: list[Work]) -> Iterator[Batch]:
         """The results of all works, batch by batch as they are done."""
@@ -68,9 +72,16 @@ class Pool:
         apart = [work for work in works if work.task.stage in stages]
         if apart:
             batches = split_works(apart, self.root)
-            yield from run_all_apart(batches, self.root, self.make_kit(), self.at_once, self.prepare)
+            yield from run_all_apart(batches, self.root, self.foresee(), self.at_once, self.prepare)
         for work in works if not apart else ():
             yield [(work, run_here(work, self.root, self.make_kit()))]
+
+    def foresee(self) -> Kit:
+        """The kit, with the analysis that was begun before its task was known."""
+        if self.ahead is None:
+            return self.make_kit()
+        self.prepare()
+        return msgspec.structs.replace(self.make_kit(), foreseen=self.ahead.wait())
 
     def prepare(self) -> None:
         """While another process reads a source, this one makes ready for its pages."""

@@ -4,6 +4,7 @@ import os
 from contextlib import suppress
 from pathlib import Path
 
+from repodocs.build.ahead import Ahead, begin_ahead
 from repodocs.build.edit import decode_sources, find_edit
 from repodocs.build.engine import RunOptions
 from repodocs.build.known import open_settled
@@ -23,7 +24,16 @@ def run_edit(seen: Seen) -> int | None:
     workspace = open_settled(seen)
     if workspace is None:
         return None
-    prepare(workspace, seen)
+    ahead = prepare(workspace, seen)
+    try:
+        return run_known(workspace, seen, ahead)
+    finally:
+        if ahead is not None:
+            ahead.close()
+
+
+def run_known(workspace: Workspace, seen: Seen, ahead: Ahead | None) -> int | None:
+    """As above, where the configuration is the last build's."""
     edit = find_edit(seen, workspace.configuration)
     if edit is None:
         return None
@@ -33,16 +43,22 @@ def run_edit(seen: Seen) -> int | None:
         # What the snapshot saw is not what this state knows, or not how things are now.
         state.close()
         return None
-    options = RunOptions(processes=os.cpu_count() or 1)
+    options = RunOptions(processes=os.cpu_count() or 1, ahead=ahead)
     return tell_end(run_healing(workspace, state, options, edit))
 
 
-def prepare(workspace: Workspace, seen: Seen) -> None:
-    """Compiles the languages of edited sources, while another process looks at the other files."""
+def prepare(workspace: Workspace, seen: Seen) -> Ahead | None:
+    """What can be done for edited sources while another process looks at the other files.
+
+    One is analysed; of several the languages are compiled, and all their sources are read with them.
+    """
     edited = set(seen.edited)
     sources = decode_sources(seen.snapshot["sources"])
-    wanted = {one.languages: one for one in sources if one.disk_name in edited and one.kind == "file"}
-    for source in list(wanted.values())[:FEW]:
+    wanted = [one for one in sources if one.disk_name in edited and one.kind == "file"]
+    if len(wanted) == 1:
+        return begin_ahead(wanted[0], workspace)
+    for source in list({one.languages: one for one in wanted}.values())[:FEW]:
         # What cannot be read or compiled fails its own task.
         with suppress(RepodocsError, OSError):
             workspace.catalog.choose_language(source, Path(source.disk_name).read_bytes())
+    return None

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
+from repodocs.build.ahead import Ahead
 from repodocs.build.batches import Pool
 from repodocs.build.booking import (
     IGNORED,
@@ -60,6 +61,7 @@ class RunOptions(msgspec.Struct, frozen=True):
     is_dry: bool = False
     executor: str = ""
     access: "CacheAccess | None" = None
+    ahead: Ahead | None = None
 
 
 class Engine:
@@ -87,6 +89,7 @@ class Engine:
         if edit is not None and options.processes:
             # An edit keeps no rows of all tasks, so there is room.
             self.pool.at_once = options.processes
+            self.pool.ahead = options.ahead
         self.failed: set[str] = set()
         # Files that a failed task would have written: what reads them cannot run.
         self.missing: set[str] = set()

@@ -4,14 +4,16 @@ from collections.abc import Callable
 from functools import lru_cache
 
 import msgspec
+import xxhash
 
 from repodocs.analyze.interface import build_interface
 from repodocs.analyze.source import analyze_source
-from repodocs.build.kit import Kit
+from repodocs.build.kit import Foreseen, Kit
 from repodocs.build.work import Contents, Made, Work, decode_links, encode, encode_pages
-from repodocs.languages.catalog import is_named
+from repodocs.languages.catalog import Catalog, is_named
 from repodocs.model.analysis import Analysis, Outcome, Problem
 from repodocs.model.links import SourceLinks
+from repodocs.model.options import Options
 from repodocs.model.source import Source
 from repodocs.render.docs import render_docs
 from repodocs.render.keywords import render_keywords
@@ -51,10 +53,18 @@ def make_analysis(work: Work, contents: Contents, kit: Kit) -> Made:
     stored = find_stored(key, source, kit)
     if stored is not None:
         return msgspec.structs.replace(encode_analysis(work, stored, kit), stored=1)
-    analysis = analyze_source(content, source, kit.catalog, kit.configuration.options)
+    analysis = kit.foreseen.find(source, content) if kit.foreseen is not None else None
+    if analysis is None:
+        analysis = analyze_source(content, source, kit.catalog, kit.configuration.options)
     # How long a parse takes is no fact of the content: another machine may do it in time.
     kept = 0 if analysis.outcome == "timed-out" else kit.store.put(key, msgspec.json.encode(analysis))
     return msgspec.structs.replace(encode_analysis(work, analysis, kit), kept_bytes=kept)
+
+
+def foresee_analysis(source: Source, content: bytes, catalog: Catalog, options: Options) -> Foreseen:
+    """What a task of the source with this content will ask for."""
+    analysis = analyze_source(content, source, catalog, options)
+    return Foreseen(source, xxhash.xxh3_128_hexdigest(content), analysis)
 
 
 def make_analysis_key(work: Work, content: bytes, kit: Kit) -> str:

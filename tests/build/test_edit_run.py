@@ -7,6 +7,7 @@ import pytest
 
 from repodocs.build.recipes import PACKAGE
 from tests.build.repository import FILES, Repository
+from tests.faults.driven import expect_same, run_driven
 
 SETTLED = ".repodocs/settled"
 
@@ -61,6 +62,33 @@ def test_sources_that_come_and_go_by_bare_runs_equal_a_clean_build(built: Reposi
         assert clean.run().returncode == 0
         assert built.pages() == clean.pages(), path
         assert built.artifacts() == clean.artifacts(), path
+
+
+# The first process that reads an edited source changes it again before its analysis is there.
+OVERTAKEN = """
+from pathlib import Path
+from repodocs.build import stages
+analyze = stages.analyze_source
+def analyze_source(content, source, *rest):
+    text = content.decode()
+    Path(source.disk_name).write_text(text.replace("side ** 2", "2 ** side"))
+    return analyze(content, source, *rest)
+stages.analyze_source = analyze_source
+"""
+
+
+def test_a_source_that_changes_after_it_was_read_ahead_is_read_again(
+    built: Repository, tmp_path: Path
+) -> None:
+    """What was made of the older content is no page, and the next run ends as a clean build."""
+    built.replace("shapes/area.py", "side * side", "side ** 2")
+    done = run_driven(built.root, OVERTAKEN)
+    assert done.returncode == 0, done.stderr
+    assert "2 ** side" in built.read("docs/code/shapes/area.py_docs.md")
+    assert built.run().returncode == 0
+    clean = Repository(tmp_path / "clean" / "shapes", {path: built.read(path) for path in FILES})
+    assert clean.run().returncode == 0
+    expect_same(built, clean)
 
 
 def change(built: Repository, files: dict[str, str], path: str, text: str | None) -> None:

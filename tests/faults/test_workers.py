@@ -67,6 +67,20 @@ def test_crashed_and_hanging_sources_cost_only_themselves(tmp_path: Path) -> Non
     assert "nothing to do" in run_driven(repository.root, FAULT).stdout
 
 
+@pytest.mark.parametrize("word", OUTCOMES)
+def test_one_edited_source_that_crashes_is_an_edit_like_others(tmp_path: Path, word: str) -> None:
+    """It is read before its task is known, and the process that does so may end as any other."""
+    repository = make_repository(tmp_path / "shapes")
+    assert repository.build().code == 0
+    assert run_driven(repository.root, FAULT).returncode == 0
+    repository.write("shapes/m3.py", f"# {word}\n")
+    done = run_driven(repository.root, FAULT)
+    assert done.returncode == 0, done.stderr
+    expect_no_traceback(done)
+    assert read_analysis(repository, "shapes/m3.py").outcome == OUTCOMES[word][0]
+    assert "nothing to do" in run_driven(repository.root, FAULT).stdout
+
+
 @pytest.mark.parametrize("word", ["SEGV", "HANG"])
 def test_an_edit_that_crashes_is_an_edit_like_others(tmp_path: Path, word: str) -> None:
     """Few works are not worth a pool, and are run in a process of their own all the same."""
