@@ -104,7 +104,7 @@ class Parsed(msgspec.Struct, frozen=True):
 def parse_text(content: bytes, compiled: CompiledLanguage, seconds: float) -> Parsed:
     """Every match of the language's query, in the order of the source; raises ParseTimeout."""
     reading = read_text(blank_text(content, compiled.language.blank), compiled, seconds)
-    asked, matches = compiled.asked.for_tree(reading.tree), Matches()
+    asked, matches = compiled.asked.for_text(content, reading.tree), Matches()
     matches.add(asked.roles, make_cursor(asked.query).matches(reading.tree.root_node))
     return Parsed(reading.tree, asked, matches, reading.cut)
 

@@ -30,16 +30,16 @@ class Asked(msgspec.Struct, frozen=True):
     roles: tuple[Role, ...]
     worded: tuple[WordedRules, ...] = ()
 
-    def for_tree(self, tree: tree_sitter.Tree) -> "Asked":
+    def for_text(self, content: bytes, tree: tree_sitter.Tree) -> "Asked":
         """The same of each."""
-        del tree
+        del content, tree
         return self
 
 
 class AskedOfOne:
-    """What is asked of a tree that is alone: only what can match in it, which is sooner compiled.
+    """What is asked of a text that is alone: only what can match in it, which is sooner compiled.
 
-    Of two trees the second would have a query of its own to compile, and both take longer than all.
+    Of two texts the second would have a query of its own to compile, and both take longer than all.
     """
 
     def __init__(
@@ -49,16 +49,22 @@ class AskedOfOne:
         self.pieces = pieces
         self.worded = worded
 
-    def for_tree(self, tree: tree_sitter.Tree) -> Asked:
-        """The patterns whose nodes the tree has."""
+    def for_text(self, content: bytes, tree: tree_sitter.Tree) -> Asked:
+        """The patterns whose nodes the tree has; of rules with words those that have one in the content."""
         kinds = Kinds(tree, self.grammar)
         pieces = [
             (name, "\n".join(filter(kinds.can_match, split_patterns(text))), rule)
             for name, text, rule in self.pieces
         ]
         joined = join_pieces(self.grammar, pieces)
-        groups = group_rules(self.grammar, self.worded, kinds.can_match)
+        worded = tuple(rule for rule in self.worded if may_hold(content, rule.words))
+        groups = group_rules(self.grammar, worded, kinds.can_match)
         return Asked(joined.query, joined.roles, groups)
+
+
+def may_hold(content: bytes, words: tuple[str, ...]) -> bool:
+    """Whether any of the words, prefixes or parts of words stands in the content, maybe inside another."""
+    return any(word.strip("*").encode() in content for word in words)
 
 
 class CompiledLanguage(msgspec.Struct, frozen=True):
