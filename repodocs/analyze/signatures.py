@@ -88,7 +88,9 @@ def cut_members(draft: Draft, written: bytes) -> bytes:
     """The first line of a type whose body the query does not tell, where its name stands there."""
     head = written.split(b"\n", 1)[0]
     name = draft.name.text if draft.name else None
-    return head.rstrip(b" {") if name and name in head else written
+    # Parameters that go on below are no members.
+    is_whole = head.count(b"(") <= head.count(b")")
+    return head.rstrip(b" {") if name and name in head and is_whole else written
 
 
 def hide_statements(text: str) -> str:

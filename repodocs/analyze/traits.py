@@ -8,6 +8,8 @@ from repodocs.model.options import Options
 HEAD_BYTES = 4_000
 MINIFIED_LINE_BYTES = 1_000
 MINIFIED_SHARE = 0.6
+# With so many other lines it is written by hand, around a picture or a table on one line.
+WRITTEN_LINES = 100
 
 
 def find_traits(content: bytes, declared: tuple[str, ...], options: Options) -> tuple[str, ...]:
@@ -21,12 +23,14 @@ def find_traits(content: bytes, declared: tuple[str, ...], options: Options) -> 
 
 
 def is_minified(content: bytes) -> bool:
-    """Most bytes stand on lines of over 1,000 bytes, and there is more than a little of it."""
+    """Most of its many bytes stand on lines of over 1,000 bytes, and there is hardly another line."""
     if len(content) < 4 * MINIFIED_LINE_BYTES:
         return False
     lines = content.split(b"\n")
     long = sum(len(line) for line in lines if len(line) > MINIFIED_LINE_BYTES)
-    return long > MINIFIED_SHARE * len(content)
+    if long <= MINIFIED_SHARE * len(content):
+        return False
+    return sum(0 < len(line.strip()) <= MINIFIED_LINE_BYTES for line in lines) <= WRITTEN_LINES
 
 
 def find_licence(content: bytes, options: Options) -> str:

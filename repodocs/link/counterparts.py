@@ -13,6 +13,8 @@ TEST_NAME = re.compile(r"^(?:[Tt]est[_-])(.+)$|^(.+?)(?:[_.-](?:unit)?test|[_.-]
 # Names that stand for the folder they are in.
 FOLDER_STEMS = frozenset({"__init__", "index", "mod"})
 TEST_FOLDERS = frozenset({"test", "tests", "testing", "__tests__", "spec", "unit", "unittest", "unittests"})
+# A project that holds the tests of another one: `Serilog.Tests`.
+TEST_PROJECT = re.compile(r"\.(?:Unit)?Tests?$")
 # What one source is told at most.
 COUNTERPARTS = 25
 
@@ -119,7 +121,7 @@ def is_near(test: str, subject: str) -> bool:
     # A package's own source stands one folder below its name.
     stem = posixpath.splitext(split_path(subject)[1])[0]
     place = folder_of(place) if stem in FOLDER_STEMS else place
-    bare = "/".join(part for part in folder.split("/") if part not in TEST_FOLDERS)
+    bare = "/".join(TEST_PROJECT.sub("", part) for part in folder.split("/") if part not in TEST_FOLDERS)
     return place in (folder, bare) or (bool(bare) and place.endswith("/" + bare))
 
 

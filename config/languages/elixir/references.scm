@@ -27,6 +27,7 @@
 ((call target: (_) @_called (arguments (alias) @reference.use))
   (#not-match? @_called "^(defmodule|defprotocol|defimpl|alias|import|require|use|behaviour)$"))
 (list (alias) @reference.use)
+(tuple (alias) @reference.use)
 ((pair key: (_) @_key value: (alias) @reference.use)
   (#not-match? @_key "^as: "))
 ; `User.t()` in a type.

@@ -56,8 +56,12 @@ class JavaResolver(Resolver):
         return [path for path in found if self.is_defined(path, parts[-1])] or found
 
     def is_defined(self, path: str, name: str) -> bool:
-        """Whether a source defines a name that is no member of another one."""
-        return any(symbol.qualified == name for symbol in self.table.interfaces[path].symbols)
+        """Whether a source defines a name that is no member of what it defines: an extension is none."""
+        symbols = self.table.interfaces[path].symbols
+        if any(symbol.qualified == name for symbol in symbols):
+            return True
+        owners = [symbol.qualified[: -len(name) - 1] for symbol in symbols if symbol.name == name]
+        return bool(owners) and bool(set(owners) - {symbol.qualified for symbol in symbols})
 
     def find_defined(self, parts: list[str]) -> list[str]:
         """The sources of a package's folder that define a name: a source may hold several classes."""

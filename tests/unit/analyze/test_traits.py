@@ -2,7 +2,7 @@
 
 import pytest
 
-from repodocs.analyze.traits import find_licence, find_traits
+from repodocs.analyze.traits import find_licence, find_traits, is_minified
 from tests.case import load_defaults
 
 
@@ -38,3 +38,10 @@ def test_a_source_is_generated_where_it_says_so_of_itself(text: str, is_generate
 def test_a_licence_goes_before_rights_that_are_reserved(text: str, licence: str) -> None:
     """Many headers say both."""
     assert find_licence(text.encode(), load_defaults().options) == licence
+
+
+def test_a_source_with_many_lines_of_its_own_is_not_minified() -> None:
+    """A picture on one line may be most of its bytes; a bundle has little beside its long lines."""
+    picture = b'LOGO = "' + b"iVBORw0KGgo" * 4_000 + b'"\n'
+    assert not is_minified(b"def draw(box):\n    return box\n" * 100 + picture)
+    assert is_minified(b"/* A licence. */\n" * 20 + picture)

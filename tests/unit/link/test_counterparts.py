@@ -50,6 +50,15 @@ def test_a_test_in_the_folder_for_tests() -> None:
     assert relations(links["tools/test/test_gen.py"]) == {"tools/gen.py": "implementation"}
 
 
+def test_a_project_of_tests_is_named_for_another() -> None:
+    """`Log.Tests` holds the tests of `Log`, in folders of the same names."""
+    links = link(
+        source("src/Log/Core/Sink.cs", language="csharp"),
+        source("test/Log.Tests/Core/SinkTests.cs", language="csharp", traits=("test",)),
+    )
+    assert relations(links["src/Log/Core/Sink.cs"]) == {"test/Log.Tests/Core/SinkTests.cs": "test"}
+
+
 def test_a_test_elsewhere_must_take_something_from_its_subject() -> None:
     """`test/test_dispatch.py` is not of any `dispatch.py`."""
     links = link(

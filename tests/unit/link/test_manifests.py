@@ -209,6 +209,26 @@ def test_csharp_sources_of_a_namespace_that_define_what_is_used() -> None:
     }
 
 
+def test_kotlin_extensions_are_imported_by_their_own_name() -> None:
+    """What they extend stands elsewhere; a member of a class of the source is none."""
+    defines = [export("Type.rawType", "property"), export("String.trimEnds"), export("Box", "class")]
+    links = link(
+        source("app/src/org/x/Types.kt", language="kotlin", defines=[*defines, export("Box.lid", "method")]),
+        source(
+            "app/src/org/y/Main.kt",
+            need("org.x.rawType", kind="import"),
+            need("org.x.trimEnds", kind="import"),
+            need("org.x.lid", kind="import"),
+            language="kotlin",
+        ),
+    )
+    assert edges(links["app/src/org/y/Main.kt"]) == {
+        "org.x.rawType": ("exact", ("app/src/org/x/Types.kt",)),
+        "org.x.trimEnds": ("exact", ("app/src/org/x/Types.kt",)),
+        "org.x.lid": ("external", ()),
+    }
+
+
 def test_kotlin_names_of_a_source_with_several() -> None:
     """A name stands in any source of its package's folder."""
     links = link(

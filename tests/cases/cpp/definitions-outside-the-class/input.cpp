@@ -11,6 +11,8 @@ double Circle::area() const {
 
 Circle::operator bool() const { return true; }
 
+inline GEO_API Circle::operator double() const { return radius_; }
+
 template <typename T>
 T* Box<T>::first() {
   return items_;

@@ -5,6 +5,7 @@ defmodule Uses do
     request |> String.upcase() |> finish()
     made = %Shape{kind: Level}
     start(Names, [Item, other(made)])
+    boot = {Level.Server, []}
   rescue
     error in Broken -> error
   end

@@ -64,3 +64,8 @@ val String.size: Int get() = length
 
 const val MAX = 3
 val (first, second) = pair()
+
+data class Pair<T>(
+    val left: T,
+    val right: T,
+)
