@@ -26,7 +26,7 @@ NOISE_START = re.compile(
     r"\W*(?:owner\(s\)|author|date\b|version\b|[@\\]package\b)|Module [\w.]+$|\.rst:?$|"
     r"(?:Module|Maintainer|Stability|Portability)\s+:|:(?:nodoc|startdoc|stopdoc):|"
     r"This (?:file|library|package|source file) is (?:a )?part of\b|The LLVM Compiler Infrastructure$|"
-    r"(?:[\w+-]+[./])+\w{1,6}$|\W*!|\W*https?://\S+\W*$|\W*<(?:reference|amd-\w+) |[\W_]*$",
+    r"={1,4}\s+\w|(?:[\w+-]+[./])+\w{1,6}$|\W*!|\W*https?://\S+\W*$|\W*<(?:reference|amd-\w+) |[\W_]*$",
     re.IGNORECASE,
 )
 # One of these stands in all that NOISE and LICENCE find: most lines need not be asked more.
@@ -71,6 +71,8 @@ LICENCE = re.compile(
 # A bar of links, as READMEs have below their titles, or a row of a table.
 BAR = re.compile(r"(?:\s[|·•]\s.*){2}")
 BAR_MARKS = ("|", "·", "•")
+# `Supported browsers:: all`: what RDoc shows as a table, and no sentence.
+LABEL = re.compile(r"[A-Za-z][\w ]{0,30}::\s+\S")
 TODO = re.compile(r"\W*(?:TODO|FIXME|XXX|HACK)\b")
 # The mark comes first, since it is rare: all that may stand before it is looked back at.
 SENTENCE = re.compile(
@@ -129,7 +131,12 @@ def walk_sentences(text: str, line: int, limit: int) -> Iterator[Sentence]:
             cleaned[0] = RETURNS.sub("Returns ", cleaned[0], 1)
         elif cleaned:
             cleaned[0] = strip_lead(NAMED.sub("", cleaned[0], count=1))
-        if not cleaned or cleaned[0].startswith(DIRECTIVE) or CALL.match(cleaned[0]):
+        if (
+            not cleaned
+            or cleaned[0].startswith(DIRECTIVE)
+            or CALL.match(cleaned[0])
+            or LABEL.match(cleaned[0])
+        ):
             continue
         # What stands below something to do, or below a field, is about that.
         if TODO.match(cleaned[0]) or BREAK.match(cleaned[0]):

@@ -22,6 +22,8 @@ TAGS = re.compile(
 LOOKS = re.compile(r"(?<!\w)[\\@](?:p|c|ref|em|[abe])\s+(\w+(?:(?:::|\.)\w+)*)|\{@\w+\s+([^}]*)\}")
 # `{@link Shape#draw(int) draws}` shows the label alone.
 LABELLED = re.compile(r"(\{@link(?:plain)?\s+)[^\s(}|]+(?:\([^)]*\))?(?:\s*\||\s)\s*(?=[^\s}])")
+# RDoc's links: `{Cookie header}[https://...]` shows the label alone.
+RDOC_LINK = re.compile(r"\{([^{}]+)\}\[https?:[^\]\s]+\]")
 STRONG = re.compile(r"(?<![\w*])\*\*(?=\S)([^*]+?)(?<=\S)\*\*(?![\w*])")
 # Documentation in XML: its tags are no words, what they refer to is code.
 XML = re.compile(r"</?(?:summary|remarks|para|inheritdoc)\b[^<>]*>")
@@ -63,6 +65,8 @@ def clean_words(text: str) -> str:
         text = HTML_OPEN.sub("", HTML_LOOK.sub(r"\2", HTML_CODE.sub(r"`\2`", text)))
     if "@" in text or "\\" in text:
         text = LOOKS.sub(quote_look, LABELLED.sub(r"\1", text))
+    if "}[" in text:
+        text = RDOC_LINK.sub(r"\1", text)
     return text.strip()
 
 

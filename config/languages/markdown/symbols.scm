@@ -28,7 +28,7 @@
   (#set! unwrap "(?m)^(?:description|about|summary):[ \\t]*[\"']?([^\\n]*?)[\"']?[ \\t]*$|^.*$"))
 
 ; The first paragraph that is neither a badge, an image nor HTML, nor what is told
-; of one version or date.
+; of one version or date, or of a kind of its changes.
 ((section . (paragraph (inline) @summary))
   (#not-match? @summary "^\\s*(?:\\[?!\\[|<)")
   (#set! unwrap "!?\\[([^\\]]*)\\](?:\\((?:[^()]|\\([^()]*\\))*\\)|\\[[^\\]]*\\])|`+([^`]*)`+|\\*\\*([^*]+)\\*\\*|(?<!\\w)__?([^_]+)__?(?!\\w)|\\*([^*]+)\\*|</?[a-zA-Z][^>]*>"))
@@ -38,7 +38,7 @@
   (#not-match? @summary "^\\s*(?:\\[?!\\[|<)")
   (#set! unwrap "!?\\[([^\\]]*)\\](?:\\((?:[^()]|\\([^()]*\\))*\\)|\\[[^\\]]*\\])|`+([^`]*)`+|\\*\\*([^*]+)\\*\\*|(?<!\\w)__?([^_]+)__?(?!\\w)|\\*([^*]+)\\*|</?[a-zA-Z][^>]*>"))
 ((section (atx_heading) @_heading (paragraph (inline) @summary))
-  (#not-match? @_heading "^#+\\W*[vV]?\\d+\\.\\d|\\d{4}-\\d\\d|[Uu]nreleased")
+  (#not-match? @_heading "^#+\\W*[vV]?\\d+\\.\\d|\\d{4}-\\d\\d|[Uu]nreleased|^#+\\W*(?:[Bb]ug ?[Ff]ixes|[Ff]ixe[ds]|[Ff]eatures|[Cc]hanges|[Cc]hanged|[Aa]dded|[Rr]emoved|[Dd]eprecated|[Dd]eprecations|[Oo]ther|[Mm]iscellaneous|[Ee]nhancements|[Ii]mprovements|[Bb]reaking.*|[Ss]ecurity [Ff]ixes|[Tt]hanks)\\W*$")
   (#not-match? @summary "^\\s*(?:\\[?!\\[|<)")
   (#set! unwrap "!?\\[([^\\]]*)\\](?:\\((?:[^()]|\\([^()]*\\))*\\)|\\[[^\\]]*\\])|`+([^`]*)`+|\\*\\*([^*]+)\\*\\*|(?<!\\w)__?([^_]+)__?(?!\\w)|\\*([^*]+)\\*|</?[a-zA-Z][^>]*>"))
 
