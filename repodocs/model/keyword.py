@@ -1,6 +1,7 @@
 """Names the exported symbols of a source as keywords, and ranks them."""
 
 import re
+from collections.abc import Sequence
 
 from repodocs.model.fold import Keyword
 from repodocs.model.interface import Export, Interface
@@ -12,6 +13,9 @@ SEPARATORS = ("::", ".", "/", "#", "\\")
 TEST_NAME = re.compile(r"(?:Test|Benchmark|Fuzz)(?:[A-Z_]\w*)?$|(?:test|bench)_")
 BRACKETS = re.compile(r"<[^<>()]*>|\([^<>()]*\)")
 NAMESPACE_KINDS = frozenset({"namespace", "package"})
+# What may be no more than a namespace, and what it holds where it is none.
+SCOPE_KIND = "module"
+SCOPED_KINDS = frozenset({"module", "class", "interface", "struct", "enum", "trait", "union", "protocol"})
 # They are named with their owner even where the owner stands in another source
 # (`Tensor::add` in a .cpp file); the prefix of other kinds is a namespace there.
 MEMBER_KINDS = frozenset({"method", "constructor", "property", "field"})
@@ -29,11 +33,8 @@ LAST_RANK = 4
 
 
 def list_keywords(source: Interface) -> list[Keyword]:
-    """The exported names of a source in the order of the source.
-
-    Namespaces are none: each of a thousand sources opens `at` again, and none defines it.
-    """
-    named = [one for one in source.symbols if one.kind not in NAMESPACE_KINDS]
+    """The exported names of a source in the order of the source."""
+    named = list_named(source)
     owners = {one.qualified for one in named}
     return [
         Keyword(one.name, one.kind, source.path, one.anchor, one.part, find_owner(one, owners))
@@ -43,7 +44,52 @@ def list_keywords(source: Interface) -> list[Keyword]:
 
 def count_keywords(source: Interface) -> int:
     """How many names `list_keywords` gives."""
-    return sum(one.kind not in NAMESPACE_KINDS for one in source.symbols)
+    return len(list_named(source))
+
+
+def list_named(source: Interface) -> list[Export]:
+    """The symbols that are names of the source.
+
+    Namespaces are none: each of a thousand sources opens `at` again, and none defines it.
+    """
+    scopes = find_scopes(source.symbols)
+    return [one for one in source.symbols if one.kind not in NAMESPACE_KINDS and one.qualified not in scopes]
+
+
+def list_outer(source: Interface) -> list[Export]:
+    """The names that are members of nothing but namespaces."""
+    named = list_named(source)
+    owners = {one.qualified for one in named}
+    return [one for one in named if not find_owner(one, owners)]
+
+
+def find_scopes(symbols: Sequence[Export]) -> frozenset[str]:
+    """The modules that say nothing of themselves and only hold types and modules: namespaces of these.
+
+    Each of a hundred sources of a library opens its module again.
+    """
+    modules = {one.qualified for one in symbols if one.kind == SCOPE_KIND and not one.doc}
+    if not modules:
+        return frozenset()
+    holding: set[str] = set()
+    for one in symbols:
+        above = cut_last(one.qualified)
+        if above not in modules:
+            continue
+        if one.kind in SCOPED_KINDS:
+            holding.add(above)
+        else:
+            modules.discard(above)
+    return frozenset(modules & holding)
+
+
+def cut_last(qualified: str) -> str:
+    """A qualified name without its last component."""
+    start = UP_TO_LAST.match(qualified)
+    if start is None:
+        return ""
+    above = start.group()
+    return above.removesuffix("::") if above.endswith("::") else above[:-1]
 
 
 def find_owner(symbol: Export, owners: set[str]) -> str:

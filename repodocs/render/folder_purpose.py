@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from repodocs.model.fold import Fold, FolderSummary, Keyword
 from repodocs.model.interface import Interface
-from repodocs.model.keyword import MEMBER_RANK, list_keywords, rank_keyword
+from repodocs.model.keyword import MEMBER_RANK, list_keywords, list_outer, rank_keyword
 from repodocs.model.provenance import is_second_hand
 from repodocs.render.folder_place import Place, link_source, name_code, name_of
 from repodocs.render.markdown import escape_text, render_prose
@@ -28,7 +28,7 @@ def describe_source(source: Interface) -> str:
 
 def quote_only(source: Interface) -> str:
     """What the only outer name of a source says of itself; "" where there are several or it is silent."""
-    outer = [one for one in source.symbols if one.name == one.qualified]
+    outer = list_outer(source)
     only = choose_spoken(outer) if len({one.name for one in outer}) == 1 else None
     if only is None or not only.doc or is_second_hand(only.doc):
         return ""

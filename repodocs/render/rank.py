@@ -1,10 +1,12 @@
 """Which symbols of a source a reader should see first."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import TypeVar
 
 from repodocs.model.analysis import Symbol
 from repodocs.model.interface import Export
+from repodocs.model.keyword import SCOPE_KIND, SCOPED_KINDS
+from repodocs.render.tree import Node
 from repodocs.render.view import Subject
 
 One = TypeVar("One", Symbol, Export)
@@ -12,8 +14,23 @@ One = TypeVar("One", Symbol, Export)
 
 def rank_outer(subject: Subject) -> list[Symbol]:
     """The exported symbols that are members of nothing, ranked; all members where there are none."""
-    outer = {node.symbol.anchor for node in subject.tree}
+    outer = {node.symbol.anchor for node in list_outer(subject.tree)}
     return [symbol for symbol in subject.ranked if symbol.anchor in outer] or list(subject.ranked)
+
+
+def list_outer(nodes: list[Node]) -> Iterator[Node]:
+    """The outermost symbols; of a module that is only opened for the types in it, these."""
+    for node in nodes:
+        if is_scope(node):
+            yield from list_outer(node.children)
+        else:
+            yield node
+
+
+def is_scope(node: Node) -> bool:
+    """Whether a module says nothing of itself and only holds types and modules."""
+    is_silent = node.symbol.kind == SCOPE_KIND and not node.symbol.doc and bool(node.children)
+    return is_silent and all(one.symbol.kind in SCOPED_KINDS for one in node.children)
 
 
 def take_distinct(symbols: list[Symbol]) -> list[Symbol]:

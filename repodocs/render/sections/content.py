@@ -148,7 +148,8 @@ def quote_symbols(subject: Subject) -> list[str]:
     for one in ranked:
         named.setdefault(one.qualified, []).append(one)
     asked = [choose_spoken(same) or same[0] for same in list(named.values())[:ASKED]]
-    told = [one for one in asked if one.kind not in VALUES and is_telling(one)]
+    said = subject.analysis.summary.text
+    told = [one for one in asked if one.kind not in VALUES and one.doc != said and is_telling(one)]
     return [
         f"{link_entry(subject, one)}: {render_prose(one.doc)} ({link_lines(subject, one.doc_line)})"
         for one in told[:QUOTED]

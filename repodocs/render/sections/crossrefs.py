@@ -12,6 +12,8 @@ from repodocs.render.words import count, folder_of, join_some, join_words, tally
 
 FEW = 3
 BY_NAME = 12
+# The kinds of symbols that a workflow has, which something else starts than a source.
+STARTED = frozenset({"trigger", "job"})
 TERMS = 25
 
 
@@ -103,6 +105,8 @@ def tell_none(subject: Subject) -> str:
     language = subject.language
     is_followed = language is not None and language.resolver != "none" and not language.has_free_modules
     if subject.importers or subject.users or not is_followed or subject.has_trait("test"):
+        return ""
+    if {symbol.kind for symbol in subject.analysis.symbols} >= STARTED:
         return ""
     builders = dict.fromkeys(one.path for one in subject.links.built_by)
     names = join_some([link_source(subject, path) for path in builders], FEW)

@@ -92,7 +92,13 @@ int Row_compare(Row a, Row b) { return a.key - b.key; }
 
 SOURCES = {"python": ("disk.py", PYTHON), "cpp": ("disk.cpp", CPP)}
 # Cases of what stands in statements, which other grammars show.
-STATEMENTS = ("chained", "class-members", "listed-exports-win", "members-under-any-statement", "names-bound-by-the-module")
+STATEMENTS = (
+    "chained",
+    "class-members",
+    "listed-exports-win",
+    "members-under-any-statement",
+    "names-bound-by-the-module",
+)
 
 
 def analyze_with(provider: str, language: str, root: Path, content: bytes = b"") -> Analysis:

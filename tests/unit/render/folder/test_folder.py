@@ -211,6 +211,19 @@ def test_an_overload_with_a_doc_describes_its_source() -> None:
     assert row.endswith(" — function `last`: Gives the last item.")
 
 
+def test_a_module_that_is_only_opened_is_no_name_of_the_source() -> None:
+    """Each source of a library opens its modules; one that holds more than types, or has a doc, is a name."""
+    box = make_export("Box", "class", qualified="Shapes.Draw.Box", doc="Draws boxes.")
+    opened = make_export("Shapes", "module"), make_export("Draw", "module", qualified="Shapes.Draw")
+    made = make_export("make", qualified="Tools.make")
+    repository = make_repository(
+        make_source("a/box.rb", *opened, box), make_source("a/tools.rb", make_export("Tools", "module"), made)
+    )
+    index = repository.render("a")["a/index.md"]
+    assert find_row(index, "- [`box.rb`]").endswith("[1 symbol](box.rb_kw.md) — class `Box`: Draws boxes.")
+    assert "[2 symbols](tools.rb_kw.md) — module `Tools`" in find_row(index, "- [`tools.rb`]")
+
+
 def test_a_large_folder_without_words_names_its_subfolders() -> None:
     """Its first names would say nothing of it; tests are never among the first."""
     names = [make_export(f"name{number}") for number in range(9)]
