@@ -21,7 +21,8 @@ class JavaResolver(Resolver):
 
     def resolve_need(self, source: Interface, need: Need) -> tuple[Hit, ...]:
         """The class; of a package, each class that the source uses; of a static name, its class."""
-        parts = need.module.replace("/", ".").split(".")
+        # A class inside of another one has a dollar between the two where classes are loaded by their names.
+        parts = need.module.replace("/", ".").replace("$", ".").split(".")
         is_open = parts[-1] == "*" or "*" in need.names
         parts = parts[:-1] if parts[-1] == "*" else parts
         # a.b.C, a.b.C.Inner, a.b.C.field: the longest beginning that is a source.

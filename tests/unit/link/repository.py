@@ -31,6 +31,7 @@ RESOLVERS = {
     "composer": "php",
     "csharp": "csharp",
     "kotlin": "java",
+    "java-services": "java",
     "swift": "swift",
     "cython": "cython",
     "terraform": "shared-folder",

@@ -209,6 +209,25 @@ def test_csharp_sources_of_a_namespace_that_define_what_is_used() -> None:
     }
 
 
+def test_service_providers_are_needed_by_the_file_that_names_them() -> None:
+    """An inner class is named as it is loaded; what stands elsewhere is from outside."""
+    services = "app/resources/META-INF/services/org.x.Engine"
+    links = link(
+        source("app/src/org/x/Fast.java", language="java", defines=[export("Fast", "class")]),
+        source("app/src/org/x/Shop.java", language="java", defines=[export("Shop", "class")]),
+        source(
+            services,
+            *(need(name, kind="service") for name in ("org.x.Fast", "org.x.Shop$Old", "org.y.Slow")),
+            language="java-services",
+        ),
+    )
+    assert edges(links[services]) == {
+        "org.x.Fast": ("exact", ("app/src/org/x/Fast.java",)),
+        "org.x.Shop$Old": ("exact", ("app/src/org/x/Shop.java",)),
+        "org.y.Slow": ("external", ()),
+    }
+
+
 def test_kotlin_extensions_are_imported_by_their_own_name() -> None:
     """What they extend stands elsewhere; a member of a class of the source is none."""
     defines = [export("Type.rawType", "property"), export("String.trimEnds"), export("Box", "class")]

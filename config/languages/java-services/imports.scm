@@ -1,0 +1,2 @@
+; The class is loaded by whoever asks for the service.
+((property . (key) @module) @import.service)
