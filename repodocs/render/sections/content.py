@@ -194,6 +194,13 @@ def tell_needs(subject: Subject) -> str:
     return "; ".join(parts)
 
 
+def tell_passed_on(subject: Subject) -> str:
+    """The names that others take from a source although another one defines them; "" for none."""
+    taken = {name for one in subject.importers for name in one.names if name in subject.imported}
+    links = [link_name(subject, subject.imported[name]) for name in sorted(taken)]
+    return f"passes on {join_some(links, NAMED)}" if links else ""
+
+
 def link_some(subject: Subject, paths: tuple[str, ...]) -> str:
     """Links to the first of some sources."""
     return join_some([link_source(subject, path) for path in paths], NAMED)

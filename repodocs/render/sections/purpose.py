@@ -9,6 +9,7 @@ from repodocs.render.sections.content import (
     quote_symbols,
     tell_content,
     tell_needs,
+    tell_passed_on,
     tell_registered,
 )
 from repodocs.render.sections.dependencies import gather_needs
@@ -112,7 +113,7 @@ def tell_parts(subject: Subject) -> str:
     content, registered = tell_content(subject), tell_registered(subject)
     needs = "" if content and (has_actors(subject) or is_structure(subject)) else tell_needs(subject)
     if needs and not content and not is_structure(subject):
-        needs = f"defines nothing; {needs}"
+        needs = f"{tell_passed_on(subject) or 'defines nothing'}; {needs}"
     # What a script calls says more of it than its variables.
     called = f"{capitalize(needs)}." if needs else ""
     return " ".join(part for part in (called, content, registered) if part)

@@ -260,6 +260,14 @@ def test_users_by_name_alone_are_said_to_be_such() -> None:
     assert "By name alone: [`run`](#s-run) in [`app/a.py`]" in read_section(text, "Cross-References")
 
 
+def test_a_source_that_defines_nothing_says_what_it_passes_on() -> None:
+    """What others take from it says more of it than that it defines nothing."""
+    edge = Edge(".deep", "from", "exact", ("pkg/deep.py",), (NameLink("Box", "pkg/deep.py", "s-box"),))
+    links = SourceLinks(PATH, edges=(edge,), importers=(Importer("app/a.py", "exact", ("Box",)),))
+    purpose = read_section(write_text(make_analysis(), links), "File Purpose")
+    assert "Passes on [`Box`](deep.py_docs.md#s-box); needs [`pkg/deep.py`](deep.py_docs.md)." in purpose
+
+
 def test_no_user_is_told_only_where_imports_are_followed() -> None:
     """In a language without an import system nothing is provable."""
     assert "No import or link of the repository leads to `pkg/thing.py`." in write_text()
