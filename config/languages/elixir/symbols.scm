@@ -7,8 +7,9 @@
 ; An implementation names its functions after its protocol.
 ((call target: (identifier) @_define (arguments . (alias) @name) (do_block)) @container
   (#eq? @_define "defimpl"))
-((call target: (identifier) @_define (arguments . (string (quoted_content) @name)) (do_block)) @container
+((call target: (identifier) @_define (arguments . (string) @name) (do_block)) @container
   (#any-of? @_define "describe" "feature")
+  (#set! strip "\"")
   (#set! exported "no"))
 
 ; The first clause of a function stands for all of them.
@@ -20,7 +21,7 @@
   (#any-of? @_define "def" "defp" "defdelegate")
   (#set! once "yes"))
 ((call target: (identifier) @_define @visibility (arguments . (binary_operator
-    left: (identifier) operator: ["+" "-" "*" "/" "==" "!=" "<" ">" "<>" "++" "--" "|>" "<~" "~>" "<~>" "~>>" "|||" "&&&" "^^^" "<|>"] @name
+    left: (identifier) operator: ["+" "-" "*" "/" "==" "!=" "<" ">" "<>" "++" "--" "|>" "<~" "~>" "<~>" "~>>" "|||" "&&&" "^^^" "<|>" "<<<" ">>>" "<<~" "=~" "in" ".."] @name
     right: (identifier))) (do_block "do" @body)?) @symbol.function
   (#any-of? @_define "def" "defp" "defmacro")
   (#set! once "yes"))
@@ -35,8 +36,9 @@
   (#any-of? @_define "def" "defp" "defmacro" "defmacrop" "defdelegate")
   (#match? @body "^(do|to): "))
 
-((call target: (identifier) @_test (arguments . (string (quoted_content) @name)) (do_block "do" @body)) @symbol.test
-  (#any-of? @_test "test" "property"))
+((call target: (identifier) @_test (arguments . (string) @name) (do_block "do" @body)) @symbol.test
+  (#any-of? @_test "test" "property")
+  (#set! strip "\""))
 
 ; `@type t :: ...`, `@callback run(x) :: ...`
 ((unary_operator operand: (call target: (identifier) @_type @visibility (arguments [

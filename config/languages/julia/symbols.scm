@@ -3,7 +3,7 @@
 (module_definition name: (_) @name [(block) "end"] @body) @symbol.module
 
 ((struct_definition (type_head) @name [(block) "end"] @body) @symbol.struct
-  (#set! extract "\\A([\\w!]+)"))
+  (#set! extract "\\A([^\\s{}()<>:]+)"))
 ((abstract_definition (type_head) @name "end" @body) @symbol.type
   (#set! extract "\\A([\\w!]+)"))
 ((primitive_definition (type_head) @name) @symbol.type
