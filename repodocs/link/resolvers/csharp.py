@@ -2,9 +2,9 @@
 
 from collections import Counter
 
-from repodocs.link.resolvers.namespaces import Namespaces, list_spaces
+from repodocs.link.resolvers.namespaces import NAMESPACE, Namespaces, list_spaces
 from repodocs.link.resolvers.resolver import Binding, Hit, Resolver, Spaces, make_miss
-from repodocs.link.table import SourceTable
+from repodocs.link.table import SourceTable, folder_of
 from repodocs.model.interface import Interface, Need
 from repodocs.model.links import Tier
 from repodocs.model.options import Options
@@ -12,6 +12,11 @@ from repodocs.model.options import Options
 SEPARATOR = "."
 # Of so many sources that open a namespace, at least one opens those of a root that is ours.
 FEW_IN = 20
+# A using for all sources of the project that the file of this ending describes.
+GLOBAL = "global-using"
+PROJECT = ".csproj"
+# The namespace of what stands in none.
+NAMELESS = ""
 
 
 class CSharpResolver(Resolver):
@@ -23,13 +28,20 @@ class CSharpResolver(Resolver):
         self.table = table
         self.names = Namespaces(table, "csharp", SEPARATOR)
         self.roots = find_roots(self.names.members)
+        self.opened = gather_opened(table)
 
     def find_spaces(self, source: Interface) -> Spaces:
-        """Its namespaces, and those around them; the folder for what could not be read as in one."""
+        """Its namespaces, those around them, those that its project opens, and the one without a name.
+
+        The folder is for what could not be read as in a namespace.
+        """
         spaces = list_spaces(source)
         folder = super().find_spaces(source).own
         around = (above for space in spaces for above in list_above(space))
-        return Spaces(tuple(spaces) or folder, (*dict.fromkeys(around), *folder))
+        opened = (space for above in list_folders(source.path) for space in self.opened.get(above, ()))
+        nameless = (NAMELESS,) if is_nameless(source, spaces) else ()
+        own = (*spaces, *nameless) if spaces else (*folder, *nameless)
+        return Spaces(own, tuple(dict.fromkeys((*around, *folder, *opened, NAMELESS))))
 
     def resolve_need(self, source: Interface, need: Need) -> tuple[Hit, ...]:
         """A hit on each source that defines a used name of the namespace; one on a type's own."""
@@ -63,6 +75,40 @@ class CSharpResolver(Resolver):
     def name_miss(self, name: str) -> Tier:
         """A namespace below one of ours is missing here; any other is from outside."""
         return "unresolved" if name.partition(SEPARATOR)[0] in self.roots else "external"
+
+
+def is_nameless(source: Interface, spaces: list[str]) -> bool:
+    """Whether something of the source stands in no namespace.
+
+    Below a namespace for all of its file names stand beside it, below one with a body in it.
+    """
+    inside = [
+        any(one.qualified.startswith(f"{space}{SEPARATOR}") for space in spaces)
+        for one in source.symbols
+        if one.kind != NAMESPACE
+    ]
+    return not spaces or (any(inside) and not all(inside))
+
+
+def gather_opened(table: SourceTable) -> dict[str, list[str]]:
+    """The namespaces that `global using` opens, by the folder of the project that it stands in."""
+    projects = {folder_of(path) for path in table.interfaces if path.endswith(PROJECT)}
+    opened: dict[str, list[str]] = {}
+    for path in sorted(table.find_resolved_by("csharp")):
+        spaces = [one.module for one in table.interfaces[path].imports if one.kind == GLOBAL]
+        if spaces:
+            folders = list_folders(path)
+            project = next((folder for folder in folders if folder in projects), folders[0])
+            opened.setdefault(project, []).extend(space.removeprefix("global::") for space in spaces)
+    return opened
+
+
+def list_folders(path: str) -> list[str]:
+    """The folder of a source and those above it, the nearest first."""
+    folders = [folder_of(path)]
+    while folders[-1]:
+        folders.append(folder_of(folders[-1]))
+    return folders
 
 
 def find_roots(members: dict[str, list[str]]) -> frozenset[str]:
