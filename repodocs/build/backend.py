@@ -68,7 +68,7 @@ class StateBackend:
             settled = looked if looked is None else choose_read(looked, digest)
             if settled is not None and settled != looked:
                 self.files.checked[path] = settled
-                self.files.doubt(path, settled)
+                self.files.doubt(path)
 
     def in_(self, task_id: str) -> bool:
         """Whether the task has a row."""

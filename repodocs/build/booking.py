@@ -102,7 +102,7 @@ def settle_inputs(looked: dict[str, str], read: dict[str, str], files: FileTable
     found = {path: choose_read(digest, read.get(path, digest)) for path, digest in looked.items()}
     for path, digest in found.items():
         if digest != looked[path]:
-            files.doubt(path, digest)
+            files.doubt(path)
     return found
 
 

@@ -25,6 +25,8 @@ class FileTable:
         self.by_owner: dict[str, set[str]] | None = None
         self.checked: dict[str, str] = {}
         self.dirty: set[str] = set()
+        # Files that tasks wrote in this run.
+        self.recorded: set[str] = set()
         self.is_loaded = False
 
     def hash_file(self, path: str) -> str:
@@ -56,6 +58,7 @@ class FileTable:
     def record(self, path: str, state: FileState, owner: str) -> None:
         """Notes a file that a task has just written, and that the task owns it."""
         self.checked[path] = state.hash
+        self.recorded.add(path)
         self.get(path)
         self.keep(path, state)
         before = self.owners.get(path)
@@ -76,11 +79,11 @@ class FileTable:
             return False
         return True
 
-    def doubt(self, path: str, digest: str) -> None:
-        """Notes that a task had other bytes than the look at the file: next time only its bytes tell."""
+    def doubt(self, path: str) -> None:
+        """Notes that a task had other bytes than the look at the file: each task of it is asked next time."""
         known = self.get(path)
         if known is not None:
-            self.keep(path, msgspec.structs.replace(known, hash=digest, is_racy=True))
+            self.keep(path, msgspec.structs.replace(known, hash=DOUBTED, is_racy=True))
 
     def keep(self, path: str, state: FileState) -> None:
         """Puts a state into the table; the owner stays."""
@@ -173,6 +176,8 @@ def is_digest(text: str) -> bool:
 
 
 DIGEST_CHARACTERS = 32
+# In place of a hash: no bytes have it.
+DOUBTED = "doubted"
 
 
 def decode_file(row: bytes) -> tuple[str, FileState]:

@@ -51,8 +51,11 @@ def write_seen(workspace: Workspace, state: State, edit: Edit | None) -> None:
 
 
 def change_snapshot(edit: Edit, state: State, plan: Plan) -> dict[str, object]:
-    """What differs from the base: so far, and of the files that this run looked at or changed."""
-    looked_at = edit.changed | state.files.checked.keys()
+    """What differs from the base: so far, and of the files that were seen to differ or that this run wrote.
+
+    Another one that a task looked at keeps its row: where it changed since, its own tasks were not asked.
+    """
+    looked_at = edit.changed | state.files.recorded
     if edit.ripple is not None:
         looked_at |= edit.ripple.changed
     patch = {**edit.seen.patch, **dict.fromkeys(list_gone_files(edit))}

@@ -8,6 +8,7 @@ import pytest
 from repodocs.build.recipes import PACKAGE
 from tests.build.repository import FILES, Repository
 from tests.faults.driven import expect_same, run_driven
+from tests.faults.races import SURE_SOON
 
 SETTLED = ".repodocs/settled"
 
@@ -86,6 +87,39 @@ def test_a_source_that_changes_after_it_was_read_ahead_is_read_again(
     assert done.returncode == 0, done.stderr
     assert "2 ** side" in built.read("docs/code/shapes/area.py_docs.md")
     assert built.run().returncode == 0
+    clean = Repository(tmp_path / "clean" / "shapes", {path: built.read(path) for path in FILES})
+    assert clean.run().returncode == 0
+    expect_same(built, clean)
+
+
+# While one source is read, another one is edited that no look had found changed.
+EDITED_MEANWHILE = """
+import os
+from pathlib import Path
+from repodocs.build import stages
+analyze = stages.analyze_source
+def analyze_source(content, source, *rest):
+    if source.path == "shapes/area.py":
+        Path("shapes/paint.py").write_text(Path("shapes/paint.py").read_text().replace("2 *", "3 *"))
+    return analyze(content, source, *rest)
+stages.analyze_source = analyze_source
+"""
+
+
+@pytest.mark.parametrize("arguments", [(), ("run", "-n", "0")])
+def test_another_source_that_changes_meanwhile_is_seen_by_the_next_run(
+    tmp_path: Path, arguments: tuple[str, ...]
+) -> None:
+    """Also where a page of it is made in this run, for what it links to."""
+    built = Repository(tmp_path / "edited" / "shapes")
+    for _ in range(2):
+        assert run_driven(built.root, SURE_SOON).returncode == 0
+    built.replace("shapes/area.py", "def square(", "def rectangle(")
+    done = run_driven(built.root, SURE_SOON + EDITED_MEANWHILE, *arguments)
+    assert done.returncode == 0, done.stderr
+    assert "analyze: 1 tasks run" in done.stdout
+    assert "3 * square" in built.read("docs/code/shapes/paint.py_docs.md")
+    assert "1 analysed" in built.run().stdout
     clean = Repository(tmp_path / "clean" / "shapes", {path: built.read(path) for path in FILES})
     assert clean.run().returncode == 0
     expect_same(built, clean)

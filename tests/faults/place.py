@@ -54,10 +54,14 @@ def describe_path(path: str, ours: dict[str, bytes], theirs: dict[str, bytes]) -
 
 
 class Place:
-    """A repository and the commands that run in it; its name is that of the title of its pages."""
+    """A repository and the commands that run in it; its name is that of the title of its pages.
 
-    def __init__(self, forks: Forks, base: Path, files: dict[str, str]) -> None:
+    `always` is what Python runs before each of them.
+    """
+
+    def __init__(self, forks: Forks, base: Path, files: dict[str, str], always: str = "") -> None:
         self.forks = forks
+        self.always = always
         self.base = base
         self.repository = Repository(base / "live/shapes", files)
         self.root = self.repository.root
@@ -68,7 +72,8 @@ class Place:
 
     def say(self, *arguments: str, fault: str = "", kill_after: float = 0.0) -> Said:
         """A command."""
-        return self.forks.ask(Request("repodocs", str(self.root), arguments, fault, kill_after))
+        first = f"{self.always}\n{fault}"
+        return self.forks.ask(Request("repodocs", str(self.root), arguments, first, kill_after))
 
     def build(self, *arguments: str) -> tuple[Said, frozenset[str]]:
         """A build, and the names of the tasks that ran."""
