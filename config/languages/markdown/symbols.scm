@@ -1,13 +1,13 @@
 ; A section is its heading and all that stands under it, deeper sections included.
-; Markup inside a heading goes, its words stay.
+; Markup inside a heading goes, its words stay; badges behind them go.
 
 ((section . (atx_heading heading_content: (inline) @name) @signature) @symbol.heading
-  (#set! unwrap "!?\\[([^\\]]*)\\](?:\\((?:[^()]|\\([^()]*\\))*\\)|\\[[^\\]]*\\])|`+([^`]*)`+|\\*\\*([^*]+)\\*\\*|(?<!\\w)__?([^_]+)__?(?!\\w)|\\*([^*]+)\\*|</?[a-zA-Z][^>]*>|\\s*\\{#[^}]*\\}$|\\s+#+\\s*$"))
+  (#set! unwrap "(?<=[\\w)])(?:&nbsp;|\\s)+\\[!\\[[^\\]]*\\]\\([^()]*\\)\\]\\([^()]*\\)|!?\\[([^\\]]*)\\](?:\\((?:[^()]|\\([^()]*\\))*\\)|\\[[^\\]]*\\])|`+([^`]*)`+|\\*\\*([^*]+)\\*\\*|(?<!\\w)__?([^_]+)__?(?!\\w)|\\*([^*]+)\\*|</?[a-zA-Z][^>]*>|\\s*\\{#[^}]*\\}$|\\s+#+\\s*$"))
 
 ; The grammar nests no sections under underlined headings, so these stand alone.
 ((setext_heading heading_content: (paragraph (inline) @name @signature)) @symbol.heading
   (#set! nests "no")
-  (#set! unwrap "!?\\[([^\\]]*)\\](?:\\((?:[^()]|\\([^()]*\\))*\\)|\\[[^\\]]*\\])|`+([^`]*)`+|\\*\\*([^*]+)\\*\\*|(?<!\\w)__?([^_]+)__?(?!\\w)|\\*([^*]+)\\*|</?[a-zA-Z][^>]*>"))
+  (#set! unwrap "(?<=[\\w)])(?:&nbsp;|\\s)+\\[!\\[[^\\]]*\\]\\([^()]*\\)\\]\\([^()]*\\)|!?\\[([^\\]]*)\\](?:\\((?:[^()]|\\([^()]*\\))*\\)|\\[[^\\]]*\\])|`+([^`]*)`+|\\*\\*([^*]+)\\*\\*|(?<!\\w)__?([^_]+)__?(?!\\w)|\\*([^*]+)\\*|</?[a-zA-Z][^>]*>"))
 
 ; A heading's doc is the paragraph right below it.
 (section . (atx_heading) . (paragraph (inline) @doc)) @of
