@@ -5,10 +5,12 @@ from itertools import islice
 
 import msgspec
 
-from repodocs.analyze.sentences import walk_sentences
+from repodocs.analyze.sentences import find_first_sentence, walk_sentences
 
 # Haddock's and Doxygen's marks of comments about what stands before them.
 BACKWARD = re.compile(r"(?:--+|\{-)\s*\^|/[/*][/*!]<")
+# What follows a doc that tells of what is above it: an empty line, or the end of a block or of the text.
+NOTHING_BELOW = re.compile(rb"[ \t]*\r?(?:\n[ \t]*(?:\r?\n|end\b|\}|\Z)|\Z)")
 # A sentence that only leads to another place, and how many further ones are looked at for one that does not.
 POINTER = re.compile(r"\W*See (?:also )?(?:Note|note|https?:)\b")
 FURTHER = 2
@@ -26,16 +28,29 @@ class Comment(msgspec.Struct, frozen=True):
 
 
 class CommentIndex(msgspec.Struct, frozen=True):
-    """The comments of a source in their order, and those that can be docs by the line on which they end."""
+    """The comments of a source in their order, and those that can be docs by the line on which they end.
+
+    `by_start` holds the docs of what stands right above, by the line on which they start.
+    """
 
     comments: list[Comment]
     by_end: dict[int, Comment]
+    by_start: dict[int, Comment]
 
 
-def index_comments(comments: list[Comment], docs: list[Comment]) -> CommentIndex:
-    """The index of sorted comments; `docs` are those that tell of what stands below them."""
+def index_comments(comments: list[Comment], docs: list[Comment], below: list[Comment]) -> CommentIndex:
+    """The index of sorted comments; `docs` can tell of what is below them, `below` of what is above."""
     above = (one for one in docs if one.is_alone and not BACKWARD.match(one.text))
-    return CommentIndex(comments, {one.end_line: one for one in above})
+    return CommentIndex(comments, {one.end_line: one for one in above}, {one.line: one for one in below})
+
+
+def list_docs_below(content: bytes, comments: list[Comment], start: str) -> list[Comment]:
+    """The comments on lines of their own that start so, and that no definition follows."""
+    if not start:
+        return []
+    mark = re.compile(start.encode())
+    own = (one for one in comments if one.is_alone and mark.match(content, one.start))
+    return [one for one in own if NOTHING_BELOW.match(content, one.end)]
 
 
 def find_doc(index: CommentIndex, line: int, limit: int) -> tuple[str, int]:
@@ -58,3 +73,9 @@ def find_doc(index: CommentIndex, line: int, limit: int) -> tuple[str, int]:
         return first
     # Where more is told is no doc, if what stands below is one.
     return next((one for one in islice(plain, FURTHER) if not POINTER.match(one[0])), first)
+
+
+def find_doc_below(index: CommentIndex, line: int, limit: int) -> tuple[str, int]:
+    """First sentence of the doc that starts right below `line`, and its line; ("", 0) for none."""
+    comment = index.by_start.get(line + 1)
+    return find_first_sentence(comment.text, comment.line, limit) if comment else ("", 0)

@@ -32,7 +32,9 @@ class Draft(msgspec.Struct):
 class Placed(msgspec.Struct):
     """A draft with its names resolved: what encloses it, and whether others see it.
 
-    `is_beside_owner`: it starts on the line on which its owner does.
+    `is_beside_owner`: it starts on the line on which its owner does, `is_ending_owner`:
+    it ends on the line on which that ends. `last` is the node that it ends with, where
+    that is another one.
     """
 
     draft: Draft
@@ -43,6 +45,8 @@ class Placed(msgspec.Struct):
     visibility: str
     is_local: bool
     is_beside_owner: bool = False
+    is_ending_owner: bool = False
+    last: tree_sitter.Node | None = None
 
 
 def gather_drafts(matches: Matches) -> list[Draft]:

@@ -1,11 +1,21 @@
 """Builds the symbols of a source from the matches that define, mark and enclose them."""
 
-from repodocs.analyze.comments import Comment, CommentIndex, find_doc, index_comments
+import msgspec
+
+from repodocs.analyze.comments import (
+    Comment,
+    CommentIndex,
+    find_doc,
+    find_doc_below,
+    index_comments,
+    list_docs_below,
+)
 from repodocs.analyze.drafts import BODY_KINDS, CALLABLE_KINDS, TYPE_KINDS, Draft, Placed, gather_drafts
 from repodocs.analyze.names import clean_scope, find_name_line, read_name
 from repodocs.analyze.nodes import (
     first_line,
     is_first_on_line,
+    last_line,
     last_text_line,
     read_node,
     read_phrase,
@@ -37,7 +47,8 @@ def build_symbols(
     drafts = gather_drafts(matches)
     visible = SourceVisibility(content, matches, language.visibility)
     placed = place_drafts(content, drafts, visible, language.separator)
-    index = index_comments(comments, [] if language.docs == "none" else comments)
+    below = list_docs_below(content, comments, language.docs_below)
+    index = index_comments(comments, [] if language.docs == "none" else comments, below)
     return tuple(
         build_symbol(content, one, index, language, limits)
         for one in drop_rebound(placed)
@@ -46,12 +57,18 @@ def build_symbols(
 
 
 def drop_rebound(placed: list[Placed]) -> list[Placed]:
-    """Without names that are bound again, where the query says that `once` is enough."""
+    """Without names that are bound again, where the query says that `once` is enough.
+
+    Of what is `joined`, such as a function's clauses, the first ends where the last of those behind it does.
+    """
     seen: set[str] = set()
-    kept = []
+    kept: list[Placed] = []
     for one in placed:
-        if one.qualified not in seen or one.draft.settings.get("once") != "yes":
+        once = one.draft.settings.get("once")
+        if one.qualified not in seen or once not in ("yes", "joined"):
             kept.append(one)
+        elif once == "joined" and kept[-1].qualified == one.qualified:
+            kept[-1] = msgspec.structs.replace(kept[-1], last=one.draft.node)
         if one.draft.kind not in UNBOUND_KINDS:
             seen.add(one.qualified)
     return kept
@@ -163,6 +180,7 @@ def place_draft(
         visibility=visible.find_word(draft, outer, name),
         is_local=outer is not None and is_local_to(outer),
         is_beside_owner=outer is not None and first_line(find_outer(outer.draft)) == first_line(draft.node),
+        is_ending_owner=outer is not None and last_line(outer.draft.node) == last_line(draft.node),
     )
 
 
@@ -182,7 +200,7 @@ def build_symbol(
         qualified=placed.qualified,
         kind=draft.kind,
         line=line,
-        end_line=max(last_text_line(content, draft.node), line),
+        end_line=max(last_text_line(content, placed.last or draft.node), line),
         parent=placed.parent,
         signature=read_signature(content, draft, comments, language, limits.signature_characters),
         doc=doc,
@@ -227,4 +245,7 @@ def read_doc(
     if "outer" in draft.marks:
         lines.insert(0, first_line(find_outer(draft)))
     found = (find_doc(comments, line, limit) for line in lines)
-    return next((doc for doc in found if doc[0]), ("", 0))
+    above = next((doc for doc in found if doc[0]), ("", 0))
+    if above[0] or placed.is_ending_owner:
+        return above
+    return find_doc_below(comments, last_line(draft.node), limit)

@@ -95,7 +95,8 @@ class Language(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     tree-sitter-languages, wheel ("" is the configured default). `extends` names
     a language whose queries come first. `fence` is the info string of a code
     block. `docs` says where a symbol's doc stands: inside it, in the comment
-    before it, or nowhere. `resolver` names the import system (see link).
+    before it, or nowhere; where it may stand right below it, too, `docs_below` is a regular
+    expression of how such a comment starts. `resolver` names the import system (see link).
     `is_structure`: its symbols are parts of a document, not code to call.
     `has_free_modules`: a module is used by its name alone, so that no import is no sign of no use.
     `uses_variables`: the names that its sources use are variables of a shell.
@@ -113,6 +114,7 @@ class Language(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     fence: str = ""
     files: Files = Files()
     docs: Literal["inside", "before", "none"] = "before"
+    docs_below: BytePattern = ""
     separator: str = "."
     signature_end: str = ""
     visibility: Visibility = Visibility()

@@ -19,19 +19,19 @@
     (binary_operator left: (identifier) @name operator: "when")
     (binary_operator left: (call target: (identifier) @name) operator: "when")]) (do_block "do" @body)?) @symbol.function
   (#any-of? @_define "def" "defp" "defdelegate")
-  (#set! once "yes"))
+  (#set! once "joined"))
 ((call target: (identifier) @_define @visibility (arguments . (binary_operator
     left: (identifier) operator: ["+" "-" "*" "/" "==" "!=" "<" ">" "<>" "++" "--" "|>" "<~" "~>" "<~>" "~>>" "|||" "&&&" "^^^" "<|>" "<<<" ">>>" "<<~" "=~" "in" ".."] @name
     right: (identifier))) (do_block "do" @body)?) @symbol.function
   (#any-of? @_define "def" "defp" "defmacro")
-  (#set! once "yes"))
+  (#set! once "joined"))
 ((call target: (identifier) @_define @visibility (arguments . [
     (identifier) @name
     (call target: (identifier) @name)
     (binary_operator left: (identifier) @name operator: "when")
     (binary_operator left: (call target: (identifier) @name) operator: "when")]) (do_block "do" @body)?) @symbol.macro
   (#any-of? @_define "defmacro" "defmacrop" "defguard" "defguardp" "defn" "defnp")
-  (#set! once "yes"))
+  (#set! once "joined"))
 ((call target: (identifier) @_define (arguments (keywords (pair key: (keyword) @body)))) @of
   (#any-of? @_define "def" "defp" "defmacro" "defmacrop" "defdelegate")
   (#match? @body "^(do|to): "))

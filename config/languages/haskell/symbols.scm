@@ -33,16 +33,16 @@
 (class_declarations (signature names: (binding_list name: (variable) @name)) @symbol.method)
 
 ((declarations (signature name: [(variable) @name (prefix_id (_) @name)]) @symbol.function)
-  (#set! once "yes"))
+  (#set! once "joined"))
 ((declarations (signature names: (binding_list name: [(variable) @name (prefix_id (_) @name)])) @symbol.function)
-  (#set! once "yes"))
+  (#set! once "joined"))
 ((declarations (function name: [(variable) @name (prefix_id (_) @name)] match: (_) @body) @symbol.function)
-  (#set! once "yes"))
+  (#set! once "joined"))
 ((declarations (function (infix operator: (_) @name) match: (_) @body) @symbol.function)
   (#set! strip "`")
-  (#set! once "yes"))
+  (#set! once "joined"))
 ((declarations (bind name: [(variable) @name (prefix_id (_) @name)] match: (_) @body) @symbol.function)
-  (#set! once "yes"))
+  (#set! once "joined"))
 (foreign_import signature: (signature name: (variable) @name)) @symbol.function
 (pattern_synonym (equation synonym: [(apply function: (constructor) @name) (constructor) @name])) @symbol.function
 
