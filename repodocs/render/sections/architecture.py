@@ -3,6 +3,7 @@
 from repodocs.render.areas import find_area
 from repodocs.render.markdown import code, escape_text
 from repodocs.render.section import Section
+from repodocs.render.sections.content import is_followed, is_structure
 from repodocs.render.view import Subject, link_entry, link_folder, link_name, link_source, list_lines
 from repodocs.render.words import count, folder_of, join_some, tally
 
@@ -68,8 +69,6 @@ def tell_layer(subject: Subject) -> str:
         parts.append(only)
     if below:
         parts.append(f"**needs** {below}" if parts else f"**Needs** {below}")
-    elif above:
-        parts.append(f"needs nothing outside {name_folder(subject, own)}")
     return "; ".join(parts)
 
 
@@ -77,7 +76,8 @@ def tell_own_folder(subject: Subject, own: str) -> str:
     """That all who use it stand beside it; "" where nobody does or tests elsewhere do."""
     users = {folder_of(one.path) for one in (*subject.callers, *subject.tests)}
     if users == {own}:
-        return f"**Used in** {name_folder(subject, own)} only"
+        only = " only" if is_followed(subject) and not is_structure(subject) else ""
+        return f"**Used in** {name_folder(subject, own)}{only}"
     is_own = bool(subject.callers) and {folder_of(one.path) for one in subject.callers} == {own}
     return f"**Used in** {name_folder(subject, own)} and by tests" if is_own else ""
 

@@ -84,6 +84,12 @@ def is_structure(subject: Subject) -> bool:
     return subject.language is not None and subject.language.is_structure
 
 
+def is_followed(subject: Subject) -> bool:
+    """Whether whatever leads to such a source is followed, so that none can be told as none."""
+    language = subject.language
+    return language is not None and language.resolver != "none" and not language.has_free_modules
+
+
 def is_added(subject: Subject, symbol: Symbol) -> bool:
     """Whether a symbol is a member of what another source defines."""
     return bool(symbol.parent) and symbol.kind in MEMBERS and symbol.parent not in subject.by_qualified

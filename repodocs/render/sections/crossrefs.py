@@ -5,6 +5,7 @@ from repodocs.model.pages import relate
 from repodocs.render.budget import Group
 from repodocs.render.markdown import code, link
 from repodocs.render.section import Section
+from repodocs.render.sections.content import is_followed
 from repodocs.render.sections.unknowns import last_name
 from repodocs.render.sections.users import count_users, group_by_folder, list_used, write_users
 from repodocs.render.view import Subject, link_entry, link_source
@@ -102,9 +103,7 @@ def tell_documents(subject: Subject) -> str:
 
 def tell_none(subject: Subject) -> str:
     """That no import leads here, where imports of its language are followed."""
-    language = subject.language
-    is_followed = language is not None and language.resolver != "none" and not language.has_free_modules
-    if subject.importers or subject.users or not is_followed or subject.has_trait("test"):
+    if subject.importers or subject.users or not is_followed(subject) or subject.has_trait("test"):
         return ""
     if {symbol.kind for symbol in subject.analysis.symbols} >= STARTED:
         return ""

@@ -1,6 +1,7 @@
 """High-Level Overview: which symbols matter to others, and how they hang together."""
 
 from repodocs.model.analysis import Symbol
+from repodocs.model.keyword import NAMESPACE_KINDS
 from repodocs.render.section import Section
 from repodocs.render.sections.diagram import draw_bases, draw_calls
 from repodocs.render.view import Subject, link_entry, link_lines
@@ -66,7 +67,8 @@ def count_users(subject: Subject, symbol: Symbol) -> str:
 
 def tell_starts(subject: Subject) -> str:
     """Where a program starts."""
-    starts = [symbol for symbol in subject.analysis.symbols if symbol.name == START]
+    symbols = subject.analysis.symbols
+    starts = [one for one in symbols if one.name == START and one.kind not in NAMESPACE_KINDS]
     links = [f"{link_entry(subject, one)} ({link_lines(subject, one.line, one.end_line)})" for one in starts]
     return f"**Starts at** {join_some(links, NAMED)}" if starts else ""
 

@@ -413,6 +413,23 @@ def test_same_values_give_the_same_bytes() -> None:
     assert write_keywords(decoded) == write_keywords(analysis)
 
 
+def test_a_document_is_not_said_to_be_used_in_one_folder_only() -> None:
+    """What else reads it is not followed."""
+    links = SourceLinks(PATH, importers=tuple(Importer(f"pkg/{name}.py", "exact", ()) for name in "abc"))
+    analysis, document = make_analysis(symbols=(RUN,)), msgspec.structs.replace(SNAKE, is_structure=True)
+    assert "**Used in** [`pkg`](doc.md) only" in write_docs(analysis, links)[0].text
+    told = write_docs(analysis, links, language=document)[0].text
+    assert "**Used in** [`pkg`](doc.md)" in told
+    assert "**Used in** [`pkg`](doc.md) only" not in told
+
+
+@pytest.mark.parametrize(("kind", "is_start"), [("function", True), ("package", False)])
+def test_a_program_starts_at_a_function_alone(kind: str, is_start: bool) -> None:
+    """A package of the name, as Go has, starts nothing."""
+    symbols = (RUN, make_symbol("walk", 5), make_symbol("main", 7, kind=kind))
+    assert ("**Starts at**" in write_text(make_analysis(symbols=symbols))) == is_start
+
+
 def test_a_folder_alone_uses_a_source_only_where_no_test_elsewhere_does() -> None:
     """Tests of another folder are users; without another caller no folder is told."""
     beside = tuple(Importer(f"pkg/{name}.py", "exact", ()) for name in "abc")
