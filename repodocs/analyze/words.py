@@ -25,6 +25,9 @@ LABELLED = re.compile(r"(\{@link(?:plain)?\s+)[^\s(}|]+(?:\([^)]*\))?(?:\s*\||\s
 # RDoc's links: `{Cookie header}[https://...]` shows the label alone.
 RDOC_LINK = re.compile(r"\{([^{}]+)\}\[https?:[^\]\s]+\]")
 STRONG = re.compile(r"(?<![\w*])\*\*(?=\S)([^*]+?)(?<=\S)\*\*(?![\w*])")
+# A literal's quotes: long ones stand nowhere else, of short ones the last is that of the first.
+LONG_QUOTES = re.compile(r'\A[A-Za-z]{0,2}(?:"""|\'\'\')|(?:"""|\'\'\')\Z')
+LITERAL = re.compile(r"[A-Za-z]{0,2}([\"'])(.*)\1", re.DOTALL)
 # Documentation in XML: its tags are no words, what they refer to is code.
 XML = re.compile(r"</?(?:summary|remarks|para|inheritdoc)\b[^<>]*>")
 XML_CODE = re.compile(
@@ -85,5 +88,7 @@ def shorten(text: str, limit: int) -> str:
 
 
 def strip_quotes(text: str) -> str:
-    """A string literal without its prefix and quotes."""
-    return re.sub(r'^[A-Za-z]{0,2}("""|\'\'\'|"|\')|("""|\'\'\'|"|\')$', "", text)
+    """A string literal without its prefix and quotes; `It's` begins none."""
+    text = LONG_QUOTES.sub("", text)
+    literal = LITERAL.fullmatch(text)
+    return literal[2] if literal else text
