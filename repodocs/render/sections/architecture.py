@@ -7,6 +7,7 @@ from repodocs.render.sections.content import is_followed, is_structure
 from repodocs.render.view import Subject, link_entry, link_folder, link_name, link_source, list_lines
 from repodocs.render.words import count, folder_of, join_some, tally
 
+AMBIGUOUS = "ambiguous"
 FOLDERS = 4
 SOURCES = 8
 FEW = 2
@@ -54,8 +55,10 @@ def view_architecture(subject: Subject) -> dict[str, object]:
 def tell_layer(subject: Subject) -> str:
     """The folders that it needs, and those that need it."""
     own = folder_of(subject.path)
-    needs = [folder_of(path) for path in sorted({p for e in subject.links.edges for p in e.targets})]
-    needed = [folder_of(one.path) for one in subject.callers]
+    # Of several sources that a name may be of, none is said to be the one.
+    edges = [one for one in subject.links.edges if one.tier != AMBIGUOUS]
+    needs = [folder_of(path) for path in sorted({path for one in edges for path in one.targets})]
+    needed = [folder_of(one.path) for one in subject.callers if one.tier != AMBIGUOUS]
     above = list_folders(subject, [folder for folder in needed if folder != own])
     below = list_folders(subject, [folder for folder in needs if folder != own])
     only = tell_own_folder(subject, own)

@@ -21,6 +21,7 @@ from repodocs.model.links import (
     NameLink,
     SourceLinks,
     SymbolUsers,
+    Tier,
 )
 from repodocs.model.options import Area, Options
 from tests.unit.render.source.subject import (
@@ -411,6 +412,16 @@ def test_same_values_give_the_same_bytes() -> None:
     assert write_docs(analysis, SourceLinks(PATH, importers=(two, one))) == first
     decoded = msgspec.json.decode(msgspec.json.encode(analysis), type=type(analysis))
     assert write_keywords(decoded) == write_keywords(analysis)
+
+
+@pytest.mark.parametrize(("tier", "is_told"), [("exact", True), ("ambiguous", False)])
+def test_no_folder_is_needed_where_a_name_may_be_of_several_sources(tier: Tier, is_told: bool) -> None:
+    """They stand with the dependencies, as what is not sure."""
+    user = Importer("app/a.py", "exact", ("run",))
+    edge = Edge("plan", "import", tier, ("lib/plan.py", "old/plan.py"))
+    links = SourceLinks(PATH, edges=(edge,), importers=(user,))
+    told = read_section(write_text(make_analysis(symbols=(RUN,)), links), "Architecture & Design")
+    assert ("**needs** [`lib`]" in told) == is_told
 
 
 def test_a_document_is_not_said_to_be_used_in_one_folder_only() -> None:
