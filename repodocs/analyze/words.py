@@ -89,6 +89,7 @@ def shorten(text: str, limit: int) -> str:
 
 def strip_quotes(text: str) -> str:
     """A string literal without its prefix and quotes; `It's` begins none."""
-    text = LONG_QUOTES.sub("", text)
-    literal = LITERAL.fullmatch(text)
-    return literal[2] if literal else text
+    bare = LONG_QUOTES.sub("", text)
+    # What long quotes held may be quoted by its author.
+    literal = LITERAL.fullmatch(text) if bare == text else None
+    return literal[2] if literal else bare

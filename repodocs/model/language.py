@@ -98,7 +98,8 @@ class Language(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     before it, or nowhere; where it may stand right below it, too, `docs_below` is a regular
     expression of how such a comment starts. `resolver` names the import system (see link).
     `is_structure`: its symbols are parts of a document, not code to call.
-    `has_free_modules`: a module is used by its name alone, so that no import is no sign of no use.
+    `has_free_modules`: a module is used by its name alone, or started by no source, so that no
+    import is no sign of no use.
     `uses_variables`: the names that its sources use are variables of a shell.
     `embeds` names the languages that an @embed region may be set to.
     `queries` holds the text of each query file by file name. They are written

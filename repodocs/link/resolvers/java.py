@@ -61,8 +61,8 @@ class JavaResolver(Resolver):
         symbols = self.table.interfaces[path].symbols
         if any(symbol.qualified == name for symbol in symbols):
             return True
-        owners = [symbol.qualified[: -len(name) - 1] for symbol in symbols if symbol.name == name]
-        return bool(owners) and bool(set(owners) - {symbol.qualified for symbol in symbols})
+        owners = {symbol.qualified[: -len(name) - 1] for symbol in symbols if symbol.name == name}
+        return not owners <= {symbol.qualified for symbol in symbols}
 
     def find_defined(self, parts: list[str]) -> list[str]:
         """The sources of a package's folder that define a name: a source may hold several classes."""

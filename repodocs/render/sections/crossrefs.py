@@ -13,8 +13,6 @@ from repodocs.render.words import count, folder_of, join_some, join_words, tally
 
 FEW = 3
 BY_NAME = 12
-# The kinds of symbols that a workflow has, which something else starts than a source.
-STARTED = frozenset({"trigger", "job"})
 TERMS = 25
 
 
@@ -104,8 +102,6 @@ def tell_documents(subject: Subject) -> str:
 def tell_none(subject: Subject) -> str:
     """That no import leads here, where imports of its language are followed."""
     if subject.importers or subject.users or not is_followed(subject) or subject.has_trait("test"):
-        return ""
-    if {symbol.kind for symbol in subject.analysis.symbols} >= STARTED:
         return ""
     builders = dict.fromkeys(one.path for one in subject.links.built_by)
     names = join_some([link_source(subject, path) for path in builders], FEW)

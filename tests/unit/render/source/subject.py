@@ -8,6 +8,7 @@ import msgspec
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
+from repodocs.config.configuration import Configuration
 from repodocs.config.load import load_configuration
 from repodocs.model.analysis import Analysis, Lines, Symbol
 from repodocs.model.language import Files, Language
@@ -31,9 +32,20 @@ SNAKE = Language(
 
 
 @cache
+def load_shipped() -> Configuration:
+    """The shipped configuration."""
+    return load_configuration(Path(__file__).parent)
+
+
+@cache
 def load_templates() -> Templates:
     """The shipped templates."""
-    return make_templates(load_configuration(Path(__file__).parent).templates)
+    return make_templates(load_shipped().templates)
+
+
+def load_language(name: str) -> Language:
+    """A shipped language."""
+    return next(one for one in load_shipped().languages if one.name == name)
 
 
 def make_analysis(**changes: object) -> Analysis:

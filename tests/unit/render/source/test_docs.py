@@ -29,6 +29,7 @@ from tests.unit.render.source.subject import (
     SNAKE,
     list_sections,
     list_targets,
+    load_language,
     make_analysis,
     make_symbol,
     read_section,
@@ -273,8 +274,9 @@ def test_no_user_is_told_only_where_imports_are_followed() -> None:
     """In a language without an import system nothing is provable."""
     assert "No import or link of the repository leads to `pkg/thing.py`." in write_text()
     assert "leads to" not in write_docs(language=None)[0].text
-    workflow = make_symbol("push", kind="trigger"), make_symbol("build", kind="job")
-    assert "leads to" not in write_text(make_analysis(symbols=workflow))
+    jobs = make_symbol("push", kind="trigger"), make_symbol("build", kind="job")
+    workflow = load_language("github-workflow")
+    assert "leads to" not in write_docs(make_analysis(symbols=jobs), language=workflow)[0].text
 
 
 def test_real_examples_stand_with_their_source() -> None:
