@@ -72,7 +72,8 @@ class Reader:
 
     A predicate asks for its node's text by the same call, without saying where it
     ends, and copies what it is given: so pieces are small, and grow for a node
-    that goes on.
+    that goes on. The binding of tree-sitter 0.26 reads on in a piece that it has
+    given back, so the last one is kept.
     """
 
     def __init__(self, content: bytes) -> None:
@@ -81,6 +82,7 @@ class Reader:
         self.is_parsing = True
         self.size = PIECE_BYTES
         self.end = -1
+        self.piece = b""
 
     def __call__(self, start: int, point: object) -> bytes | memoryview:
         """The input from a byte on."""
@@ -89,7 +91,8 @@ class Reader:
             return self.view[start:]
         self.size = 4 * self.size if start == self.end else PIECE_BYTES
         self.end = start + self.size
-        return self.content[start : self.end]
+        self.piece = self.content[start : self.end]
+        return self.piece
 
 
 class Parsed(msgspec.Struct, frozen=True):

@@ -9,7 +9,7 @@ import tree_sitter
 
 from repodocs.languages.grammar import load_grammar
 from repodocs.languages.narrow import Kinds
-from repodocs.languages.patterns import PREDICATES, split_patterns
+from repodocs.languages.patterns import PREDICATES, put_settings_first, split_patterns
 from repodocs.languages.query_errors import describe_error
 from repodocs.languages.roles import JoinedQuery, Role, WordedRules
 from repodocs.model.errors import ConfigError
@@ -193,12 +193,8 @@ def join_pieces(grammar: tree_sitter.Language, pieces: list[Piece]) -> JoinedQue
 
 @cache
 def build_query(grammar: tree_sitter.Language, text: str) -> tree_sitter.Query:
-    """Compiles a query and keeps it for the life of the process.
-
-    Freeing a query with a #match? predicate drops one reference too many to its
-    regular expression (tree-sitter 0.25 and 0.26), so a second one crashes.
-    """
-    return tree_sitter.Query(grammar, text)
+    """Compiles a query, once in the life of the process."""
+    return tree_sitter.Query(grammar, put_settings_first(text))
 
 
 def drop_unfit(grammar: tree_sitter.Language, text: str) -> str:
