@@ -16,7 +16,8 @@ def build_interface(analysis: Analysis, limits: Limits) -> Interface:
         outcome=analysis.outcome,
         reason=analysis.reason,
         traits=analysis.traits,
-        summary=analysis.summary.text,
+        # How a text begins is no word of its purpose.
+        summary="" if analysis.outcome == "text" else analysis.summary.text,
         symbols=tuple(export_symbol(symbol) for symbol in analysis.symbols if symbol.exported),
         imports=gather_needs(analysis),
         uses=find_uses(analysis.references, analysis.symbols, limits.uses),

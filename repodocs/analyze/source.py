@@ -21,7 +21,7 @@ from repodocs.analyze.nodes import first_line, last_line, read_node, unwrap_text
 from repodocs.analyze.parse import Matches, ParseTimeout, parse_text
 from repodocs.analyze.rules import find_words, match_rules
 from repodocs.analyze.sentences import walk_sentences
-from repodocs.analyze.summaries import choose_summary, find_header_summary, prefer_own_words
+from repodocs.analyze.summaries import choose_summary, find_first_line, find_header_summary, prefer_own_words
 from repodocs.analyze.symbols import build_symbols
 from repodocs.analyze.text import Text, count_lines, decode_text
 from repodocs.analyze.text_findings import TextMatch, find_in_texts, match_texts
@@ -82,10 +82,12 @@ def describe_content(content: bytes, source: Source, options: Options) -> tuple[
 def analyze_unknown(card: Analysis, content: bytes, matches: list[TextMatch], options: Options) -> Analysis:
     """What the rules for any text find in one of no known language."""
     ranges = [place for match in matches for place in match.masked]
-    found = find_in_texts(mask_content(content, ranges), matches)
+    shown = mask_content(content, ranges)
+    found = find_in_texts(shown, matches)
     return replace(
         card,
         reason="no language known for its name",
+        summary=find_first_line(shown, options.limits.doc_characters),
         findings=build_findings(found, card.traits, frozenset(), options.limits),
         masked=list_masked_lines(content, ranges),
     )

@@ -10,6 +10,8 @@ from repodocs.analyze.words import shorten
 from repodocs.model.analysis import Summary
 from repodocs.model.provenance import is_generated, is_second_hand
 
+# What is looked at of a text without a language.
+HEAD_BYTES = 4_000
 # Paragraphs that are looked through, and lines in which the first code is looked for.
 PARAGRAPHS = 8
 HEAD_LINES = 400
@@ -69,6 +71,15 @@ def prefer_own_words(summaries: Iterable[Summary]) -> Summary:
     found = [one for one in summaries if one.text]
     own = [one for one in found if not is_second_hand(one.text)]
     return next(iter([*own, *found]), Summary())
+
+
+def find_first_line(content: bytes, limit: int) -> Summary:
+    """The first line of a text that holds a letter: how it begins, which may say nothing of its purpose."""
+    for number, line in enumerate(content[:HEAD_BYTES].decode("utf-8", "replace").splitlines(), 1):
+        words = " ".join(line.split())
+        if any(map(str.isalpha, words)):
+            return Summary(words if len(words) <= limit else f"{words[: limit - 1]}…", number)
+    return Summary()
 
 
 def find_header_summary(content: bytes, comments: list[Comment], limit: int) -> Summary:

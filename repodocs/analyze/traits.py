@@ -6,6 +6,9 @@ from functools import lru_cache
 from repodocs.model.options import Options
 
 HEAD_BYTES = 4_000
+TAIL_BYTES = 400
+# How a marker ends that stands at the end of a text.
+AT_END = r"\Z"
 MINIFIED_LINE_BYTES = 1_000
 MINIFIED_SHARE = 0.6
 # With so many other lines it is written by hand, around a picture or a table on one line.
@@ -13,11 +16,13 @@ WRITTEN_LINES = 100
 
 
 def find_traits(content: bytes, declared: tuple[str, ...], options: Options) -> tuple[str, ...]:
-    """The declared traits with those whose marker stands near the top, sorted."""
+    """The declared traits with those whose marker stands near the top, or at the end it asks for, sorted."""
     head = content[:HEAD_BYTES].decode("utf-8", "replace")
+    tail = content[-TAIL_BYTES:].decode("utf-8", "replace")
     found = set(declared)
     for name, rule in options.traits.items():
-        if any(compile_marker(marker).search(head) for marker in rule.markers):
+        texts = ((marker, tail if marker.endswith(AT_END) else head) for marker in rule.markers)
+        if any(compile_marker(marker).search(text) for marker, text in texts):
             found.add(name)
     return tuple(sorted(found))
 

@@ -153,7 +153,7 @@ class Recipes:
         parts = [("code", self.digest_code("render")), ("options", digest_value(shown))]
         parts += [(f"template {name}", digest_value(texts[name])) for name in used]
         titles = tuple(
-            (n, one.title, one.fence, one.is_structure, one.kind_titles)
+            (n, one.title, one.fence, one.is_structure, one.kind_titles, one.values, one.purposes)
             for n, one in sorted(self.catalog.languages.items())
         )
         return (*parts, ("language titles", digest_value(titles)))

@@ -1,8 +1,10 @@
-"""Finds sources that belong together: header and implementation, stub, test, same stem."""
+"""Finds sources that belong together: header and implementation, stub, test, product, same stem."""
 
 import posixpath
 import re
+from collections.abc import Iterable
 
+from repodocs.link.products import Product
 from repodocs.link.table import SourceTable, folder_of, split_path
 from repodocs.link.uses import Uses
 from repodocs.model.links import Counterpart
@@ -15,6 +17,8 @@ FOLDER_STEMS = frozenset({"__init__", "index", "mod"})
 TEST_FOLDERS = frozenset({"test", "tests", "testing", "__tests__", "spec", "unit", "unittest", "unittests"})
 # A project that holds the tests of another one: `Serilog.Tests`.
 TEST_PROJECT = re.compile(r"\.(?:Unit)?Tests?$")
+# How the name of a text ends from which a tool took what only readers need.
+MINIFIED = ".min"
 # What one source is told at most.
 COUNTERPARTS = 25
 
@@ -22,10 +26,18 @@ Pairs = dict[str, dict[str, str]]
 
 
 def find_counterparts(
-    table: SourceTable, headers: dict[str, str], uses: dict[str, Uses]
+    table: SourceTable,
+    headers: dict[str, str],
+    uses: dict[str, Uses],
+    products: Iterable[Product],
 ) -> dict[str, tuple[Counterpart, ...]]:
     """The counterparts of each source, sorted by path; each is told to the other one too."""
     pairs: Pairs = {}
+    for product in products:
+        add_pair(pairs, product.path, product.map_path, "source-map", "mapped")
+        for original in product.originals:
+            add_pair(pairs, original, product.path, "product", "original")
+            pairs[product.map_path].setdefault(original, "original")
     for implementation, header in headers.items():
         add_pair(pairs, header, implementation, "implementation", "header")
     for group in group_by_stem(table):
@@ -76,13 +88,15 @@ def group_by_stem(table: SourceTable) -> list[list[str]]:
     """Sources of one folder with the same stem; the same name in another language."""
     groups: dict[str, list[str]] = {}
     for path in table.interfaces:
-        groups.setdefault(posixpath.splitext(path)[0], []).append(path)
+        groups.setdefault(posixpath.splitext(path)[0].removesuffix(MINIFIED), []).append(path)
     return [group for group in groups.values() if 1 < len(group) <= COUNTERPARTS]
 
 
 def relate_endings(path: str, other: str) -> str:
     """What `other` is to `path`, by the ends of their names."""
-    end, other_end = posixpath.splitext(path)[1], posixpath.splitext(other)[1]
+    (stem, end), (other_stem, other_end) = posixpath.splitext(path), posixpath.splitext(other)
+    if stem != other_stem and end == other_end:
+        return "minified-form" if other_stem.endswith(MINIFIED) else "readable-form"
     if end in HEADERS and other_end in IMPLEMENTATIONS:
         return "implementation"
     if end in IMPLEMENTATIONS and other_end in HEADERS:

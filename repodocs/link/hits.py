@@ -11,10 +11,12 @@ from repodocs.model.links import Tier
 
 # Needs by which a text only points at another source.
 MENTIONS = frozenset({"link", "toctree"})
+# Needs of build products: the map that a product names, and the sources that a map names.
+SOURCE_MAP, MADE_FROM = "source-map", "made-from"
 BUILD_SYSTEMS = frozenset({"cmake", "bazel"})
 # What a source is to what it names: it needs it, uses a name of it that others bring, only points at
-# it, or builds it.
-Role = Literal["need", "use", "mention", "build"]
+# it, builds it, or was made from it.
+Role = Literal["need", "use", "mention", "build", "made"]
 # The surest first.
 RANKS: dict[Tier, int] = {
     "exact": 0,
@@ -45,6 +47,8 @@ def find_role(table: SourceTable, path: str, one: Resolved) -> Role:
     """
     if one.kind in MENTIONS:
         return "mention"
+    if one.kind in (SOURCE_MAP, MADE_FROM):
+        return "made"
     names = table.resolver_names
     if names[path] in BUILD_SYSTEMS and one.path and names[one.path] not in BUILD_SYSTEMS:
         return "build"

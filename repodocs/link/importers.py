@@ -9,6 +9,9 @@ from repodocs.link.table import SourceTable
 from repodocs.link.uses import NAMES, Taken, Uses
 from repodocs.model.links import Importer, SymbolUsers, Tier
 
+# What lists a source to build it, or was made from it, uses nothing of it.
+NO_USES = frozenset({"build", "made"})
+
 
 class Draft(msgspec.Struct):
     """An importer while its names are gathered."""
@@ -28,12 +31,12 @@ class UsersKey(msgspec.Struct, frozen=True):
 def find_importers(table: SourceTable, uses: dict[str, Uses]) -> dict[str, tuple[Importer, ...]]:
     """The importers of each source, sorted by path.
 
-    What others bring makes no importer of who uses it, but of a test; and a
-    build file is told as such.
+    What others bring makes no importer of who uses it, but of a test; build
+    files and products are told as such.
     """
     drafts: dict[str, dict[str, Draft]] = {}
     for path, taken in list_taken(uses):
-        if taken.role == "build" or (taken.role == "use" and not is_test(table, path)):
+        if taken.role in NO_USES or (taken.role == "use" and not is_test(table, path)):
             continue
         draft = drafts.setdefault(taken.place.path, {}).setdefault(path, Draft(taken.tier, set()))
         draft.tier = min(draft.tier, taken.tier, key=RANKS.__getitem__)

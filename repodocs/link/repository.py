@@ -13,6 +13,7 @@ from repodocs.link.hits import resolve_needs
 from repodocs.link.importers import find_importers, find_users
 from repodocs.link.layers import find_layers
 from repodocs.link.owners import find_owners
+from repodocs.link.products import find_products
 from repodocs.link.related import find_related
 from repodocs.link.resolvers.registry import make_resolvers
 from repodocs.link.scope import Scope
@@ -71,7 +72,7 @@ def link_sources(
 ) -> dict[str, SourceLinks]:
     """The links of every source."""
     importers, users = find_importers(table, uses), find_users(uses)
-    counterparts = find_counterparts(table, find_headers(table), uses)
+    counterparts = find_counterparts(table, find_headers(table), uses, find_products(scope.needs))
     examples, subclasses = find_examples(table, scope), find_subclasses(table, scope)
     cycles, owners = find_cycles(graph), find_owners(table)
     built_by, related = find_built_by(table, scope.needs), find_related(uses)

@@ -4,7 +4,7 @@ import msgspec
 
 from repodocs.link.bridges import Bridged
 from repodocs.link.documents import find_documented, is_document
-from repodocs.link.hits import RANKS, Resolved, Role, find_role
+from repodocs.link.hits import RANKS, SOURCE_MAP, Resolved, Role, find_role
 from repodocs.link.places import Place
 from repodocs.link.scope import Found, Scope
 from repodocs.model.interface import Interface
@@ -67,7 +67,12 @@ def gather_uses(scope: Scope, source: Interface, bridged: tuple[Bridged, ...] = 
     bridged = drop_known(bridged, resolved) if bridged else ()
     for one_bridged in bridged:
         basket.take(one_bridged.place, one_bridged.tier, "need")
-    edges = (make_edge(one, basket.links[number]) for number, one in enumerate(resolved))
+    edges = (
+        make_edge(one, basket.links[number])
+        for number, one in enumerate(resolved)
+        # A product needs its map for nothing: both are told as counterparts.
+        if one.kind != SOURCE_MAP or not one.path
+    )
     taken = sorted(basket.taken.values(), key=order_taken)
     return Uses(tuple(edges), tuple(taken), tuple(one.make_edge() for one in bridged))
 

@@ -48,7 +48,7 @@ class SymbolUsers(msgspec.Struct, frozen=True):
 
 
 class Counterpart(msgspec.Struct, frozen=True):
-    """A source that belongs with this one: header, implementation, stub, test, same-stem."""
+    """A source that belongs with this one: header, implementation, stub, test, product, same-stem."""
 
     path: str
     relation: str

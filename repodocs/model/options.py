@@ -94,7 +94,10 @@ class Options(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     title: Annotated[str, Meta(description="The repository's name on its pages.")] = ""
     include: Annotated[tuple[GitPattern, ...], Meta(description="Only these sources; none is all.")] = ()
-    exclude: Annotated[tuple[GitPattern, ...], Meta(description="Not these sources.")] = ("__pycache__/",)
+    exclude: Annotated[tuple[GitPattern, ...], Meta(description="Not these sources.")] = (
+        "__pycache__/",
+        ".pc/",
+    )
     output: Annotated[Folder, Meta(description="The folder of the pages.")] = "docs/code"
     state: Annotated[
         Folder, Meta(description="The folder of what repodocs remembers.", examples=[".repodocs"])

@@ -8,6 +8,7 @@ SECOND_HAND = re.compile(
     r"(?i:^\W*(?:(?:this|the) \w+ (?:is |was |has been )?)?(?:originally )?"
     r"(?:adapted|adopted|based|borrowed|copied|derived|forked|modified|ported|taken)\b)|"
     r"(?i:^\W*(?:please|do not|don't|never|make sure|importing this)\b)|"
+    r"(?i:^\W*permission (?:to use|is hereby)\b)|"
     r"(?i:\bunder (?:heavy|active) development\b)|"
     r"(?i:^\W*(?:see\b|documented at\b|(?:references?|source|documentation):))|"
     # Shouting: four words in capitals.

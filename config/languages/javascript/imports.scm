@@ -60,3 +60,10 @@
     function: (identifier) @_require
     arguments: (arguments . (string) @module))))) @import.require
   (#eq? @_require "require"))
+
+; The map of a build product to what it was made from.
+((comment) @import.source-map @module
+  (#match? @module "^(//|/\\*)[#@][ \t]*sourceMappingURL=")
+  (#not-match? @module "=data:")
+  (#set! conditional "no")
+  (#set! extract "sourceMappingURL=([^\\s*]+)"))

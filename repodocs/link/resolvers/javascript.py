@@ -2,6 +2,7 @@
 
 import re
 
+from repodocs.link.hits import SOURCE_MAP
 from repodocs.link.resolvers.node_packages import Packages, fill_pattern
 from repodocs.link.resolvers.paths import find_at
 from repodocs.link.resolvers.relative import RelativeResolver
@@ -35,6 +36,9 @@ class JavaScriptResolver(RelativeResolver):
         """One hit at most; what a manifest says of others is a need of its own kind."""
         if need.kind in SAID_KINDS:
             return ()
+        if need.kind == SOURCE_MAP:
+            path = find_at(self.table, join_path(folder_of(source.path), need.module))
+            return (Hit(need.module, "exact", (path,)) if path else make_miss(need, "unresolved"),)
         if need.kind == PACKAGE_KIND:
             return (self.resolve_package(source, need),)
         if need.kind in ENTRY_KINDS:

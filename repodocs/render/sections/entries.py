@@ -13,6 +13,8 @@ USERS = 3
 NAMED = 6
 SHORT = 40
 BREAK = "\\\n  "
+# A longer value is told by its name alone.
+VALUE_CHARACTERS = 60
 NAMED_KINDS = frozenset({"heading", "code-block", "test"})
 
 
@@ -62,6 +64,13 @@ def link_number(subject: Subject, symbol: Symbol) -> str:
 def write_name(subject: Subject, symbol: Symbol) -> str:
     """A name that links to its lines, with its fragment: the shortest entry."""
     return f"{mark(symbol)}{link(code(symbol.name), aim_lines(subject, symbol.line, symbol.end_line))}"
+
+
+def write_value(subject: Subject, symbol: Symbol) -> str:
+    """A part of a document with its value where that is short, linked as a name is."""
+    is_short = symbol.kind not in NAMED_KINDS and 0 < len(symbol.signature) <= VALUE_CHARACTERS
+    label = code(symbol.signature if is_short else symbol.name)
+    return f"{mark(symbol)}{link(label, aim_lines(subject, symbol.line, symbol.end_line))}"
 
 
 def mark(symbol: Symbol) -> str:
@@ -164,5 +173,7 @@ def tell_calls(subject: Subject, verb: str, symbols: tuple[Symbol, ...]) -> str:
 
 def tell_inner(subject: Subject, node: Node) -> str:
     """What stands inside a symbol that has no block of its own."""
-    inner = [write_name(subject, symbol) for symbol in gather_inner(node)]
+    is_structure = subject.language is not None and subject.language.is_structure
+    write = write_value if is_structure else write_name
+    inner = [write(subject, symbol) for symbol in gather_inner(node)]
     return f"Inside: {', '.join(inner)}." if inner else ""

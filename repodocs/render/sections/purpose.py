@@ -13,13 +13,13 @@ from repodocs.render.sections.content import (
     tell_registered,
 )
 from repodocs.render.sections.dependencies import gather_needs
+from repodocs.render.sections.phrases import tell_phrases
+from repodocs.render.sections.relations import ORIGINS, group_counterparts, tell_origins, tell_relation
 from repodocs.render.tree import CALLABLE, CONTAINERS, NAMESPACES
 from repodocs.render.view import DOCUMENTS, Subject, link_lines, link_name, link_source, link_users
-from repodocs.render.words import capitalize, count, join_some, join_words, pluralize
+from repodocs.render.words import capitalize, count, join_some, pluralize
 
 NAMED = 5
-# Counterparts that are told.
-TOLD = 2
 FEW_WORDS = 4
 ACTORS = CALLABLE | CONTAINERS | {"macro-definition", "test", "type"}
 # The outcomes of sources that are not read as code, in words.
@@ -44,8 +44,6 @@ REASONED = frozenset(
 
 # Sources of which a test without a subject of its own is told to take names.
 EXERCISED = 2
-# A source of the same name with another ending.
-BESIDE = "same-stem"
 
 
 def build_purpose(subject: Subject) -> Section | None:
@@ -83,7 +81,13 @@ def view_purpose(subject: Subject) -> dict[str, object]:
     summary = tell_summary(subject)
     is_thin = not is_own or len(subject.analysis.summary.text.split()) < FEW_WORDS
     quotes = quote_symbols(subject) if is_thin else []
-    facts = [tell_card(subject), tell_tested(subject), tell_parts(subject), tell_use(subject)]
+    facts = [
+        tell_origins(subject),
+        tell_card(subject),
+        tell_tested(subject),
+        tell_phrases(subject) or tell_parts(subject),
+        tell_use(subject),
+    ]
     facts += [] if is_own else [summary]
     return {
         "own_words": summary if is_own else "",
@@ -95,13 +99,13 @@ def view_purpose(subject: Subject) -> dict[str, object]:
 def is_about_purpose(subject: Subject) -> bool:
     """Whether the source says more of itself than where it comes from."""
     analysis = subject.analysis
-    return analysis.outcome != "generated" and not is_second_hand(analysis.summary.text)
+    return analysis.outcome not in ("generated", "text") and not is_second_hand(analysis.summary.text)
 
 
 def tell_summary(subject: Subject) -> str:
     """The sentence that the source says of itself, and where; in bold where it is about its purpose."""
     summary = subject.analysis.summary
-    if not summary.text:
+    if not summary.text or subject.analysis.outcome == "text":
         return ""
     words = render_prose(summary.text)
     told = f"**{words}**" if is_about_purpose(subject) else f"It says: {words}"
@@ -129,6 +133,9 @@ def tell_card(subject: Subject) -> str:
     analysis = subject.analysis
     if analysis.outcome not in CARDS:
         return ""
+    begin = analysis.summary
+    if analysis.outcome == "text" and begin.text:
+        return f"A text that begins with {code(begin.text)} ({link_lines(subject, begin.line)})."
     reason = f" ({escape_text(analysis.reason)})" if analysis.outcome in REASONED else ""
     size = f" of {count(analysis.size, 'byte')}" if analysis.size else ""
     return f"{code(subject.path)} is {CARDS[analysis.outcome]}{size}{reason}."
@@ -159,14 +166,6 @@ def tell_exercised(subject: Subject) -> str:
     return f"Uses {'; '.join(told)}." if told else ""
 
 
-def name_relation(relation: str, number: int) -> str:
-    """`its header is`, `its tests are`."""
-    if relation == BESIDE:
-        return "beside it stands" if number == 1 else "beside it stand"
-    word = escape_text(relation.replace("-", " "))
-    return f"its {word} is" if number == 1 else f"its {pluralize(word)} are"
-
-
 def tell_use(subject: Subject) -> str:
     """Who needs it, and what it belongs to."""
     parts = []
@@ -174,18 +173,14 @@ def tell_use(subject: Subject) -> str:
     if callers:
         verb = "linked from" if subject.path.endswith(DOCUMENTS) else "used by"
         parts.append(f"{verb} {link_users(subject, callers, 3)}")
-    told = subject.has_trait("test") and tell_tested(subject)
-    others: dict[str, list[str]] = {}
-    counterparts = () if told else subject.links.counterparts[:TOLD]
-    for other in counterparts:
-        others.setdefault(other.relation, []).append(link_source(subject, other.path))
-    own = {other.path for other in counterparts}
+    belonging = [] if subject.has_trait("test") and tell_tested(subject) else group_counterparts(subject)
+    own = {path for _, paths in belonging for path in paths}
     tests = tuple(one.path for one in subject.tests if one.path not in own)
     if tests:
         parts.append(
             f"used by {pluralize('test') if len(tests) > 1 else 'test'} {link_users(subject, tests, 2)}"
         )
     parts += [
-        f"{name_relation(relation, len(paths))} {join_words(paths)}" for relation, paths in others.items()
+        tell_relation(subject, relation, paths) for relation, paths in belonging if relation not in ORIGINS
     ]
     return capitalize("; ".join(parts)) + "." if parts else ""

@@ -3,7 +3,7 @@
 from repodocs.model.links import Counterpart
 from repodocs.render.markdown import escape_text
 from repodocs.render.section import Section
-from repodocs.render.sections.purpose import TOLD
+from repodocs.render.sections.relations import TOLD
 from repodocs.render.view import Subject, link_source
 from repodocs.render.words import capitalize, join_some, pluralize
 

@@ -44,6 +44,7 @@ RESOLVERS = {
     "ocaml": "modules",
     "elixir": "modules",
     "yaml": "none",
+    "source-map": "relative",
 }
 
 

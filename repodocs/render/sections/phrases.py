@@ -1,0 +1,66 @@
+"""What a document is for, by the values of its keys: a sentence of clauses that its language gives."""
+
+import re
+from functools import lru_cache
+
+from repodocs.model.analysis import Symbol
+from repodocs.render.rank import take_distinct
+from repodocs.render.view import Subject, link_entry
+from repodocs.render.words import capitalize, join_some, shorten
+
+# `{name}` is the value of the symbol of that name, `{kind #}` how many symbols of a kind there are,
+# `{kind *}` their names.
+PLACE = re.compile(r"\{([^{}]+?)( [#*])?\}")
+SHOWN = 5
+VALUE_CHARACTERS = 80
+# What stands between a name and its value, and around that.
+EDGES = " \t\r\n:=\"',;"
+
+
+def tell_phrases(subject: Subject) -> str:
+    """The clauses whose names the source has all, as one sentence; "" for none."""
+    clauses = subject.language.purposes if subject.language else ()
+    told = [clause for clause in (fill_clause(subject, one) for one in clauses) if clause]
+    return capitalize("; ".join(told)) + "." if told else ""
+
+
+def fill_clause(subject: Subject, clause: str) -> str:
+    """The clause with values in its places; "" where one of them has none."""
+    told, end = "", 0
+    for place in PLACE.finditer(clause):
+        words = fill_place(subject, place.group(1), (place.group(2) or "").strip())
+        if not words:
+            return ""
+        told += clause[end : place.start()] + words
+        end = place.end()
+    return told + clause[end:]
+
+
+def fill_place(subject: Subject, name: str, form: str) -> str:
+    """What stands in one place."""
+    if not form:
+        found = (one for one in subject.analysis.symbols if name in (one.qualified, one.name))
+        values = [(one, read_value(subject, one)) for one in found]
+        links = {value: link_entry(subject, one, value) for one, value in values if value}
+        return join_some(list(links.values()), SHOWN)
+    symbols = [one for one in subject.analysis.symbols if one.kind == name]
+    if form == "#":
+        return f"{len(symbols):,}" if symbols else ""
+    return join_some([link_entry(subject, one) for one in take_distinct(symbols)], SHOWN)
+
+
+def read_value(subject: Subject, symbol: Symbol) -> str:
+    """What the signature says behind the name, on one line."""
+    pattern = subject.language.values if subject.language else ""
+    if pattern:
+        found = compile_values(pattern).search(symbol.signature)
+        value = next((group for group in found.groups() if group), "") if found else ""
+    else:
+        value = symbol.signature.partition(symbol.name)[2]
+    return shorten(" ".join(value.strip(EDGES).split()), VALUE_CHARACTERS)
+
+
+@lru_cache(maxsize=64)
+def compile_values(pattern: str) -> re.Pattern[str]:
+    """The expression of a language, compiled once."""
+    return re.compile(pattern, re.DOTALL)

@@ -1,0 +1,56 @@
+"""What belongs with a source, in words: its header, its tests, what it was made from and into."""
+
+from types import MappingProxyType
+
+from repodocs.render.markdown import escape_text
+from repodocs.render.view import Subject, link_source
+from repodocs.render.words import capitalize, join_some, join_words, pluralize
+
+# Sources of one relation that are told.
+TOLD = 2
+# Relations that are no noun with `its`: what is said of one source, and of several.
+RELATIONS = MappingProxyType(
+    {
+        # A source of the same name with another ending.
+        "same-stem": ("beside it stands", "beside it stand"),
+        "original": ("generated from", "generated from"),
+        "product": ("built into", "built into"),
+        # What a source map is of.
+        "mapped": ("maps the places of", "maps the places of"),
+    }
+)
+# What a product was made from, or a map is of, says best what it is.
+ORIGINS = ("mapped", "original")
+
+
+def tell_origins(subject: Subject) -> str:
+    """What the source was made from; "" where its authors wrote it."""
+    told = [
+        tell_relation(subject, relation, paths)
+        for relation, paths in sorted(group_counterparts(subject))
+        if relation in ORIGINS
+    ]
+    return capitalize("; ".join(told)) + "." if told else ""
+
+
+def group_counterparts(subject: Subject) -> list[tuple[str, list[str]]]:
+    """The sources of each relation, in the order of the first."""
+    groups: dict[str, list[str]] = {}
+    for other in subject.links.counterparts:
+        groups.setdefault(other.relation, []).append(other.path)
+    return list(groups.items())
+
+
+def tell_relation(subject: Subject, relation: str, paths: list[str]) -> str:
+    """`its header is x.h`, `built into a.js, b.js and 3 more`."""
+    links = [link_source(subject, path) for path in paths]
+    names = join_words(links) if len(links) <= TOLD else join_some(links, TOLD)
+    return f"{name_relation(relation, len(paths))} {names}"
+
+
+def name_relation(relation: str, number: int) -> str:
+    """`its header is`, `its tests are`, `built into`."""
+    if relation in RELATIONS:
+        return RELATIONS[relation][number > 1]
+    word = escape_text(relation.replace("-", " "))
+    return f"its {word} is" if number == 1 else f"its {pluralize(word)} are"
