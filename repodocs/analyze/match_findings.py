@@ -1,5 +1,6 @@
 """Builds the findings of rules with a query."""
 
+import re
 from functools import partial
 
 import tree_sitter
@@ -12,6 +13,8 @@ from repodocs.model.analysis import Finding, Import
 from repodocs.model.language import Rule
 
 PHRASE_CHARACTERS = 80
+# Spaces that stood for the ends of lines inside of brackets.
+INSIDE = re.compile(r"(?<=[(\[{]) | (?=[)\]}])")
 
 
 def find_in_matches(content: bytes, matches: Matches, imports: tuple[Import, ...]) -> list[Found]:
@@ -66,7 +69,7 @@ def is_placed(node: tree_sitter.Node, settings: dict[str, str]) -> bool:
 def tell_node(content: bytes, match: Match, rule: Rule, node: tree_sitter.Node) -> Finding:
     """The finding of a node; its first line is the evidence."""
     texts = read_captures(content, match, rule)
-    return describe(rule, texts, (first_line(node), last_line(node)), read_evidence(content, node))
+    return describe(rule, texts, (first_line(node), last_line(node)), read_evidence(content, node, rule))
 
 
 def tell_phrase(content: bytes, match: Match, rule: Rule, phrase: Phrase) -> Finding:
@@ -91,8 +94,11 @@ def read_captures(content: bytes, match: Match, rule: Rule) -> dict[str, str]:
     }
 
 
-def read_evidence(content: bytes, node: tree_sitter.Node) -> str:
-    """The node's first line."""
+def read_evidence(content: bytes, node: tree_sitter.Node, rule: Rule) -> str:
+    """The node's first line; of what raises an error all of it, since its words often stand below."""
+    if rule.category == "error":
+        told = read_phrase(content, node.start_byte, node.end_byte, EVIDENCE_CHARACTERS)
+        return INSIDE.sub("", told).rstrip(";")
     line_end = content.find(b"\n", node.start_byte)
     end = min(node.end_byte, line_end) if line_end >= 0 else node.end_byte
     return read_phrase(content, node.start_byte, end, EVIDENCE_CHARACTERS)

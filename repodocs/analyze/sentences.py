@@ -89,8 +89,8 @@ LINE_MARK = re.compile(r"\s*(?:/{2,}[!<]*|#+)\s?")
 STAR_MARK = re.compile(r"\s*\*\s?")
 LISTED_LINES = 30
 # A ruler, alone or at either end of a line of words: `---[ title`, `~~~ title ~~~`; `/***` opens a comment.
-# `--- Draws it.` is a line of words: Lua's comments that document start so.
-RULED = re.compile(r"^(?!\s*---\s+\w)\W*?(?:[-=~_#+]{3}|[*/]{4})|[-=~*_#+]{3}\W*$")
+# `--- Draws it.` and `//// Draws it.` are lines of words: Lua's comments that document start so, some of C++.
+RULED = re.compile(r"^(?!\s*(?:---\s+\w|////\s+[\\@\w][^/]*$))\W*?(?:[-=~_#+]{3}|[*/]{4})|[-=~*_#+]{3}\W*$")
 
 
 class Sentence(msgspec.Struct, frozen=True):

@@ -66,7 +66,7 @@ class SourceVisibility:
         rules = self.rules
         is_local = outer is not None and is_local_to(outer)
         if draft.kind == "container":
-            return draft.settings.get("exported") != "no"
+            return self.is_open(draft)
         if draft.settings.get("exported") == "no" or (is_local and rules.has_locals):
             return False
         if outer is not None and not outer.is_exported:
@@ -75,6 +75,11 @@ class SourceVisibility:
         if word:
             return rules.words.get(word, rules.default)
         return "export" in draft.marks or self.is_shown(outer, name, root)
+
+    def is_open(self, container: Draft) -> bool:
+        """Whether others can use what stands in it; its query says `no`, or as which word it counts."""
+        word = container.settings.get("exported", "")
+        return word != "no" and self.rules.words.get(word, True)
 
     def is_shown(self, outer: Placed | None, name: str, root: str) -> bool:
         """Whether a symbol without a modifier or a mark is exported: by a list, its name, the default."""

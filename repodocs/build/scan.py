@@ -162,11 +162,11 @@ class TraitTable:
 
     def __call__(self, path: str) -> frozenset[str]:
         """Names of traits."""
-        folder, _, name = path.rpartition("/")
-        found = self.of_folder(folder) | self.of_name(name)
         if self.anchored.match(path):
-            found |= {trait for trait, spec in self.specs.items() if spec.match_file(path)}
-        return found
+            # Such a pattern may also take out what the folder or the name says.
+            return frozenset(trait for trait, spec in self.specs.items() if spec.match_file(path))
+        folder, _, name = path.rpartition("/")
+        return self.of_folder(folder) | self.of_name(name)
 
     def of_folder(self, folder: str) -> frozenset[str]:
         """The traits of whatever stands in the folder."""

@@ -165,7 +165,7 @@ class Rule(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """
 
     id: Name
-    category: Literal["pattern", "performance", "security", "todo", "bridge"]
+    category: Literal["pattern", "performance", "security", "todo", "error", "bridge"]
     languages: tuple[str, ...]
     query: str = ""
     message: str = ""

@@ -16,8 +16,9 @@
 
 ((namespace_definition name: (_) @name body: (_) @body) @symbol.namespace
   (#set! split "^(?:(?P<scope>.*)::)?\\s*(?P<name>[^:]+)$"))
+; What stands in an unnamed namespace has the linkage of what is static.
 ((namespace_definition !name) @container
-  (#set! exported "no"))
+  (#set! exported "static"))
 (namespace_definition body: (_) @guard) @guard
 
 ((alias_declaration name: (type_identifier) @name) @symbol.type

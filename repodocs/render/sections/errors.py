@@ -1,50 +1,86 @@
-"""What a source raises and checks, by the names that it calls."""
+"""What a source raises and checks: the statements that do, and else the names that it calls."""
 
 import re
 
 import msgspec
 
-from repodocs.model.analysis import Reference
-from repodocs.render.markdown import code
+from repodocs.model.analysis import Finding, Reference
+from repodocs.render.markdown import code, render_prose
+from repodocs.render.sections.alike import Group, group_same, join_alike, write_alike
 from repodocs.render.view import Subject, list_lines
-from repodocs.render.words import join_some
+from repodocs.render.words import capitalize, join_some
 
-# `ValueError`, `std::runtime_error`, `IOException`; not `on_error`, which is a callback.
+# `ValueError`, `std::runtime_error`, `IOException`; not `on_error`, which is a callback, nor
+# `require.NoError`, `GetLastError`, `HttpResponseServerError`, which are made for nobody to catch.
 ERROR = re.compile(
-    r"(?:^|[.:])(?:[A-Z]\w*(?:Error|Exception|Exit)|(?:runtime|logic|system)_error|out_of_range)$"
+    r"(?:^|[.:])(?:(?!(?:As|Assert|Equal|Expect|Get|Has|Is|Last|New|No|Set|Test|To|HttpResponse)[A-Z])"
+    r"[A-Z]\w*(?:Error|Exception|Exit)|(?:runtime|logic|system)_error|out_of_range)$"
 )
 # `TORCH_CHECK`, `AT_ASSERT`, `static_assert`, `CHECK_EQ`, `self.assertEqual` is a test's.
 CHECK = re.compile(
     r"^(?:[A-Z0-9]+_)*(?:CHECK|ASSERT|ENFORCE|REQUIRE|VERIFY)(?:_[A-Z0-9]+)*$|^(?:static_)?assert$"
 )
+CATEGORY = "error"
 LISTED = 8
 LINES = 5
+# Rows with statements, and statements in a row; what is left over shares one row.
+ROWS = 6
+SHOWN = 3
+# What a statement has besides the name that its row tells already.
+TELLING = 8
+QUOTED = re.compile(r"`([^`]+)`")
 
 
 class Errors(msgspec.Struct, frozen=True):
-    """The errors that a source makes, and the macros and functions by which it checks."""
+    """The statements that end a function, the errors that a source makes, and by what else it checks."""
 
+    raised: list[Group] = []
     made: list[Reference] = []
     checks: list[Reference] = []
+
+    def __bool__(self) -> bool:
+        """Whether there are any."""
+        return bool(self.raised or self.made or self.checks)
 
 
 NO_ERRORS = Errors()
 
 
 def find_errors(subject: Subject) -> Errors:
-    """Both among the names that the source calls."""
-    calls = [one for one in subject.analysis.references if one.kind == "call"]
+    """The findings of errors, and of the names that the source calls those that no finding tells."""
+    raised = group_same(one for one in subject.analysis.findings if one.category == CATEGORY)
+    told = {name for group in raised for name in QUOTED.findall(group[0].message)}
+    calls = [one for one in subject.analysis.references if one.kind == "call" and one.name not in told]
     return Errors(
-        [one for one in calls if ERROR.search(one.name)], [one for one in calls if CHECK.search(one.name)]
+        sorted(raised, key=lambda group: (-len(group), group[0].line)),
+        [one for one in calls if ERROR.search(one.name)],
+        [one for one in calls if CHECK.search(one.name)],
     )
 
 
 def tell_errors(subject: Subject, errors: Errors) -> list[str]:
-    """Both with their lines."""
+    """All with their lines, the most frequent first."""
+    rest = join_alike(errors.raised[ROWS:])
     return [
+        *(write_raised(subject, group) for group in errors.raised[:ROWS]),
+        *(capitalize(write_alike(subject, alike, LISTED)) for alike in rest if len(alike) > 1),
+        *(write_raised(subject, alike[0]) for alike in rest if len(alike) == 1),
         *([f"Makes errors {list_references(subject, errors.made)}"] if errors.made else []),
         *([f"Checks with {list_references(subject, errors.checks)}"] if errors.checks else []),
     ]
+
+
+def write_raised(subject: Subject, group: Group) -> str:
+    """What is raised, where, and the first statements that do."""
+    lines = list_lines(subject, sorted({one.line for one in group}))
+    shown = list(dict.fromkeys(one.evidence for one in group if is_telling(one)))[:SHOWN]
+    statements = f": {', '.join(code(text) for text in shown)}" if shown else ""
+    return f"{capitalize(render_prose(group[0].message))} ({lines}){statements}"
+
+
+def is_telling(finding: Finding) -> bool:
+    """Whether a statement says more than what it raises."""
+    return len(finding.evidence) > len(finding.message) + TELLING
 
 
 def list_references(subject: Subject, references: list[Reference]) -> str:

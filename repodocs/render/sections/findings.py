@@ -40,7 +40,7 @@ def build_findings(
     told = (USAGE_RULE, MAIN_RULE) if tell_command(subject) else (USAGE_RULE,)
     found = (one for one in subject.analysis.findings if one.category in categories)
     groups = group_same(one for one in found if not one.rule.endswith(told))
-    if not (groups or errors.made or errors.checks):
+    if not (groups or errors):
         return None
     ordered = sorted(groups, key=order_group)
     return Section(

@@ -33,7 +33,7 @@ def has_overview(subject: Subject) -> bool:
     """Whether there is any of the facts of `view_overview`, the diagram last since it takes longest."""
     return bool(
         sum(bool(subject.users.get(symbol.anchor)) for symbol in subject.ranked) >= FEWEST_USED
-        or any(symbol.name == START for symbol in subject.analysis.symbols)
+        or tell_starts(subject)
         or tell_long(subject)
         or draw_bases(subject)
         or draw_calls(subject)

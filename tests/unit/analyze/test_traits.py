@@ -3,6 +3,7 @@
 import pytest
 
 from repodocs.analyze.traits import find_licence, find_traits, is_minified
+from repodocs.build.scan import make_traits
 from tests.case import load_defaults
 
 
@@ -45,3 +46,12 @@ def test_a_source_with_many_lines_of_its_own_is_not_minified() -> None:
     picture = b'LOGO = "' + b"iVBORw0KGgo" * 4_000 + b'"\n'
     assert not is_minified(b"def draw(box):\n    return box\n" * 100 + picture)
     assert is_minified(b"/* A licence. */\n" * 20 + picture)
+
+
+@pytest.mark.parametrize(
+    ("path", "is_test"),
+    [("lib/src/main/java/api/BoxTest.java", False), ("lib/src/test/java/api/BoxTest.java", True)],
+)
+def test_what_is_shipped_is_no_test_whatever_its_name(path: str, is_test: bool) -> None:
+    """A pattern that takes a path out goes before one of the file's name."""
+    assert ("test" in make_traits(load_defaults().options)(path)) is is_test

@@ -321,6 +321,28 @@ def test_errors_and_checks_are_told_with_their_lines() -> None:
     assert "on_error" not in patterns
 
 
+def test_names_that_only_end_like_errors_are_none() -> None:
+    """Asking for an error, or that there is none, makes none."""
+    names = ("require.NoError", "rule.LastError", "HttpResponseServerError", "made.TypeError")
+    references = tuple(Reference(name, "call", 1, (3,)) for name in names)
+    patterns = read_section(write_text(make_analysis(references=references)), "Code Patterns & Idioms")
+    assert patterns.count("Error`") == 1
+    assert "Makes errors `made.TypeError`" in patterns
+
+
+def test_what_is_raised_is_told_with_its_words() -> None:
+    """A statement is shown where it says more than the name; the name is not told again."""
+    findings = (
+        Finding("snake-raise", "error", "raises `Gone`", 3, 3, evidence='raise Gone("no such box")'),
+        Finding("snake-raise", "error", "raises `Gone`", 5, 5, evidence="raise Gone()"),
+    )
+    references = (Reference("Gone", "call", 2, (3, 5)),)
+    text = write_text(make_analysis(references=references, findings=findings))
+    patterns = read_section(text, "Code Patterns & Idioms")
+    assert "- Raises `Gone` (lines [3]" in patterns
+    assert patterns.strip().endswith(': `raise Gone("no such box")`')
+
+
 def test_masked_lines_are_masked_in_the_listing() -> None:
     """A likely secret is shown nowhere."""
     finding = Finding("secret", "security", "a secret", 2, 2, "high", evidence='KEY = "***"')
@@ -440,7 +462,9 @@ def test_a_document_is_not_said_to_be_used_in_one_folder_only() -> None:
 def test_a_program_starts_at_a_function_alone(kind: str, is_start: bool) -> None:
     """A package of the name, as Go has, starts nothing."""
     symbols = (RUN, make_symbol("walk", 5), make_symbol("main", 7, kind=kind))
-    assert ("**Starts at**" in write_text(make_analysis(symbols=symbols))) == is_start
+    text = write_text(make_analysis(symbols=symbols))
+    assert ("**Starts at**" in text) == is_start
+    assert ("High-Level Overview" in text) == is_start
 
 
 def test_a_folder_alone_uses_a_source_only_where_no_test_elsewhere_does() -> None:

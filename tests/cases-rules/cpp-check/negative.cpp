@@ -1,0 +1,5 @@
+void f(int n) {
+  CHECKED(n);
+  check(n);
+  asserted(n);
+}

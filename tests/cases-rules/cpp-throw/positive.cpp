@@ -1,0 +1,3 @@
+void f() {
+  throw std::runtime_error("closed");  // finding
+}

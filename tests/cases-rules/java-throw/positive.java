@@ -1,0 +1,5 @@
+class A {
+    void f() {
+        throw new IllegalStateException("closed"); // finding
+    }
+}

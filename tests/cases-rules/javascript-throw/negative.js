@@ -1,0 +1,4 @@
+function f(e) {
+  const made = new TypeError("made");
+  throw e;
+}

@@ -1,0 +1,5 @@
+<?php
+function f($e) {
+    $x = new RuntimeException("made");
+    throw $e;
+}

@@ -1,0 +1,5 @@
+def f
+  raise
+  thread.raise ArgumentError
+  ArgumentError.new("made")
+end

@@ -1,0 +1,4 @@
+def f
+  raise ArgumentError, "no side" # finding
+  raise Shapes::Missing # finding
+end

@@ -1,0 +1,4 @@
+fn f(n: usize) {
+    println!("panic");
+    debug!("assert");
+}
