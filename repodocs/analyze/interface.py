@@ -6,6 +6,9 @@ from repodocs.model.interface import Export, Interface, Need, Shared, Usage
 from repodocs.model.options import Limits
 
 NAMESPACE = "namespace"
+# What a name counts as that only its package sees.
+PACKAGE = "package"
+LEFT_OUT = frozenset({NAMESPACE, PACKAGE})
 
 
 def build_interface(analysis: Analysis, limits: Limits) -> Interface:
@@ -19,6 +22,7 @@ def build_interface(analysis: Analysis, limits: Limits) -> Interface:
         # How a text begins is no word of its purpose.
         summary="" if analysis.outcome == "text" else analysis.summary.text,
         symbols=tuple(export_symbol(symbol) for symbol in analysis.symbols if symbol.exported),
+        nearby=tuple(export_symbol(symbol) for symbol in analysis.symbols if is_nearby(symbol)),
         imports=gather_needs(analysis),
         uses=find_uses(analysis.references, analysis.symbols, limits.uses),
         spaces=gather_spaces(analysis),
@@ -27,6 +31,11 @@ def build_interface(analysis: Analysis, limits: Limits) -> Interface:
         error_permille=measure_errors(analysis),
         problems=tuple(sorted({problem.kind for problem in analysis.problems})),
     )
+
+
+def is_nearby(symbol: Symbol) -> bool:
+    """Whether only sources of the same package may use a symbol."""
+    return symbol.visibility == PACKAGE and not symbol.exported and symbol.kind not in LEFT_OUT
 
 
 def export_symbol(symbol: Symbol) -> Export:

@@ -21,7 +21,13 @@ from repodocs.analyze.nodes import first_line, last_line, read_node, unwrap_text
 from repodocs.analyze.parse import Matches, ParseTimeout, parse_text
 from repodocs.analyze.rules import find_words, match_rules
 from repodocs.analyze.sentences import walk_sentences
-from repodocs.analyze.summaries import choose_summary, find_first_line, find_header_summary, prefer_own_words
+from repodocs.analyze.summaries import (
+    choose_summary,
+    find_first_line,
+    find_header_summary,
+    find_late_summary,
+    prefer_own_words,
+)
 from repodocs.analyze.symbols import build_symbols
 from repodocs.analyze.text import Text, count_lines, decode_text
 from repodocs.analyze.text_findings import TextMatch, find_in_texts, match_texts
@@ -89,6 +95,7 @@ def analyze_unknown(card: Analysis, content: bytes, matches: list[TextMatch], op
         reason="no language known for its name",
         summary=find_first_line(shown, options.limits.doc_characters),
         findings=build_findings(found, card.traits, frozenset(), options.limits),
+        bridges=build_bridges(found, card.traits, frozenset(), options.limits),
         masked=list_masked_lines(content, ranges),
     )
 
@@ -186,7 +193,12 @@ def analyze_text(
         reason=reason,
         lines=count_lines(content, [(c.start, c.end) for c in comments]),
         health=health,
-        summary=find_summary(content, matches, comments, compiled, options),
+        summary=prefer_own_words(
+            [
+                find_summary(content, matches, comments, compiled, options),
+                find_late_summary(content, found, limits.doc_characters),
+            ]
+        ),
         symbols=symbols,
         imports=imports,
         references=build_references(content, matches, limits),

@@ -5,8 +5,9 @@ from collections.abc import Iterable, Iterator
 from itertools import islice
 
 from repodocs.analyze.comments import Comment
+from repodocs.analyze.findings import Found
 from repodocs.analyze.sentences import Sentence, walk_sentences
-from repodocs.analyze.words import shorten
+from repodocs.analyze.words import shorten, strip_quotes
 from repodocs.model.analysis import Summary
 from repodocs.model.provenance import is_generated, is_second_hand
 
@@ -16,6 +17,9 @@ HEAD_BYTES = 4_000
 PARAGRAPHS = 8
 HEAD_LINES = 400
 TITLE_WORDS = 3
+# The category of rules for texts that say what a source is for; of more of them each is about a part.
+PURPOSE = "purpose"
+PURPOSES = 3
 WORD = re.compile(r"[^\W\d_]{2,}")
 UNSPACED = re.compile(r"[^\x00-\x7f]{4,}")
 CODE = re.compile(
@@ -87,6 +91,16 @@ def find_header_summary(content: bytes, comments: list[Comment], limit: int) -> 
     texts = (
         ("\n".join(comment.text for comment in block), block[0].line)
         for block in gather_header(content, comments)
+    )
+    return prefer_own_words(choose_summary(walk_sentences(text, line, limit), limit) for text, line in texts)
+
+
+def find_late_summary(content: bytes, found: list[Found], limit: int) -> Summary:
+    """What a text that a rule found says the source is for, where nothing at its top does."""
+    told = [one for one in found if one.rule.category == PURPOSE]
+    texts = (
+        (strip_quotes(content[one.start : one.end].decode("utf-8", "replace")), one.line)
+        for one in (told if len(told) <= PURPOSES else ())
     )
     return prefer_own_words(choose_summary(walk_sentences(text, line, limit), limit) for text, line in texts)
 

@@ -177,7 +177,7 @@ def place_draft(
         qualified,
         parent,
         is_exported=visible.is_exported(draft, outer, name, root),
-        visibility=visible.find_word(draft, outer, name),
+        visibility=visible.name_visibility(draft, outer, name),
         is_local=outer is not None and is_local_to(outer),
         is_beside_owner=outer is not None and first_line(find_outer(outer.draft)) == first_line(draft.node),
         is_ending_owner=outer is not None and last_line(outer.draft.node) == last_line(draft.node),

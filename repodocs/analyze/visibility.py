@@ -76,6 +76,15 @@ class SourceVisibility:
             return rules.words.get(word, rules.default)
         return "export" in draft.marks or self.is_shown(outer, name, root)
 
+    def name_visibility(self, draft: Draft, outer: Placed | None, name: str) -> str:
+        """The modifier that decides, or what a name that is private by its form counts as."""
+        rules = self.rules
+        word = self.find_word(draft, outer, name)
+        if word or outer is not None or not rules.private_word:
+            return word
+        is_private = compile_pattern(rules.private_names).search(name)
+        return rules.private_word if is_private else ""
+
     def is_open(self, container: Draft) -> bool:
         """Whether others can use what stands in it; its query says `no`, or as which word it counts."""
         word = container.settings.get("exported", "")

@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterable
 
 from repodocs.link.products import Product
+from repodocs.link.quotes import quote_counterparts
 from repodocs.link.table import SourceTable, folder_of, split_path
 from repodocs.link.uses import Uses
 from repodocs.model.links import Counterpart
@@ -48,7 +49,9 @@ def find_counterparts(
     for test, subject in find_subjects(table, uses).items():
         add_pair(pairs, subject, test, "test", "implementation")
     return {
-        path: tuple(Counterpart(other, others[other]) for other in sorted(others)[:COUNTERPARTS])
+        path: quote_counterparts(
+            table, path, [Counterpart(other, others[other]) for other in sorted(others)[:COUNTERPARTS]]
+        )
         for path, others in pairs.items()
     }
 

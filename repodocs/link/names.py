@@ -39,7 +39,7 @@ def index_names(interface: Interface) -> Names:
     """The names of a source; of several symbols with one name the first counts."""
     types = {symbol.qualified for symbol in interface.symbols if symbol.kind in TYPE_KINDS}
     names = Names({}, {}, {}, set())
-    for symbol in interface.symbols:
+    for symbol in (*interface.symbols, *interface.nearby):
         names.qualified.setdefault(symbol.qualified, symbol)
         if symbol.kind in SPACE_KINDS:
             continue

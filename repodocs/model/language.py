@@ -41,6 +41,7 @@ class Visibility(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     expression of names that are not; `words` what a modifier in the source says
     (its first word decides); `access` the default access of members by the kind
     of what encloses them; `has_locals`: a symbol inside a function is not exported.
+    `private_word` is what such a name counts as where sources of the same package see it.
     `marked_only`: only symbols with an @export capture, and members of such, are.
     `shared` are name endings of sources that others include as text, and
     `shared_words` what a modifier says there (a `static` function of a C header).
@@ -48,6 +49,7 @@ class Visibility(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     default: bool = True
     private_names: TextPattern = ""
+    private_word: Literal["", "package"] = ""
     words: dict[str, bool] = {}
     access: dict[str, str] = {}
     has_locals: bool = True
@@ -157,6 +159,9 @@ class Rule(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     from the module that an import takes it of (`hashlib.md5`, whatever the source
     calls it). `linter` is the id of a known linter's rule for the same.
 
+    A rule of the category `purpose` finds a text that says what the source is for,
+    where neither a docstring nor a header comment does.
+
     A rule of the category `bridge` finds a name that sources of several languages
     share: its `message` is that name. With `asks` the name is of a symbol of one of
     these languages, or one that is offered to one of these systems, or the end
@@ -165,7 +170,7 @@ class Rule(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """
 
     id: Name
-    category: Literal["pattern", "performance", "security", "todo", "error", "bridge"]
+    category: Literal["pattern", "performance", "security", "todo", "error", "purpose", "bridge"]
     languages: tuple[str, ...]
     query: str = ""
     message: str = ""

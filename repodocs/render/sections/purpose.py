@@ -14,7 +14,13 @@ from repodocs.render.sections.content import (
 )
 from repodocs.render.sections.dependencies import gather_needs
 from repodocs.render.sections.phrases import tell_phrases
-from repodocs.render.sections.relations import ORIGINS, group_counterparts, tell_origins, tell_relation
+from repodocs.render.sections.relations import (
+    ORIGINS,
+    group_counterparts,
+    quote_counterparts,
+    tell_origins,
+    tell_relation,
+)
 from repodocs.render.tree import CALLABLE, CONTAINERS, NAMESPACES
 from repodocs.render.view import DOCUMENTS, Subject, link_lines, link_name, link_source, link_users
 from repodocs.render.words import capitalize, count, join_some, pluralize
@@ -89,6 +95,8 @@ def view_purpose(subject: Subject) -> dict[str, object]:
         tell_use(subject),
     ]
     facts += [] if is_own else [summary]
+    if not quotes and not (is_own and summary):
+        quotes = quote_counterparts(subject)
     return {
         "own_words": summary if is_own else "",
         "quotes": quotes,

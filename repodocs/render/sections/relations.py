@@ -2,17 +2,19 @@
 
 from types import MappingProxyType
 
-from repodocs.render.markdown import escape_text
-from repodocs.render.view import Subject, link_source
+from repodocs.model.links import Counterpart
+from repodocs.render.markdown import escape_text, render_prose
+from repodocs.render.view import Subject, link_name, link_source
 from repodocs.render.words import capitalize, join_some, join_words, pluralize
 
 # Sources of one relation that are told.
 TOLD = 2
+BESIDE = "same-stem"
 # Relations that are no noun with `its`: what is said of one source, and of several.
 RELATIONS = MappingProxyType(
     {
         # A source of the same name with another ending.
-        "same-stem": ("beside it stands", "beside it stand"),
+        BESIDE: ("beside it stands", "beside it stand"),
         "original": ("generated from", "generated from"),
         "product": ("built into", "built into"),
         # What a source map is of.
@@ -54,3 +56,19 @@ def name_relation(relation: str, number: int) -> str:
         return RELATIONS[relation][number > 1]
     word = escape_text(relation.replace("-", " "))
     return f"its {word} is" if number == 1 else f"its {pluralize(word)} are"
+
+
+def quote_counterparts(subject: Subject) -> list[str]:
+    """What others say of themselves or of their main symbol, where the source itself says nothing."""
+    return [
+        f"{tell_speaker(subject, other)}: {render_prose(other.doc)}"
+        for other in subject.links.counterparts
+        if other.doc
+    ]
+
+
+def tell_speaker(subject: Subject, other: Counterpart) -> str:
+    """`Its header PATH`, or a symbol of it; a source of the same name stands beside it."""
+    path = link_source(subject, other.path)
+    whose = f"{path} beside it" if other.relation == BESIDE else f"its {escape_text(other.relation)} {path}"
+    return f"{link_name(subject, other.of)} of {whose}" if other.of else capitalize(whose)

@@ -172,7 +172,7 @@ RULE_MISTAKES = {
     ),
     "not one of the names": (
         RULE.replace("category: pattern", "category: patern"),
-        "rules/own.yaml:3:15: rules[0].category wants one of bridge, error, pattern, performance, security, todo, "
+        "rules/own.yaml:3:15: rules[0].category wants one of bridge, error, pattern, performance, purpose, security, todo, "
         "not the text 'patern'; did you mean 'pattern'?",
     ),
     "an unknown trait": (

@@ -21,9 +21,12 @@ def test_settings_come_before_predicates() -> None:
     text = """((a) @x (#eq? @x ")") (#set! k "(v") (#any-of? @x "b"))
 ; (#set! of "a comment")
 (b (c) @y (#match? @y "d")) @z (e)"""
-    assert put_settings_first(text) == """((a) @x (#set! k "(v") (#eq? @x ")") (#any-of? @x "b"))
+    assert (
+        put_settings_first(text)
+        == """((a) @x (#set! k "(v") (#eq? @x ")") (#any-of? @x "b"))
 ; (#set! of "a comment")
 (b (c) @y (#match? @y "d")) @z (e)"""
+    )
 
 
 def test_freed_queries_leave_memory_whole() -> None:

@@ -1,7 +1,53 @@
 """Sources that belong together."""
 
+import msgspec
+
+from repodocs.model.interface import Export
 from repodocs.model.links import SourceLinks
-from tests.unit.link.repository import include, link, need, source
+from tests.unit.link.repository import export, include, link, need, source
+
+
+def speak(name: str, kind: str, doc: str) -> Export:
+    """An export with a doc line."""
+    return msgspec.structs.replace(export(name, kind), doc=doc)
+
+
+def quotes(links: SourceLinks) -> dict[str, tuple[str, str]]:
+    """What counterparts are quoted for, and the symbol that says it, by path."""
+    return {one.path: (one.doc, one.of.name if one.of else "") for one in links.counterparts if one.doc}
+
+
+def test_a_silent_implementation_quotes_its_header() -> None:
+    """The class that it is named for, not the first one; what speaks itself quotes nobody."""
+    header = source(
+        "a/box.h",
+        language="cpp",
+        defines=[
+            speak("Shelf", "class", "Keeps boxes in their order."),
+            speak("Box", "class", "Holds what it is given."),
+        ],
+    )
+    silent = source("a/box.cpp", language="cpp", defines=["weigh"])
+    spoken = source("a/box.cc", language="cpp", defines=[speak("weigh", "function", "Weighs a whole box.")])
+    links = link(header, silent, spoken)
+    assert quotes(links["a/box.cpp"]) == {"a/box.h": ("Holds what it is given.", "Box")}
+    assert quotes(links["a/box.cc"]) == {}
+    assert quotes(links["a/box.h"]) == {}
+
+
+def test_a_header_is_quoted_for_all_of_it_first() -> None:
+    """What a header says of itself goes before what its symbols say; a test quotes nobody."""
+    told = msgspec.structs.replace(source("a/box.h", language="cpp"), summary="Boxes of any size.")
+    links = link(told, source("a/box.cpp", language="cpp"), source("a/box_test.cpp", traits=("test",)))
+    assert quotes(links["a/box.cpp"]) == {"a/box.h": ("Boxes of any size.", "")}
+    assert quotes(links["a/box_test.cpp"]) == {}
+
+
+def test_only_a_sentence_is_quoted() -> None:
+    """A few words of a nested type say nothing of the file."""
+    inner = speak("Box.Lid", "struct", "Closes the box from above.")
+    header = source("a/box.h", language="cpp", defines=[speak("Box", "class", "for more"), inner])
+    assert quotes(link(header, source("a/box.cpp", language="cpp"))["a/box.cpp"]) == {}
 
 
 def relations(links: SourceLinks) -> dict[str, str]:

@@ -1,5 +1,7 @@
 """Names that need no import, since they stand in the same package or namespace."""
 
+import msgspec
+
 from repodocs.model.interface import Export, Interface
 from tests.unit.link.repository import edges, export, importers, link, need, source
 
@@ -148,3 +150,14 @@ def test_swift_sees_what_only_one_source_defines() -> None:
         "Tests/SessionTests.swift": ("unique-name", ("Session",))
     }
     assert importers(links["Source/Delegate.swift"]) == importers(links["Extra/State.swift"]) == {}
+
+
+def test_names_of_a_package_are_used_in_it_alone() -> None:
+    """Go's names in lower case are seen by the sources of their folder."""
+    area = msgspec.structs.replace(source("shapes/area.go", language="go"), nearby=(export("measure"),))
+    links = link(
+        area,
+        source("shapes/area_test.go", language="go", uses=["measure"], traits=("test",)),
+        source("other/other.go", language="go", uses=["measure"]),
+    )
+    assert importers(links["shapes/area.go"]) == {"shapes/area_test.go": ("scoped", ("measure",))}

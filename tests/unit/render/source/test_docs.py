@@ -532,3 +532,17 @@ def test_an_overload_that_has_a_doc_speaks_for_all() -> None:
     purpose = read_section(write_text(make_analysis(symbols=symbols)), "File Purpose")
     assert "- [`last`](#s-last--3): Gives the last item of all. ([line 7]" in purpose
     assert "rest tuple" not in purpose
+
+
+def test_a_silent_source_quotes_its_counterpart() -> None:
+    """Where it says nothing itself, with a link to who does."""
+    symbol = NameLink("Box", "pkg/thing.h", "s-box")
+    other = Counterpart("pkg/thing.h", "header", "Holds what it is given.", symbol)
+    links = SourceLinks("pkg/thing.py", counterparts=(other,))
+    silent = make_analysis(summary=Summary(), symbols=(make_symbol("weigh", 5),))
+    told = read_section(write_text(silent, links), "File Purpose")
+    assert (
+        "- [`Box`](thing.h_docs.md#s-box) of its header [`pkg/thing.h`](thing.h_docs.md): Holds what" in told
+    )
+    spoken = make_analysis(summary=Summary("Weighs boxes of any size.", 1))
+    assert "Holds what" not in write_text(spoken, links)

@@ -1,0 +1,4 @@
+void f() {
+  SetDoc("no operator");
+  schema.Output(0, "Y", "a box");
+}

@@ -1,0 +1,2 @@
+import { program } from 'boxes';
+program.description('no command');

@@ -1,0 +1,2 @@
+import { program } from 'commander';
+program.name('boxes').description('Draws boxes'); // finding

@@ -1,0 +1,1 @@
+parser = argparse.ArgumentParser(description="Draws boxes")  # finding

@@ -1,0 +1,48 @@
+"""What a source says of itself, and names of others, in the texts of its code."""
+
+from repodocs.analyze.interface import build_interface
+from repodocs.analyze.source import analyze_source
+from repodocs.languages.detect import find_candidates
+from repodocs.model.analysis import Analysis, Summary
+from repodocs.model.options import Limits, Options
+from repodocs.model.source import Source
+from tests.case import load_catalog
+
+SCHEMA = 'OPERATOR_SCHEMA({})\n    .NumInputs(1)\n    .SetDoc(R"DOC(\nDraws a box.\n)DOC");\n'
+
+
+def analyze(path: str, text: str) -> Analysis:
+    """The analysis of a text by the shipped languages and rules."""
+    candidates = find_candidates(path, load_catalog())
+    return analyze_source(text.encode(), Source(path, path, languages=candidates), load_catalog(), Options())
+
+
+def test_the_doc_of_an_operator_is_the_summary_of_a_silent_source() -> None:
+    """With its line; a comment at the top goes before it, and of many none is about the whole."""
+    assert analyze("box_op.cc", SCHEMA.format("Box")).summary == Summary("Draws a box.", 4)
+    above = "// Boxes of any size are drawn here.\n\n"
+    assert analyze("box_op.cc", above + SCHEMA.format("Box")).summary.line == 1
+    many = "".join(SCHEMA.format(name) for name in ("A", "B", "C", "D"))
+    assert analyze("box_op.cc", many).summary == Summary()
+
+
+def test_a_command_tells_what_it_does() -> None:
+    """What its parser shows on `--help`."""
+    text = 'import argparse\n\nparser = argparse.ArgumentParser(description="Counts the boxes")\n'
+    assert analyze("count.py", text).summary == Summary("Counts the boxes", 3)
+
+
+def test_names_in_lower_case_are_near_in_go() -> None:
+    """Functions and types of the package, not what stands in a function."""
+    text = (
+        "package shapes\n\ntype box struct{ side int }\n\nfunc measure() {\n\tfactor := 2\n\t_ = factor\n}\n"
+    )
+    interface = build_interface(analyze("area.go", text), Limits())
+    assert [one.name for one in interface.nearby] == ["box", "measure"]
+    assert [one.name for one in interface.symbols if one.kind != "namespace"] == []
+
+
+def test_a_text_of_no_known_language_names_others() -> None:
+    """A template of settings is one."""
+    bridges = analyze("settings.py-tpl", 'MIDDLEWARE = ["shapes.middleware.common.Area"]\n').bridges
+    assert [(one.name, one.line) for one in bridges] == [("shapes.middleware.common.Area", 1)]
