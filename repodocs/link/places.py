@@ -109,7 +109,9 @@ class Places:
         if (path, name) in seen or depth > DEPTH:
             return None
         seen.add((path, name))
-        export = self.names_of(path).tops.get(name)
+        names = self.names_of(path)
+        # Java imports members: `import static a.Shapes.area` is of `Shapes.area`.
+        export = names.tops.get(name) or (names.qualified.get(name) if "." in name else None)
         if export:
             return make_place(path, export)
         return (

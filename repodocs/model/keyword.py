@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from repodocs.model.analysis import Symbol
 from repodocs.model.fold import Keyword
 from repodocs.model.interface import Export, Interface
 
@@ -63,7 +64,7 @@ def list_outer(source: Interface) -> list[Export]:
     return [one for one in named if not find_owner(one, owners)]
 
 
-def find_scopes(symbols: Sequence[Export]) -> frozenset[str]:
+def find_scopes(symbols: Sequence[Export | Symbol]) -> frozenset[str]:
     """The modules that say nothing of themselves and only hold types and modules: namespaces of these.
 
     Each of a hundred sources of a library opens its module again.

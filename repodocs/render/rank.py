@@ -5,7 +5,7 @@ from typing import TypeVar
 
 from repodocs.model.analysis import Symbol
 from repodocs.model.interface import Export
-from repodocs.model.keyword import SCOPE_KIND, SCOPED_KINDS
+from repodocs.model.keyword import find_scopes
 from repodocs.render.tree import Node
 from repodocs.render.view import Subject
 
@@ -14,23 +14,18 @@ One = TypeVar("One", Symbol, Export)
 
 def rank_outer(subject: Subject) -> list[Symbol]:
     """The exported symbols that are members of nothing, ranked; all members where there are none."""
-    outer = {node.symbol.anchor for node in list_outer(subject.tree)}
+    scopes = find_scopes(subject.analysis.symbols)
+    outer = {node.symbol.anchor for node in list_outer(subject.tree, scopes)}
     return [symbol for symbol in subject.ranked if symbol.anchor in outer] or list(subject.ranked)
 
 
-def list_outer(nodes: list[Node]) -> Iterator[Node]:
+def list_outer(nodes: list[Node], scopes: frozenset[str]) -> Iterator[Node]:
     """The outermost symbols; of a module that is only opened for the types in it, these."""
     for node in nodes:
-        if is_scope(node):
-            yield from list_outer(node.children)
+        if node.symbol.qualified in scopes:
+            yield from list_outer(node.children, scopes)
         else:
             yield node
-
-
-def is_scope(node: Node) -> bool:
-    """Whether a module says nothing of itself and only holds types and modules."""
-    is_silent = node.symbol.kind == SCOPE_KIND and not node.symbol.doc and bool(node.children)
-    return is_silent and all(one.symbol.kind in SCOPED_KINDS for one in node.children)
 
 
 def take_distinct(symbols: list[Symbol]) -> list[Symbol]:

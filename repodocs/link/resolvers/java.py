@@ -44,7 +44,7 @@ class JavaResolver(Resolver):
         if found is None or found.tier == "ambiguous":
             return found
         name = (rest or parts)[-1]
-        binding = Binding(name, paths[0], name)
+        binding = Binding(name, paths[0], ".".join((parts[-1], *rest)))
         return Hit(need.module, "exact", (paths[0],), (name,), (binding,))
 
     def find_paths(self, parts: list[str]) -> list[str]:

@@ -100,14 +100,14 @@ def tell_documents(subject: Subject) -> str:
 
 
 def tell_none(subject: Subject) -> str:
-    """That no import leads here, where imports of its language are followed."""
+    """That no written import leads here; one that is put together when it runs may."""
     if subject.importers or subject.users or not is_followed(subject) or subject.has_trait("test"):
         return ""
     builders = dict.fromkeys(one.path for one in subject.links.built_by)
     names = join_some([link_source(subject, path) for path in builders], FEW)
     verb = "lists" if len(builders) == 1 else "list"
     built = f"; {names} {verb} it" if builders else ""
-    return f"No import or link of the repository leads to {code(subject.path)}{built}."
+    return f"No import or link that is written in the repository names {code(subject.path)}{built}."
 
 
 def link_rest(subject: Subject, part: int) -> str:

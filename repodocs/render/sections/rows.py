@@ -10,8 +10,9 @@ WriteRow = Callable[[Subject, Node], str]
 
 
 def write_full(subject: Subject, node: Node) -> str:
-    """A full entry for what others may use, one line for the rest."""
-    return write_entry(subject, node) if node.symbol.exported else write_compact(subject, node)
+    """A full entry for what others may use, or do in its package; one line for the rest."""
+    is_used = node.symbol.exported or node.symbol.anchor in subject.users
+    return write_entry(subject, node) if is_used else write_compact(subject, node)
 
 
 def write_short(subject: Subject, node: Node) -> str:

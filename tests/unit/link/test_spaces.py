@@ -3,7 +3,7 @@
 import msgspec
 
 from repodocs.model.interface import Export, Interface
-from tests.unit.link.repository import edges, export, importers, link, need, source
+from tests.unit.link.repository import edges, export, importers, link, need, source, users
 
 
 def java(path: str, defines: list[Export], uses: list[str], package: str = "org.x") -> Interface:
@@ -161,3 +161,25 @@ def test_names_of_a_package_are_used_in_it_alone() -> None:
         source("other/other.go", language="go", uses=["measure"]),
     )
     assert importers(links["shapes/area.go"]) == {"shapes/area_test.go": ("scoped", ("measure",))}
+
+
+def test_a_static_import_leads_to_the_member() -> None:
+    """Not only to the source of its class; a class inside of another one is a member, too."""
+    shapes = java(
+        "src/org/x/Shapes.java",
+        [export("Shapes", "class"), export("Shapes.area", "method"), export("Shapes.Side", "class")],
+        [],
+    )
+    user = source(
+        "src/org/y/Use.java",
+        need("org.x.Shapes.area", kind="static"),
+        need("org.x.Shapes.Side", kind="import"),
+        language="java",
+        uses=["area", "Side"],
+        spaces=("org.y",),
+    )
+    links = link(shapes, user)
+    assert users(links[shapes.path]) == {
+        "Shapes.area": ("exact", (user.path,)),
+        "Shapes.Side": ("exact", (user.path,)),
+    }

@@ -272,7 +272,7 @@ def test_a_source_that_defines_nothing_says_what_it_passes_on() -> None:
 
 def test_no_user_is_told_only_where_imports_are_followed() -> None:
     """In a language without an import system nothing is provable."""
-    assert "No import or link of the repository leads to `pkg/thing.py`." in write_text()
+    assert "No import or link that is written in the repository names `pkg/thing.py`." in write_text()
     assert "leads to" not in write_docs(language=None)[0].text
     jobs = make_symbol("push", kind="trigger"), make_symbol("build", kind="job")
     workflow = load_language("github-workflow")

@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from repodocs.model.analysis import Reference, Symbol
-from repodocs.model.links import Edge, Importer, NameLink, SourceLinks
+from repodocs.model.links import Edge, Importer, NameLink, SourceLinks, SymbolUsers
 from tests.unit.render.source.subject import (
     NAMES,
     PATH,
@@ -198,3 +198,11 @@ def test_a_class_does_not_inherit_from_itself() -> None:
     assert "Inherits [`models.Field`](../db/models.py_docs.md#s-field)" in text
     assert "nherits [`Base`](#s-outer-base)" in text
     assert "Inherits" not in write_docs(make_analysis(symbols=symbols[:1]))[0].text
+
+
+def test_what_a_package_uses_tells_its_users() -> None:
+    """Though nobody else may use it."""
+    near = make_symbol("measure", 3, exported=False)
+    users = (SymbolUsers(near.anchor, "measure", "scoped", ("pkg/near.py",)),)
+    links = SourceLinks(PATH, importers=(Importer("pkg/near.py", "scoped", ("measure",)),), users=users)
+    assert "Used by 1 source: [`pkg/near.py`]" in write_docs(make_analysis(symbols=(near,)), links)[0].text
