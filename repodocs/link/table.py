@@ -1,12 +1,16 @@
 """The table of all sources: interfaces by path, and the look-ups that resolvers share."""
 
 import posixpath
+import re
 from collections.abc import Iterable, Mapping
 
 import msgspec
 
 from repodocs.model.fold import Fold
 from repodocs.model.interface import Interface
+
+# Most paths are written without anything to normalize.
+PLAIN = re.compile(r"[^./][^/]*(/[^./][^/]*)*+")
 
 
 class SourceTable(msgspec.Struct, frozen=True):
@@ -86,6 +90,8 @@ def list_ancestors(folder: str) -> list[str]:
 
 def join_path(folder: str, written: str) -> str | None:
     """The path of `written` seen from `folder`, or None where it leaves the repository."""
+    if PLAIN.fullmatch(written):
+        return f"{folder}/{written}" if folder else written
     path = posixpath.normpath(posixpath.join(folder, written))
     if path == ".." or path.startswith(("../", "/")):
         return None
