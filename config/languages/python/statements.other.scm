@@ -6,6 +6,8 @@
 
 (module . (comment)* . (expression_statement (string) @summary))
 
+(module [(import_statement) (import_from_statement)] . (expression_statement (string) @summary))
+
 (_ (expression_statement (assignment) @of) . (expression_statement (string) @doc))
 
 ((module (expression_statement (call

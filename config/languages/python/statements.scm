@@ -5,6 +5,8 @@
 (class_definition body: (block . (string) @doc)) @of
 (function_definition body: (block . (string) @doc)) @of
 (module . (comment)* . (string) @summary)
+; Some write it below the imports.
+(module [(import_statement) (import_from_statement)] . (string) @summary)
 
 ; A string right after a name of the module or of a class documents it.
 (_ (assignment) @of . (string) @doc)
