@@ -130,14 +130,20 @@ def is_unwanted_local(wanted: str | None, owner: Placed | None) -> bool:
 def find_owner(draft: Draft, stack: list[Placed]) -> Placed | None:
     """The innermost of what encloses a draft that it belongs to.
 
-    With `lifts`, what a constructor's parameter declares belongs to the class.
+    With `lifts`, what a constructor's parameter declares belongs to the class. A type that stands
+    before a function's name is what the function returns, or whose `;` is missing.
     """
     is_lifted = draft.settings.get("lifts") == "yes"
     for one in reversed(stack):
-        is_passed = is_lifted and one.draft.kind in CALLABLE_KINDS
+        is_passed = one.draft.kind in CALLABLE_KINDS and (is_lifted or is_ahead(draft, one.draft))
         if not is_passed and not is_same_range(one.draft, draft):
             return one
     return None
+
+
+def is_ahead(draft: Draft, owner: Draft) -> bool:
+    """Whether a type ends before the name of what encloses it."""
+    return draft.kind in TYPE_KINDS and owner.name is not None and draft.end <= owner.name.start_byte
 
 
 def is_enclosing(draft: Draft) -> bool:
