@@ -11,6 +11,8 @@ from repodocs.model.links import FolderEdge, Tier
 FOLDERS = 25
 FIRST = 10
 SURE: frozenset[Tier] = frozenset({"exact", "scoped"})
+# What is read first has something to read: a licence that a manifest names has not.
+READ = "analyzed"
 Counts = dict[str, dict[str, int]]
 
 
@@ -36,9 +38,11 @@ def count_folders(table: SourceTable, uses: dict[str, Uses]) -> FolderCounts:
                 if folder in around:
                     break
                 entered[folder] = None
-                add(counts.first, folder, target)
+                if table.interfaces[target].outcome == READ:
+                    add(counts.first, folder, target)
             # The root has no outside: there every importer counts.
-            add(counts.first, "", target)
+            if table.interfaces[target].outcome == READ:
+                add(counts.first, "", target)
         for folder in entered:
             add(counts.needed_by, folder, around[0])
     return counts

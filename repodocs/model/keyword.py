@@ -23,8 +23,8 @@ MEMBER_KINDS = frozenset({"method", "constructor", "property", "field"})
 # What stands first where not everything fits: what code elsewhere can name by
 # itself, then values, then members, last the parts of documents.
 RANKED_KINDS = (
-    "class interface struct enum trait type message service union protocol",
-    "function macro constructor target job table rpc module",
+    "class interface struct enum trait message service union protocol",
+    "function macro constructor target job table rpc module type",
     "constant variable namespace",
     "method property field",
 )

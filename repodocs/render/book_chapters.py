@@ -116,7 +116,7 @@ def write_chapter(place: Place, chapter: Chapter) -> str:
     """One row: the folder, its size, who needs it, what it is for, and what to read first."""
     fold = chapter.fold
     need = f", needed by {count(chapter.needed, 'source')} outside" if chapter.needed else ""
-    first = [link_source(place, path, name_of(path)) for path, _ in rank_first(chapter.links)[:FIRST]]
+    first = [link_source(place, path, name_of(path)) for path, _ in rank_first(fold, chapter.links)[:FIRST]]
     read = f" Read first: {', '.join(first)}." if first else ""
     size = count(len(fold.sources), "source")
     return f"{link_folder(place, fold.folder)}: {size}{need}{separate(describe_chapter(fold))}.{read}"

@@ -3,8 +3,15 @@
 from collections.abc import Sequence
 
 from repodocs.model.fold import Fold, FolderSummary, Keyword
-from repodocs.model.interface import Interface
-from repodocs.model.keyword import MEMBER_RANK, list_keywords, list_outer, rank_keyword
+from repodocs.model.interface import Export, Interface
+from repodocs.model.keyword import (
+    KIND_RANKS,
+    MEMBER_RANK,
+    SEPARATORS,
+    list_keywords,
+    list_outer,
+    rank_keyword,
+)
 from repodocs.model.provenance import is_second_hand
 from repodocs.render.folder_place import Place, link_source, name_code, name_of
 from repodocs.render.markdown import escape_text, render_prose
@@ -13,6 +20,7 @@ from repodocs.render.words import count, join_some, join_words, name_kind
 
 # Symbols and modules that a composed line names.
 NAMED = 4
+MINOR_KINDS = frozenset({"type", "variable", "constant"})
 
 
 def describe_source(source: Interface) -> str:
@@ -23,16 +31,43 @@ def describe_source(source: Interface) -> str:
     own_words = render_prose(source.summary)
     if own_words and not is_second_hand(source.summary):
         return own_words
-    return quote_only(source) or name_symbols(list_keywords(source)) or name_imports(source) or own_words
+    return quote_main(source) or name_symbols(list_keywords(source)) or name_imports(source) or own_words
 
 
-def quote_only(source: Interface) -> str:
-    """What the only outer name of a source says of itself; "" where there are several or it is silent."""
-    outer = list_outer(source)
-    only = choose_spoken(outer) if len({one.name for one in outer}) == 1 else None
-    if only is None or not only.doc or is_second_hand(only.doc):
+def quote_main(source: Interface) -> str:
+    """What the main outer name of a source says of itself; "" where there is none or it is silent."""
+    main = choose_spoken(list_main(source))
+    if main is None or not main.doc or is_second_hand(main.doc):
         return ""
-    return f"{name_kind(only.kind, 1)} {name_code(only.name)}: {render_prose(only.doc)}"
+    return f"{name_kind(main.kind, 1)} {name_code(main.name)}: {render_prose(main.doc)}"
+
+
+def list_main(source: Interface) -> list[Export]:
+    """The definitions of the name that a source is there for.
+
+    That is its only outer name, values and aliases of types aside; the type that it is named
+    for; or its only type, where most names belong to it.
+    """
+    outer = list_outer(source)
+    telling = [one for one in outer if one.kind not in MINOR_KINDS] or outer
+    types = [one for one in outer if KIND_RANKS.get(one.kind) == 0]
+    stem = flatten_name(name_of(source.path).partition(".")[0])
+    named = [one for one in types if flatten_name(one.name) == stem]
+    names = {one.qualified for one in types}
+    is_most = len(names) == 1 and count_below(source, *names) * 2 > len(source.symbols)
+    only = telling if len({one.qualified for one in telling}) == 1 else []
+    return only or named or (types if is_most else [])
+
+
+def flatten_name(name: str) -> str:
+    """A name as it is heard: `HTTPServer`, `http_server` and `http-server` alike."""
+    return name.replace("_", "").replace("-", "").lower()
+
+
+def count_below(source: Interface, owner: str) -> int:
+    """How many exported names a type and its members are."""
+    below = tuple(owner + separator for separator in SEPARATORS)
+    return sum(one.qualified == owner or one.qualified.startswith(below) for one in source.symbols)
 
 
 def describe_folder(summary: FolderSummary) -> str:
@@ -83,9 +118,10 @@ def name_main(keywords: Sequence[Keyword]) -> tuple[str, int]:
 
 
 def name_imports(source: Interface) -> str:
-    """What a source without symbols needs."""
-    modules = list(dict.fromkeys(name_code(need.module) for need in source.imports))
-    return f"needs {join_some(modules, NAMED)}" if modules else ""
+    """What a source without symbols imports: names, or modules as a whole."""
+    named = [name for need in source.imports for name in need.names or (need.module,)]
+    told = list(dict.fromkeys(name_code(name) for name in named))
+    return f"imports {join_some(told, NAMED)}" if told else ""
 
 
 def list_counts(pairs: Sequence[tuple[str, int]]) -> str:

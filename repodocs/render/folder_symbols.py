@@ -101,14 +101,19 @@ def list_first(place: Place, fold: Fold, links: Links) -> list[Group]:
     rows = [
         f"{link_source(place, path)}: needed by {count(number, 'source')}{where}"
         + (separate(describe_source(own[path])) if path in own else "")
-        for path, number in rank_first(links)[:FIRST]
+        for path, number in rank_first(fold, links)[:FIRST]
     ]
     return [make_list("## Read first", rows)] if rows else []
 
 
-def rank_first(links: Links) -> list[tuple[str, int]]:
+def rank_first(fold: Fold, links: Links) -> list[tuple[str, int]]:
     """The sources needed most from outside; where none is, those that sources here need, tests left out."""
     if links.first:
         return [(one.folder, one.sources) for one in links.first]
-    counts = [(one.path, sum(not importer.is_test for importer in one.importers)) for one in links.sources]
+    read = {one.path for one in fold.sources if one.outcome == "analyzed"}
+    counts = [
+        (one.path, sum(not importer.is_test for importer in one.importers))
+        for one in links.sources
+        if one.path in read
+    ]
     return sorted((row for row in counts if row[1]), key=lambda row: (-row[1], row[0]))

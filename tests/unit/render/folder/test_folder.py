@@ -40,6 +40,33 @@ def test_a_source_without_own_words_is_described_by_its_only_symbol() -> None:
     assert row.endswith(" — class `Thing`: Holds things.")
 
 
+def test_a_source_is_described_by_the_name_that_it_is_there_for() -> None:
+    """The type it is named for, else the only type that most of its names belong to; an alias is none."""
+    flow = (make_export("Step", "type"), make_export("Flow", "class", doc="Runs steps."), make_export("stop"))
+    parts = [make_member("Flow", name) for name in ("a", "b", "c")]
+    many = [make_export(name) for name in ("a", "b", "c", "d", "e")]
+    repository = make_repository(
+        make_source("a/core.py", *flow, *parts),
+        make_source("a/flow.py", *flow, make_export("Other", "class", doc="Is another one.")),
+        make_source("a/more.py", *flow, *many),
+    )
+    index = repository.render("a")["a/index.md"]
+    for name in ("core", "flow"):
+        assert find_row(index, f"- [`{name}.py`]").endswith(" — class `Flow`: Runs steps.")
+    row = find_row(index, "- [`more.py`]")
+    assert row.endswith(" — class `Flow`, type `Step`, functions `stop`, `a` and 4 more")
+
+
+def test_a_text_is_not_read_first() -> None:
+    """What was not analyzed, as a licence is, has nothing to read, however many need it."""
+    text = make_source("pkg/text.py", outcome="text")
+    code = make_source("pkg/core.py", make_export("run"))
+    needs = take("pkg.text"), take("pkg.core", "run")
+    users = make_source("app/a.py", imports=needs), make_source("app/b.py", imports=needs[:1])
+    page = make_repository(text, code, *users).render("")["doc.md"]
+    assert find_row(page, "- **Read first**").startswith("- **Read first**: [`pkg/core.py`](")
+
+
 def test_a_source_is_described_by_its_own_words() -> None:
     """The summary stands in the row of the index, with its code spans."""
     repository = make_repository(make_source("a/x.py", make_export("x"), summary="Reads `y`."))
@@ -60,10 +87,10 @@ def test_a_source_without_words_is_described_by_its_main_symbols() -> None:
     assert row.endswith(" — class `Thing`, functions `run`, `unused`")
 
 
-def test_a_source_that_only_imports_is_described_by_what_it_needs() -> None:
+def test_a_source_that_only_imports_is_described_by_what_it_imports() -> None:
     """A package that gathers its modules."""
     row = find_row(REPOSITORY.render("app")["app/index.md"], "- [`other.py`]")
-    assert row.endswith(" — needs `pkg.core`")
+    assert row.endswith(" — imports `Thing`, `run`")
 
 
 def test_what_is_not_read_says_why() -> None:
