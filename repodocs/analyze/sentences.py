@@ -82,6 +82,8 @@ SENTENCE = re.compile(
 OPENING = re.compile(r"(?:This|These|Those|It|They|There|If|When|We|You|However|For example|Note that)\b")
 # What no sentence ends with; a note in brackets is a title of what follows.
 GOING_ON = tuple(",;:-–—(/&….]")
+# `Eager to get started? This page ...`: what a text asks before it says what it is.
+QUESTION = re.compile(r"\A[^.!?]{1,80}\?\s+(?=(?:This|These|It|They|There|An?|The)\b)")
 HIDDEN = re.compile(r"<!--.*?(?:-->|$)")
 ITEM = re.compile(r"\s*(?:[-*+•]|\d+[.)])\s+(\S.*)$")
 # What stands before the words, or the bullet, of each line of a comment of lines, and of a starred one.
@@ -212,7 +214,7 @@ def read_sentence(cleaned: list[str], raw: list[str], limit: int) -> str:
             break
         if SWITCH.match(text):
             continue
-        words.append(text)
+        words.append(text if words else QUESTION.sub("", text))
         if SENTENCE.search(text) or sum(map(len, words)) > limit:
             break
         items = list_items(raw[number:]) if text.endswith(":") else []

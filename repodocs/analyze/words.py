@@ -4,7 +4,7 @@ import re
 
 # What surrounds the words of a comment line in any of the languages.
 MARKERS = re.compile(
-    r"^\s*(?:/\*+!?<?|\*+/|\*+(?=\s|$)|//+[!<]*|#+(?:'(?=\s|$)|!?)|;+|--+(?:\s*[|^](?=\s))?|%+|<!--|\"\"\"|''')\s?"
+    r"^\s*(?:/\*+!?<?|\*+/|\*+(?=\s|$)|//+[!<]*|#+(?:[':](?=\s|$)|!?)|;+|--+(?:\s*[|^](?=\s))?|%+|<!--|\"\"\"|''')\s?"
 )
 # What surrounds a comment of several lines whose marks would be words elsewhere.
 FENCES = re.compile(r"(?s)\A(\(\*+|\{-+[ ]?\|?|--\[=*\[|#=|=begin\b)(.*?)(?:\*+\)|-+\}|\]=*\]|=#|=end)?\s*\Z")

@@ -17,3 +17,8 @@
   (#set! unwrap "^\"([^\"]*)\"$|^'([^']*)'$"))
 
 (comment) @comment
+
+; What a Python project says of itself.
+((table . (_) @_table (pair . (bare_key) @_key (string) @summary))
+  (#any-of? @_table "project" "tool.poetry")
+  (#eq? @_key "description"))

@@ -17,6 +17,7 @@ from repodocs.analyze.words import strip_fences
         ("=begin\nDraws it.\n=end", "Draws it."),
         ("-- | Draws it.", "Draws it."),
         ("#' Draws it.", "Draws it."),
+        ("#: Whether it\n#: is drawn.", "Whether it is drawn."),
         ("/// <summary>Draws <see cref=\"T:Shape\"/>.</summary>", "Draws `Shape`."),
         ("/// <summary>\n/// Draws it.\n/// </summary>\n/// <returns>One.</returns>", "Draws it."),
         ("/// <param name=\"shape\">What is drawn.</param>", ""),
