@@ -32,6 +32,7 @@ def build_imports(content: bytes, matches: Matches) -> tuple[Import, ...]:
     places: dict[Key, int] = {}
     keys: dict[Key, Key] = {}
     ends: dict[Key, int] = {}
+    dropped: set[Key] = set()
     weights = weigh_nesting(matches)
     for match in matches.of("import"):
         if match.role.kind == PART:
@@ -43,8 +44,11 @@ def build_imports(content: bytes, matches: Matches) -> tuple[Import, ...]:
             rows[key] = join_imports(rows.get(key), build_import(content, match, node, module, weights))
             places[key] = min(module.start, places.get(key, module.start))
             ends[key] = max(node.end_byte, ends.get(key, 0))
+            # A broad pattern takes more for an import than one that knows the place does.
+            dropped |= {key} if match.role.settings.get("drop") == "yes" else set()
     add_parts(content, rows, ends, [one for one in matches.of("import") if one.role.kind == PART])
-    return tuple(rows[key] for key in sorted(rows, key=lambda key: (places[key], key)))
+    kept = rows.keys() - dropped
+    return tuple(rows[key] for key in sorted(kept, key=lambda key: (places[key], key)))
 
 
 def add_parts(content: bytes, rows: dict[Key, Import], ends: dict[Key, int], parts: list[Match]) -> None:

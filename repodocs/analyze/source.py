@@ -7,6 +7,7 @@ import tree_sitter
 import xxhash
 
 from repodocs.analyze.anchors import anchor_symbols
+from repodocs.analyze.binaries import describe_binary
 from repodocs.analyze.blank import quote_text
 from repodocs.analyze.bounds import bound_symbols
 from repodocs.analyze.bridges import build_bridges
@@ -81,7 +82,10 @@ def describe_content(content: bytes, source: Source, options: Options) -> tuple[
         return replace(blank, outcome="empty", reason="no bytes"), None
     text = decode_text(content)
     if text is None:
-        return replace(blank, outcome="binary", reason="holds NUL bytes or no known encoding"), None
+        about = describe_binary(content, options.binaries)
+        return replace(
+            blank, outcome="binary", reason="holds NUL bytes or no known encoding", summary=about
+        ), None
     return describe_text(blank, text, options), text
 
 

@@ -98,6 +98,7 @@ class Recipes:
             ("code", self.digest_code("analyze")),
             ("limits", digest_part(options.limits)),
             ("traits and licences", digest_part((traits, options.licences))),
+            ("binaries", digest_part(options.binaries)),
             ("text rules", digest_part(self.catalog.text_rules)),
             ("libraries", digest_part(versions)),
         )
@@ -153,7 +154,17 @@ class Recipes:
         parts = [("code", self.digest_code("render")), ("options", digest_value(shown))]
         parts += [(f"template {name}", digest_value(texts[name])) for name in used]
         titles = tuple(
-            (n, one.title, one.fence, one.is_structure, one.kind_titles, one.values, one.purposes)
+            (
+                n,
+                one.title,
+                one.fence,
+                one.is_structure,
+                one.kind_titles,
+                one.values,
+                one.purposes,
+                one.remarks,
+                one.visible,
+            )
             for n, one in sorted(self.catalog.languages.items())
         )
         return (*parts, ("language titles", digest_value(titles)))

@@ -67,14 +67,22 @@ def gather_uses(scope: Scope, source: Interface, bridged: tuple[Bridged, ...] = 
     bridged = drop_known(bridged, resolved) if bridged else ()
     for one_bridged in bridged:
         basket.take(one_bridged.place, one_bridged.tier, "need")
+    named = {one.name for one in bridged}
     edges = (
-        make_edge(one, basket.links[number])
-        for number, one in enumerate(resolved)
-        # A product needs its map for nothing: both are told as counterparts.
-        if one.kind != SOURCE_MAP or not one.path
+        make_edge(one, basket.links[number]) for number, one in enumerate(resolved) if is_told(one, named)
     )
     taken = sorted(basket.taken.values(), key=order_taken)
     return Uses(tuple(edges), tuple(taken), tuple(one.make_edge() for one in bridged))
+
+
+def is_told(one: Resolved, named: set[str]) -> bool:
+    """Whether a need is an edge: not of what is found by its name, nor a product's of its map.
+
+    A product needs its map for nothing: both are told as counterparts.
+    """
+    if one.kind == SOURCE_MAP and one.path:
+        return False
+    return one.hit.tier != "unresolved" or one.hit.module not in named
 
 
 def drop_known(bridged: tuple[Bridged, ...], resolved: tuple[Resolved, ...]) -> tuple[Bridged, ...]:

@@ -90,6 +90,10 @@ class Blank(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     has_branches: bool = False
 
 
+# What most languages call a symbol that other sources may use.
+EXPORTED = "exported"
+
+
 class Language(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """One language: its names, its grammar, its queries, and how to read what they capture.
 
@@ -102,11 +106,12 @@ class Language(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     `is_structure`: its symbols are parts of a document, not code to call.
     `has_free_modules`: a module is used by its name alone, or started by no source, so that no
     import is no sign of no use.
+    `visible` is the word for symbols that other sources may use.
     `uses_variables`: the names that its sources use are variables of a shell.
-    `purposes` are clauses about what a source is for, with names of its symbols in braces for their values,
-    which `values`, a regular expression with one group for each form, finds in signatures; a clause is
-    told where the source has all of its names. `{kind #}` is how many symbols of a kind there are,
-    `{kind *}` their names.
+    `purposes` are clauses about what a source is for, with names of its symbols in braces for their
+    values, which `values`, a regular expression with one group for each form, finds in signatures; a
+    clause is told where the source has all of its names, and then its parts are not; `remarks` are told
+    besides. `{kind #}` is how many symbols of a kind there are, `{kind *}` their names.
     `embeds` names the languages that an @embed region may be set to.
     `queries` holds the text of each query file by file name. They are written
     for the grammar of `provider`, else of the pack; `has_other_grammar` says
@@ -129,9 +134,11 @@ class Language(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     resolver: str = "none"
     is_structure: bool = False
     has_free_modules: bool = False
+    visible: str = EXPORTED
     uses_variables: bool = False
     values: TextPattern = ""
     purposes: tuple[str, ...] = ()
+    remarks: tuple[str, ...] = ()
     embeds: tuple[str, ...] = ()
     kind_titles: dict[str, str] = {}
     queries: Annotated[dict[str, str], Meta(extra={"is_written": False})] = {}

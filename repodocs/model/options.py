@@ -6,6 +6,7 @@ import msgspec
 from msgspec import Meta
 
 from repodocs.model.forms import (
+    BytePattern,
     Count,
     Extension,
     FileName,
@@ -86,6 +87,13 @@ class Licence(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     pattern: TextPattern
 
 
+class Binary(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """A form of binary files: how they begin, and what is said of one; groups stand in braces."""
+
+    pattern: Annotated[BytePattern, Meta(examples=[r"GIF8"])]
+    message: Annotated[Name, Meta(examples=["a picture in GIF"])]
+
+
 Trait = Annotated[TraitRule, Meta(extra={"can_be_off": True})]
 
 
@@ -156,5 +164,8 @@ class Options(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     ] = {}
     licences: Annotated[
         tuple[Licence, ...], Meta(description="Licence headers; the first that fits names it.")
+    ] = ()
+    binaries: Annotated[
+        tuple[Binary, ...], Meta(description="Forms of binary files; the first that fits tells what one is.")
     ] = ()
     limits: Limits = Limits()

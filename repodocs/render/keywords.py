@@ -188,7 +188,9 @@ def name_binding(name: str, binding: str) -> str:
 
 
 def group_words(subject: Subject) -> list[Group]:
-    """The heaviest words of all names, with their weight in this source."""
+    """The heaviest words of all names, with their weight in this source; keys of a document are words."""
+    if subject.language is not None and subject.language.is_structure:
+        return []
     words = [pair for pair in weigh_words(subject.analysis) if pair[1] >= LIGHTEST][:WORDS]
     if not words:
         return []

@@ -1,8 +1,8 @@
 (from_instruction as: (image_alias) @name) @symbol.stage
 ; A stage without a name is known by its image.
-(from_instruction (image_spec) @name !as) @symbol.stage
+(from_instruction (image_spec) @name !as) @symbol.image
 
-(arg_instruction name: (_) @name) @symbol.variable
+(arg_instruction name: (_) @name) @symbol.argument
 (env_instruction (env_pair name: (_) @name) @symbol.variable)
 
 ; What a container of the image opens and runs; the last line shows all of it.

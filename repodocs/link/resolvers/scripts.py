@@ -8,7 +8,11 @@ from repodocs.link.table import SourceTable, folder_of, join_path, list_ancestor
 from repodocs.model.interface import Interface, Need
 from repodocs.model.links import Tier
 
-RUN_KINDS = frozenset({"run", "script", "source", "prerequisite", "subdirectory", "action", "editable"})
+RUN_KINDS = frozenset(
+    {"run", "script", "source", "prerequisite", "subdirectory", "action", "editable", "copy"}
+)
+# What copies a file names it as a path, also where the name is a lone word: LICENSE.
+COPY_KIND = "copy"
 # `$(dirname "$0")/x`, `${DIR}/x`, `$DIR/x`: what stands before the slash is a folder known at run time.
 VARIABLE = re.compile(r"""^["']?(?:\$\(.*\)|\$\{\{.*?\}\}|\$\{[^}]*\}|\$\w+)["']?/""")
 # What holds a pattern says nothing of one source.
@@ -23,7 +27,8 @@ def resolve_run(table: SourceTable, source: Interface, need: Need) -> tuple[Hit,
     if PATTERN.search(path):
         return ()
     is_known = path == written
-    if is_known and (written.startswith("/") or not re.search(r"[./]", written)):
+    is_word = need.kind != COPY_KIND and not re.search(r"[./]", written)
+    if is_known and (written.startswith("/") or is_word):
         return (make_miss(need, "external"),)
     tier, found = find_run(table, source, path)
     if found:

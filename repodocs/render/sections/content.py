@@ -1,6 +1,7 @@
 """What a source holds, in words: its main symbols with what they say, the members that it adds elsewhere."""
 
 from repodocs.model.analysis import Symbol
+from repodocs.model.language import EXPORTED
 from repodocs.model.provenance import is_second_hand
 from repodocs.render.markdown import code, render_prose
 from repodocs.render.rank import choose_spoken, rank_outer, take_distinct
@@ -25,7 +26,7 @@ FEW_WORDS = 3
 # Of so few parts of a document it is told what they hold.
 HOLDING = 2
 # The ends of the names of rules that find what a source makes known when it is loaded.
-REGISTRATIONS = ("-registration-macro", "-python-module")
+REGISTRATIONS = ("-registration-macro", "-python-module", "-purpose")
 PRIVATE = "exports nothing; has"
 # What such symbols say is about a value, not about the source.
 VALUES = frozenset({"variable", "constant", "field", "property", "label", "code-block"})
@@ -54,7 +55,10 @@ def choose_verb(subject: Subject, symbols: list[Symbol]) -> str:
     """What a source does with its symbols; a build file with functions defines them."""
     if is_structure(subject) and not any(one.kind in CALLABLE for one in symbols):
         return "holds"
-    return "exports" if has_private(subject) and not is_structure(subject) else "defines"
+    is_exporting = (
+        has_private(subject) and subject.language is not None and subject.language.visible == EXPORTED
+    )
+    return "exports" if is_exporting and not is_structure(subject) else "defines"
 
 
 def list_packages(subject: Subject) -> list[str]:
@@ -175,10 +179,10 @@ def is_repeated(symbol: Symbol) -> bool:
 
 
 def tell_registered(subject: Subject) -> str:
-    """What the source makes known when it is loaded: a kernel, an operator, a module."""
+    """What the source makes known when it is loaded: a kernel, a module, the blocks of a template."""
     found = [one for one in subject.analysis.findings if one.rule.endswith(REGISTRATIONS)]
     told = [tell_alike(subject, alike) for alike in join_alike(group_same(found))]
-    return f"{join_some(told, QUOTED)}." if told else ""
+    return f"{capitalize(join_some(told, QUOTED))}." if told else ""
 
 
 def tell_alike(subject: Subject, alike: Alike) -> str:

@@ -180,7 +180,7 @@ def find_unresolved(subject: Subject) -> dict[str, tuple[str, ...]]:
 
 def find_unfollowed(subject: Subject) -> dict[str, tuple[str, ...]]:
     """Modules that no edge is about: nothing tells where they lead."""
-    known = {edge.module for edge in subject.links.edges}
+    known = {edge.module for edge in (*subject.links.edges, *subject.links.bridges)}
     imports = subject.analysis.imports
     return {one.module: () for one in imports if known.isdisjoint(name_import(subject, one))}
 

@@ -114,8 +114,9 @@ def describe_symbols(subject: Subject) -> str:
     if subject.language and not subject.language.is_structure and not subject.has_trait("test"):
         exports = [symbol for symbol in subject.exports if symbol.kind not in NAMESPACES]
         documented = sum(1 for symbol in exports if symbol.doc)
-        exported = f"{len(exports):,} exported, {documented:,} of them with a doc line"
-        parts.append(exported if exports else "none exported")
+        visible = subject.language.visible
+        shown = f"{len(exports):,} {visible}, {documented:,} of them with a doc line"
+        parts.append(shown if exports else f"none {visible}")
     return "; ".join(parts)
 
 

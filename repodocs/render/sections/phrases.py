@@ -18,10 +18,16 @@ EDGES = " \t\r\n:=\"',;"
 
 
 def tell_phrases(subject: Subject) -> str:
-    """The clauses whose names the source has all, as one sentence; "" for none."""
-    clauses = subject.language.purposes if subject.language else ()
-    told = [clause for clause in (fill_clause(subject, one) for one in clauses) if clause]
+    """The clauses and remarks whose names the source has all, as one sentence; "" for none."""
+    remarks = subject.language.remarks if subject.language else ()
+    told = [*fill_clauses(subject), *(one for one in (fill_clause(subject, r) for r in remarks) if one)]
     return capitalize("; ".join(told)) + "." if told else ""
+
+
+def fill_clauses(subject: Subject) -> list[str]:
+    """What says what the source is for: its parts are then not told again."""
+    clauses = subject.language.purposes if subject.language else ()
+    return [filled for filled in (fill_clause(subject, clause) for clause in clauses) if filled]
 
 
 def fill_clause(subject: Subject, clause: str) -> str:
@@ -39,7 +45,7 @@ def fill_clause(subject: Subject, clause: str) -> str:
 def fill_place(subject: Subject, name: str, form: str) -> str:
     """What stands in one place."""
     if not form:
-        found = (one for one in subject.analysis.symbols if name in (one.qualified, one.name))
+        found = (one for one in subject.analysis.symbols if one.qualified == name)
         values = [(one, read_value(subject, one)) for one in found]
         links = {value: link_entry(subject, one, value) for one, value in values if value}
         return join_some(list(links.values()), SHOWN)

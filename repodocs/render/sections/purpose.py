@@ -13,7 +13,7 @@ from repodocs.render.sections.content import (
     tell_registered,
 )
 from repodocs.render.sections.dependencies import gather_needs
-from repodocs.render.sections.phrases import tell_phrases
+from repodocs.render.sections.phrases import fill_clauses, tell_phrases
 from repodocs.render.sections.relations import (
     ORIGINS,
     group_counterparts,
@@ -91,7 +91,8 @@ def view_purpose(subject: Subject) -> dict[str, object]:
         tell_origins(subject),
         tell_card(subject),
         tell_tested(subject),
-        tell_phrases(subject) or tell_parts(subject),
+        tell_phrases(subject),
+        "" if fill_clauses(subject) else tell_parts(subject),
         tell_use(subject),
     ]
     facts += [] if is_own else [summary]
@@ -107,13 +108,13 @@ def view_purpose(subject: Subject) -> dict[str, object]:
 def is_about_purpose(subject: Subject) -> bool:
     """Whether the source says more of itself than where it comes from."""
     analysis = subject.analysis
-    return analysis.outcome not in ("generated", "text") and not is_second_hand(analysis.summary.text)
+    return analysis.outcome not in ("generated", *CARDS) and not is_second_hand(analysis.summary.text)
 
 
 def tell_summary(subject: Subject) -> str:
     """The sentence that the source says of itself, and where; in bold where it is about its purpose."""
     summary = subject.analysis.summary
-    if not summary.text or subject.analysis.outcome == "text":
+    if not summary.text or subject.analysis.outcome in CARDS:
         return ""
     words = render_prose(summary.text)
     told = f"**{words}**" if is_about_purpose(subject) else f"It says: {words}"
@@ -128,7 +129,8 @@ def tell_parts(subject: Subject) -> str:
         needs = f"{tell_passed_on(subject) or 'defines nothing'}; {needs}"
     # What a script calls says more of it than its variables.
     called = f"{capitalize(needs)}." if needs else ""
-    return " ".join(part for part in (called, content, registered) if part)
+    parts = (registered, called, content) if is_structure(subject) else (called, content, registered)
+    return " ".join(part for part in parts if part)
 
 
 def has_actors(subject: Subject) -> bool:
@@ -142,6 +144,8 @@ def tell_card(subject: Subject) -> str:
     if analysis.outcome not in CARDS:
         return ""
     begin = analysis.summary
+    if analysis.outcome == "binary" and begin.text:
+        return f"{code(subject.path)} is {render_prose(begin.text)}, of {count(analysis.size, 'byte')}."
     if analysis.outcome == "text" and begin.text:
         return f"A text that begins with {code(begin.text)} ({link_lines(subject, begin.line)})."
     reason = f" ({escape_text(analysis.reason)})" if analysis.outcome in REASONED else ""

@@ -1,0 +1,33 @@
+"""What a binary file is by its first bytes: forms that the configuration knows, and what headers say."""
+
+import re
+from functools import lru_cache
+
+from repodocs.model.analysis import Summary
+from repodocs.model.options import Binary
+
+# What is looked at: the header of a catalog stands behind the table of its messages.
+HEAD_BYTES = 1_000_000
+VALUE_CHARACTERS = 100
+
+
+def describe_binary(content: bytes, binaries: tuple[Binary, ...]) -> Summary:
+    """The message of the first form that fits, with its groups filled in; it stands on no line."""
+    head = content[:HEAD_BYTES]
+    for binary in binaries:
+        found = compile_form(binary.pattern).match(head)
+        if found:
+            return Summary(binary.message.format_map(read_groups(found)))
+    return Summary()
+
+
+def read_groups(found: re.Match[bytes]) -> dict[str, str]:
+    """The groups as text on one line."""
+    texts = {name: (value or b"").decode("utf-8", "replace") for name, value in found.groupdict().items()}
+    return {name: " ".join(text.split())[:VALUE_CHARACTERS] for name, text in texts.items()}
+
+
+@lru_cache(maxsize=256)
+def compile_form(pattern: str) -> re.Pattern[bytes]:
+    """A pattern of the configuration, compiled once, for all bytes."""
+    return re.compile(pattern.encode(), re.DOTALL)

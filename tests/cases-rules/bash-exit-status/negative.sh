@@ -1,0 +1,4 @@
+#!/bin/sh
+exit 0
+exit
+echo exit 3

@@ -1,0 +1,3 @@
+#!/bin/sh
+echo "no usage is told"
+echo "Usage"
