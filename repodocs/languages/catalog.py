@@ -57,7 +57,8 @@ class Catalog:
 
     def is_fitting(self, language: Language, source: Source, content: bytes) -> bool:
         """Whether the content is this language's, among those that claim the name."""
-        if is_named(language, source.path):
+        is_guessed = source.path.lower().endswith(language.files.guesses)
+        if is_guessed or is_named(language, source.path):
             pattern = language.files.content
             return not pattern or bool(re.search(pattern.encode(), content[:CONTENT_BYTES], re.MULTILINE))
         found = SHEBANG.match(content[:200])

@@ -22,7 +22,7 @@ class Detector:
         for language in ordered:
             for name in language.files.names:
                 self.by_name.setdefault(name, []).append(language.name)
-            for extension in language.files.extensions:
+            for extension in (*language.files.extensions, *language.files.guesses):
                 self.by_extension.setdefault(extension.lower(), []).append(language.name)
             self.globs += [(re.compile(translate_glob(glob)), language.name) for glob in language.files.globs]
         self.any_glob = re.compile("|".join(p.pattern for p, _ in self.globs) or r"(?!)")

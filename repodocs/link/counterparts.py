@@ -4,6 +4,7 @@ import posixpath
 import re
 from collections.abc import Iterable
 
+from repodocs.link.namesakes import find_namesakes
 from repodocs.link.products import Product
 from repodocs.link.quotes import quote_counterparts
 from repodocs.link.table import SourceTable, folder_of, split_path
@@ -48,6 +49,9 @@ def find_counterparts(
                     pairs.setdefault(path, {}).setdefault(other, relate_endings(path, other))
     for test, subject in find_subjects(table, uses).items():
         add_pair(pairs, subject, test, "test", "implementation")
+    for path, test in find_namesakes(table).items():
+        # A test can have more such files than it could tell.
+        pairs.setdefault(path, {}).setdefault(test, "namesake")
     return {
         path: quote_counterparts(
             table, path, [Counterpart(other, others[other]) for other in sorted(others)[:COUNTERPARTS]]

@@ -23,10 +23,12 @@ class Files(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     `extensions` with their dot, `names` whole file names, `globs` gitignore
     patterns on the path (they win over names, names over extensions),
     `shebangs` interpreters, `content` a regular expression that chooses between
-    languages that claim the same name; `priority`: higher is asked first.
+    languages that claim the same name; `priority`: higher is asked first. `guesses` are
+    extensions of other texts, too: these are the language's where `content` fits.
     """
 
     extensions: tuple[Extension, ...] = ()
+    guesses: tuple[Extension, ...] = ()
     names: tuple[FileName, ...] = ()
     globs: tuple[Glob, ...] = ()
     shebangs: tuple[str, ...] = ()

@@ -4,11 +4,11 @@ from repodocs.link.table import SourceTable, split_path
 
 EXTENSIONS = (
     *("", ".ts", ".tsx", ".d.ts", ".mts", ".cts", ".js", ".jsx", ".mjs", ".cjs", ".json", ".vue"),
-    *(".svelte", ".css", ".scss", ".sh", ".bash", ".rst", ".md"),
+    *(".svelte", ".css", ".scss", ".sh", ".bash", ".rst", ".md", ".txt"),
 )
 INDEXES = (
     *("index.ts", "index.tsx", "index.d.ts", "index.js", "index.jsx", "index.mjs", "index.cjs"),
-    *("index.rst", "index.md", "README.md", "README.rst", "readme.md", "README"),
+    *("index.rst", "index.md", "index.txt", "README.md", "README.rst", "readme.md", "README"),
     *("action.yml", "action.yaml", "Dockerfile", "default.nix", "main.tf", "_index.scss", "index.vue"),
 )
 PART_ENDINGS = (".scss",)

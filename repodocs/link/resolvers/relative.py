@@ -19,7 +19,7 @@ PACKAGE_KINDS = frozenset({"import", "from", "require", "export", "dynamic", "ty
 IMAGE_KIND = "image"
 TOCTREE_KIND = "toctree"
 # What a pattern of a table of contents lists.
-LISTED = (".rst", ".rest", ".md", ".ipynb")
+LISTED = (".rst", ".rest", ".md", ".ipynb", ".txt")
 DEFAULT = "default"
 
 

@@ -17,6 +17,8 @@ RELATIONS = MappingProxyType(
         BESIDE: ("beside it stands", "beside it stand"),
         "original": ("generated from", "generated from"),
         "product": ("built into", "built into"),
+        # A test that a data file is named for.
+        "namesake": ("named for a test of", "named for tests of"),
         # What a source map is of.
         "mapped": ("maps the places of", "maps the places of"),
     }

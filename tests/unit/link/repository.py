@@ -85,7 +85,7 @@ def source(  # noqa: PLR0913  the fields of an interface, each with a default
     return Interface(
         path=path,
         language=language,
-        outcome="analyzed",
+        outcome="analyzed" if language else "text",
         traits=traits,
         symbols=tuple(export(one) if isinstance(one, str) else one for one in defines),
         imports=needs,

@@ -137,3 +137,21 @@ def test_an_implementation_is_one_definer_with_its_header() -> None:
     )
     assert links["a.h"].users[0].paths == ("m.cpp",)
     assert links["a.cpp"].users == ()
+
+
+def test_a_data_file_is_named_for_its_test() -> None:
+    """By the class or the module that owns the test; where two could be meant, none is told."""
+    links = link(
+        source("test/test_a.py", defines=["TestA.test_area"], traits=("test",)),
+        source("test/test_b.py", defines=["TestB.test_b"], traits=("test",)),
+        source("test/test_c.py", defines=["TestB.test_b"], traits=("test",)),
+        source("expect/TestA.test_area-wide.expect", language=""),
+        source("expect/test_a.test_area.txt", language=""),
+        source("expect/TestB.test_b.expect", language=""),
+        source("expect/TestA.test_other.expect", language=""),
+    )
+    assert relations(links["expect/TestA.test_area-wide.expect"]) == {"test/test_a.py": "namesake"}
+    assert relations(links["expect/test_a.test_area.txt"]) == {"test/test_a.py": "namesake"}
+    assert relations(links["expect/TestB.test_b.expect"]) == {}
+    assert relations(links["expect/TestA.test_other.expect"]) == {}
+    assert relations(links["test/test_a.py"]) == {}
