@@ -57,10 +57,14 @@ class Bridges:
 
     def find_bridged(self, source: Interface) -> tuple[Bridged, ...]:
         """What the source asks for, where exactly one other source has it; sorted by name."""
-        found = {
-            name: self.choose(source, name, shared.asks) for shared in source.shared for name in shared.names
-        }
-        return tuple(bridged for name in sorted(found) if (bridged := found[name]))
+        found: dict[str, Bridged] = {}
+        for shared in source.shared:
+            for name in shared.names:
+                # One text can ask for a file and for a module: what is not there hides nothing.
+                bridged = self.choose(source, name, shared.asks)
+                if bridged:
+                    found.setdefault(name, bridged)
+        return tuple(found[name] for name in sorted(found))
 
     def add_offers(self, source: Interface) -> None:
         """What the source makes known to a system that is asked."""

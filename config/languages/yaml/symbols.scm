@@ -38,6 +38,13 @@
   (#set! unwrap "^\"([^\"]*)\"$|^'([^']*)'$")
   (#set! exported "no"))
 
+; One whose first value is no scalar is known by the key of it.
+((document (block_node (block_mapping (block_mapping_pair value: (block_node (block_sequence
+  (block_sequence_item (block_node (block_mapping .
+    (block_mapping_pair key: (_) @name @signature value: (block_node)))) @symbol.item)))))))
+  (#set! unwrap "^\"([^\"]*)\"$|^'([^']*)'$")
+  (#set! exported "no"))
+
 ; A list of plain values is a list of names.
 ((document (block_node (block_sequence (block_sequence_item (flow_node) @name) @symbol.item)))
   (#set! unwrap "^\"([^\"]*)\"$|^'([^']*)'$")

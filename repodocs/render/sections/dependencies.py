@@ -181,7 +181,9 @@ def find_unresolved(subject: Subject) -> dict[str, tuple[str, ...]]:
 def find_unfollowed(subject: Subject) -> dict[str, tuple[str, ...]]:
     """Modules that no edge is about: nothing tells where they lead."""
     known = {edge.module for edge in (*subject.links.edges, *subject.links.bridges)}
-    imports = subject.analysis.imports
+    # What is told as a counterpart is followed, too.
+    own = {other.relation for other in subject.links.counterparts}
+    imports = [one for one in subject.analysis.imports if one.kind not in own]
     return {one.module: () for one in imports if known.isdisjoint(name_import(subject, one))}
 
 

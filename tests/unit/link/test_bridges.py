@@ -133,3 +133,17 @@ def test_a_source_asks_for_no_file_of_a_test() -> None:
         source("tests/box.json", language="json", traits=("test",)),
     )
     assert importers(links["tests/box.json"]) == {"test_box.py": ("unique-name", ())}
+
+
+def test_a_text_that_may_be_two_things_is_the_one_that_is_there() -> None:
+    """`first.yml` is asked for as a file and as a module of Python; that no module has the name hides nothing."""
+    links = link(
+        source(
+            "config_test.go",
+            language="go",
+            traits=("test",),
+            shared=(Shared(("first.yml",), asks=("files",)), Shared(("first.yml",), asks=("python",))),
+        ),
+        source("data/first.yml", language="yaml"),
+    )
+    assert [edge.targets for edge in links["config_test.go"].bridges] == [("data/first.yml",)]
