@@ -27,6 +27,7 @@ from repodocs.analyze.summaries import (
     find_first_line,
     find_header_summary,
     find_late_summary,
+    prefer_definition,
     prefer_own_words,
 )
 from repodocs.analyze.symbols import build_symbols
@@ -269,6 +270,8 @@ def find_summary(
         for node in match.captures["summary"][:1]
     )
     summaries = [choose_summary(walk_sentences(text, line, limit), limit) for text, line in islice(texts, 4)]
+    if len(summaries) > 1:
+        summaries = prefer_definition(content, summaries)
     if compiled.language.docs != "none":
         summaries.append(find_header_summary(content, comments, limit))
     return prefer_own_words(summaries)

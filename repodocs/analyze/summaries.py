@@ -17,6 +17,9 @@ HEAD_BYTES = 4_000
 PARAGRAPHS = 8
 HEAD_LINES = 400
 TITLE_WORDS = 3
+# Where the title of a text stands, and how a sentence begins that says what its subject is.
+TITLE_BYTES = 400
+DEFINITION = re.compile(r"(?:The )?([A-Z][\w+#-]*)(?: [A-Z][\w.+#-]*){0,3} (?:is|are) (?:an?|the) ")
 # The category of rules for texts that say what a source is for; of more of them each is about a part.
 PURPOSE = "purpose"
 PURPOSES = 3
@@ -68,6 +71,17 @@ def is_saying(sentence: Sentence) -> bool:
 def is_title(text: str) -> bool:
     """Whether a text is a few words without the end of a sentence."""
     return len(text.split()) <= TITLE_WORDS and not text.endswith((".", "!", "?", "…"))
+
+
+def prefer_definition(content: bytes, summaries: list[Summary]) -> list[Summary]:
+    """The summaries, first the one that says what is named at the top of the text: `Shapes is a library ...`.
+
+    What stands before it is often news.
+    """
+    head = content[:TITLE_BYTES].decode("utf-8", "replace")
+    found = ((one, DEFINITION.match(one.text)) for one in summaries)
+    telling = [one for one, definition in found if definition and definition[1] in head]
+    return [*telling[:1], *summaries]
 
 
 def prefer_own_words(summaries: Iterable[Summary]) -> Summary:

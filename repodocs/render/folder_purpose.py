@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from repodocs.model.fold import Fold, FolderSummary, Keyword
-from repodocs.model.interface import Export, Interface
+from repodocs.model.interface import Export, Interface, Need
 from repodocs.model.keyword import (
     KIND_RANKS,
     MEMBER_RANK,
@@ -119,9 +119,14 @@ def name_main(keywords: Sequence[Keyword]) -> tuple[str, int]:
 
 def name_imports(source: Interface) -> str:
     """What a source without symbols imports: names, or modules as a whole."""
-    named = [name for need in source.imports for name in need.names or (need.module,)]
-    told = list(dict.fromkeys(name_code(name) for name in named))
+    named = (name for need in source.imports for name in list_names(need) or (need.module,))
+    told = list(dict.fromkeys(map(name_code, named)))
     return f"imports {join_some(told, NAMED)}" if told else ""
+
+
+def list_names(need: Need) -> list[str]:
+    """The names that a need gives one by one."""
+    return [name for name in need.names if name not in ("", "*")]
 
 
 def list_counts(pairs: Sequence[tuple[str, int]]) -> str:

@@ -1,7 +1,7 @@
 """Names as people write them: languages by their titles, the repository by its README."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 import msgspec
 
@@ -45,15 +45,23 @@ def title_folder(folder: FolderSummary, titles: Mapping[str, str]) -> FolderSumm
 
 
 def name_repository(root: Fold | None) -> str:
-    """The repository's name: the title of the root's README, else what its first sentence is about.
+    """The repository's name: its README's title, what that says first, or what a manifest calls it.
 
     The name of the folder on disk is no title: two clones of one repository
     would differ in their bytes. A heading below the first level is a section.
     """
-    readmes = [one for one in root.sources if one.path.lower().startswith("readme")] if root else []
+    sources = root.sources if root else ()
+    readmes = [one for one in sources if one.path.lower().startswith("readme")]
     for readme in readmes:
         headings = [one for one in readme.symbols if one.kind == "heading"]
         if headings and not LOWER_HEADING.match(headings[0].signature):
             return headings[0].name
     subjects = [NAMED.match(one.summary) for one in readmes]
-    return next((found.group(1) for found in subjects if found), UNNAMED)
+    said = [found.group(1) for found in subjects if found]
+    return next(iter([*said, *list_declared(sources)]), UNNAMED)
+
+
+def list_declared(sources: Iterable[Interface]) -> list[str]:
+    """The names of packages that sources declare; of a module's path the end."""
+    declared = [symbol for one in sources for symbol in one.symbols if symbol.kind in ("package", "module")]
+    return [one.name.rpartition("/")[2] for one in declared if one.kind == "package" or "/" in one.name]

@@ -91,6 +91,8 @@ def test_a_source_that_only_imports_is_described_by_what_it_imports() -> None:
     """A package that gathers its modules."""
     row = find_row(REPOSITORY.render("app")["app/index.md"], "- [`other.py`]")
     assert row.endswith(" — imports `Thing`, `run`")
+    star = make_repository(make_source("app/all.py", imports=(take("pkg.core", "*"),)))
+    assert find_row(star.render("app")["app/index.md"], "- [`all.py`]").endswith(" — imports `pkg.core`")
 
 
 def test_what_is_not_read_says_why() -> None:

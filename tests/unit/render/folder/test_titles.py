@@ -39,3 +39,11 @@ def test_a_repository_is_named_by_its_readme(signature: str, summary: str, title
 def test_a_repository_without_readme_has_no_name() -> None:
     """The name of its folder may be another one in each clone."""
     assert name_repository(make_repository(make_source("a.py")).folds[""]) == "Repository"
+
+
+@pytest.mark.parametrize(("kind", "name"), [("package", "thing"), ("module", "example.org/boxes/thing")])
+def test_a_repository_without_a_title_is_named_by_its_manifest(kind: str, name: str) -> None:
+    """A module's path ends with the name; a module without one is a part of a program."""
+    part = make_source("a.py", make_export("part", "module"))
+    manifest = make_source("thing.json", make_export(name, kind))
+    assert name_repository(make_repository(part, manifest).folds[""]) == "thing"
