@@ -12,6 +12,8 @@ from repodocs.model.links import Edge, NameLink, Tier
 
 # The names that an edge or an importer tells at most.
 NAMES = 40
+# How a name that needs no import is written: in the same package or namespace.
+SPACE = "space"
 
 
 class Taken(msgspec.Struct, frozen=True, gc=False):
@@ -62,8 +64,11 @@ def gather_uses(scope: Scope, source: Interface, bridged: tuple[Bridged, ...] = 
             basket.take(Place(target), one.hit.tier, basket.roles[number])
         take_written(scope, basket, number, one)
     is_text = is_document(source)
+    spaced: dict[Place, Edge] = {}
     for found in find_documented(scope, source) if is_text else scope.find_uses(source.path):
         take_use(basket, found)
+        if is_spaced(scope, source, found):
+            spaced[found.place] = make_spaced(found)
     bridged = drop_known(bridged, resolved) if bridged else ()
     for one_bridged in bridged:
         basket.take(one_bridged.place, one_bridged.tier, "need")
@@ -72,7 +77,27 @@ def gather_uses(scope: Scope, source: Interface, bridged: tuple[Bridged, ...] = 
         make_edge(one, basket.links[number]) for number, one in enumerate(resolved) if is_told(one, named)
     )
     taken = sorted(basket.taken.values(), key=order_taken)
-    return Uses(tuple(edges), tuple(taken), tuple(one.make_edge() for one in bridged))
+    near = [spaced[place] for place in sorted(spaced, key=order_place)[:NAMES]]
+    return Uses(tuple(edges), tuple(taken), (*(one.make_edge() for one in bridged), *near))
+
+
+def is_spaced(scope: Scope, source: Interface, found: Found) -> bool:
+    """Whether a name is found in a package or namespace, without an import that a page could show."""
+    is_other = bool(found.place.qualified) and found.place.path != source.path
+    is_sure = found.number < 0 and found.tier == "scoped"
+    return is_other and is_sure and scope.ambient.ambience[source.path] == "spaces"
+
+
+def make_spaced(found: Found) -> Edge:
+    """The edge of a name that is found so; the name stands for the import."""
+    place = found.place
+    link = NameLink(place.qualified, place.path, place.anchor, place.part)
+    return Edge(place.qualified, SPACE, found.tier, (place.path,), (link,))
+
+
+def order_place(place: Place) -> tuple[str, str, str]:
+    """By source, then by name."""
+    return place.path, place.qualified, place.anchor
 
 
 def is_told(one: Resolved, named: set[str]) -> bool:

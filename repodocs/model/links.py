@@ -72,7 +72,8 @@ class LinkedExample(msgspec.Struct, frozen=True):
 class SourceLinks(msgspec.Struct, frozen=True):
     """The links of one source.
 
-    `bridges` are edges to sources of other languages by a name that both write.
+    `bridges` are edges by a name alone: to sources of other languages that write
+    it too, or to those of the same package or namespace.
     `owners` are from CODEOWNERS, `built_by` sources of build files.
     """
 

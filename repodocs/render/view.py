@@ -6,7 +6,7 @@ import msgspec
 
 from repodocs.model.analysis import Analysis, Symbol
 from repodocs.model.language import Language
-from repodocs.model.links import Importer, NameLink, SourceLinks, Tier
+from repodocs.model.links import Edge, Importer, NameLink, SourceLinks, Tier
 from repodocs.model.options import Options
 from repodocs.model.pages import PageNames, relate
 from repodocs.render.calls import Calls, find_calls
@@ -121,9 +121,14 @@ class Subject(msgspec.Struct, frozen=True, dict=True):
         return {symbol.qualified: symbol for symbol in reversed(self.analysis.symbols)}
 
     @cached_property
+    def named(self) -> tuple[Edge, ...]:
+        """The edges by imports, then those by names alone."""
+        return (*self.links.edges, *self.links.bridges)
+
+    @cached_property
     def imported(self) -> dict[str, NameLink]:
         """The symbols of other sources that this one names, by name; the first of equal names."""
-        names = [name for edge in self.links.edges if edge.targets for name in edge.names]
+        names = [name for edge in self.named if edge.targets for name in edge.names]
         return {name.name: name for name in reversed(names)}
 
     @cached_property

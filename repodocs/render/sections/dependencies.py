@@ -88,8 +88,8 @@ def join_edges(edges: tuple[Edge, ...]) -> list[Need]:
 
 
 def write_bridges(subject: Subject, most: int) -> list[Row]:
-    """Sources of other languages that have what this one asks for by name, most names first."""
-    lines: dict[str, list[int]] = {}
+    """Sources that have what this one names without an import, those with most names first."""
+    lines = {one.name: list(one.lines) for one in subject.analysis.references}
     for one in subject.analysis.bridges:
         lines.setdefault(one.name, []).append(one.line)
     needs = join_edges(subject.links.bridges)

@@ -161,8 +161,7 @@ def tell_tested(subject: Subject) -> str:
     if not tested:
         # What others use says what it is for; what a fixture needs does not.
         return "" if subject.importers else tell_exercised(subject)
-    edges = subject.links.edges
-    names = {name.name: name for edge in edges for name in edge.names if name.path in tested}
+    names = {name.name: name for edge in subject.named for name in edge.names if name.path in tested}
     used = join_some([link_name(subject, name) for name in names.values()], NAMED)
     return f"Tests {link_some(subject, tuple(tested))}" + (f": {used}." if used else ".")
 

@@ -161,6 +161,9 @@ def test_names_of_a_package_are_used_in_it_alone() -> None:
         source("other/other.go", language="go", uses=["measure"]),
     )
     assert importers(links["shapes/area.go"]) == {"shapes/area_test.go": ("scoped", ("measure",))}
+    found = [(one.module, one.tier, one.targets) for one in links["shapes/area_test.go"].bridges]
+    assert found == [("measure", "scoped", ("shapes/area.go",))]
+    assert links["other/other.go"].bridges == ()
 
 
 def test_a_static_import_leads_to_the_member() -> None:

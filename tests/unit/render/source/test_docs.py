@@ -546,3 +546,16 @@ def test_a_silent_source_quotes_its_counterpart() -> None:
     )
     spoken = make_analysis(summary=Summary("Weighs boxes of any size.", 1))
     assert "Holds what" not in write_text(spoken, links)
+
+
+def test_a_name_of_its_package_is_told_with_its_lines() -> None:
+    """No import gives it; a base class that is found so is known."""
+    base = NameLink("Shape", "pkg/shape.py", "s-shape")
+    near = Edge("Shape", "space", "scoped", ("pkg/shape.py",), (base,))
+    box = make_symbol("Box", 3, kind="class", bases=("Shape",), signature="class Box(Shape)")
+    analysis = make_analysis(symbols=(box,), references=(Reference("Shape", "type", 1, (3,)),))
+    text = write_text(analysis, SourceLinks(PATH, bridges=(near,)))
+    assert "Found by name: [`pkg/shape.py`]" in text
+    assert "[line 3](../../../pkg/thing.py#L3); scoped" in read_section(text, "Dependencies")
+    assert "inherits [`Shape`](shape.py_docs.md#s-shape)" in text.lower().replace("`shape`", "`Shape`")
+    assert "what is inherited from" not in text
