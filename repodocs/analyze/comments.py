@@ -14,6 +14,11 @@ NOTHING_BELOW = re.compile(rb"[ \t]*\r?(?:\n[ \t]*(?:\r?\n|end\b|\}|\Z)|\Z)")
 # A sentence that only leads to another place, and how many further ones are looked at for one that does not.
 POINTER = re.compile(r"\W*See (?:also )?(?:Note|note|https?:)\b")
 FURTHER = 2
+# What is said of all that follows is no doc of the first of it: `The following structs are ...`.
+OF_MANY = re.compile(
+    r"\W*(?:Below are|The following|"
+    r"These (?:are|classes|constants|functions|macros|methods|structs|types))\b"
+)
 
 
 class Comment(msgspec.Struct, frozen=True):
@@ -56,7 +61,8 @@ def list_docs_below(content: bytes, comments: list[Comment], start: str) -> list
 def find_doc(index: CommentIndex, line: int, limit: int) -> tuple[str, int]:
     """First sentence of the comment block that ends right above `line`, and its line; ("", 0) for none.
 
-    A title between rulers is about all that follows, so it is no doc of the first symbol.
+    A title between rulers is about all that follows, so it is no doc of the first symbol;
+    nor is what says so itself.
     """
     block: list[Comment] = []
     while comment := index.by_end.get(line - 1):
@@ -69,6 +75,8 @@ def find_doc(index: CommentIndex, line: int, limit: int) -> tuple[str, int]:
     sentences = walk_sentences(text, block[0].line, limit)
     plain = ((one.text, one.line) for one in sentences if not one.is_banner)
     first = next(plain, ("", 0))
+    if OF_MANY.match(first[0]):
+        return "", 0
     if not POINTER.match(first[0]):
         return first
     # Where more is told is no doc, if what stands below is one.

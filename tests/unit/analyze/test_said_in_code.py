@@ -46,3 +46,12 @@ def test_a_text_of_no_known_language_names_others() -> None:
     """A template of settings is one."""
     bridges = analyze("settings.py-tpl", 'MIDDLEWARE = ["shapes.middleware.common.Area"]\n').bridges
     assert [(one.name, one.line) for one in bridges] == [("shapes.middleware.common.Area", 1)]
+
+
+def test_what_is_said_of_many_is_no_doc_of_the_first() -> None:
+    """It stands above it all the same."""
+    text = (
+        "// The following structs fill the other half.\nstruct Left {};\n\n"
+        "// Fills the right half.\nstruct Right {};\n"
+    )
+    assert [one.doc for one in analyze("halves.h", text).symbols] == ["", "Fills the right half."]
