@@ -25,7 +25,7 @@ class Need(msgspec.Struct, frozen=True):
 
 def build_dependencies(subject: Subject) -> Section | None:
     """Sources inside first, then outside modules, then what leads nowhere."""
-    if not (subject.links.edges or subject.links.bridges or subject.analysis.imports):
+    if not (subject.links.edges or subject.links.bridges or find_unfollowed(subject)):
         return None
     return Section(
         "Dependencies",
