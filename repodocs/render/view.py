@@ -127,8 +127,11 @@ class Subject(msgspec.Struct, frozen=True, dict=True):
 
     @cached_property
     def imported(self) -> dict[str, NameLink]:
-        """The symbols of other sources that this one names, by name; the first of equal names."""
-        names = [name for edge in self.named if edge.targets for name in edge.names]
+        """The symbols of other sources that this one names, by name; the first of equal names.
+
+        What names a source as a whole, such as a path in quotes, has no name.
+        """
+        names = [name for edge in self.named if edge.targets for name in edge.names if name.name]
         return {name.name: name for name in reversed(names)}
 
     @cached_property
@@ -154,6 +157,12 @@ class Subject(msgspec.Struct, frozen=True, dict=True):
     def tests(self) -> tuple[Importer, ...]:
         """The importers that are tests."""
         return tuple(one for one in self.importers if one.is_test)
+
+    @cached_property
+    def nouns(self) -> dict[str, str]:
+        """What importers count as that are no plain sources."""
+        documents = {one.path: "document" for one in self.documents}
+        return {**documents, **{one.path: "test" for one in self.tests}}
 
     @cached_property
     def strength(self) -> dict[str, int]:

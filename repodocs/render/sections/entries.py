@@ -5,9 +5,10 @@ from repodocs.model.links import NameLink
 from repodocs.render.markdown import code, link, render_prose
 from repodocs.render.sections.content import is_repeated
 from repodocs.render.sections.unknowns import last_name, strip_arguments
+from repodocs.render.sections.users import count_paths
 from repodocs.render.tree import Node, gather_inner
 from repodocs.render.view import Subject, aim_lines, link_entry, link_lines, link_name, link_users
-from repodocs.render.words import capitalize, count, join_some
+from repodocs.render.words import capitalize, join_some
 
 USERS = 3
 NAMED = 6
@@ -161,7 +162,7 @@ def tell_users(subject: Subject, symbol: Symbol) -> str:
     users = subject.users.get(symbol.anchor, ())
     if not users:
         return ""
-    return f"used by {count(len(users), 'source')}: {link_users(subject, users, USERS)}"
+    return f"used by {count_paths(subject, users)}: {link_users(subject, users, USERS)}"
 
 
 def tell_calls(subject: Subject, verb: str, symbols: tuple[Symbol, ...]) -> str:

@@ -4,8 +4,9 @@ from repodocs.model.analysis import Symbol
 from repodocs.model.keyword import NAMESPACE_KINDS
 from repodocs.render.section import Section
 from repodocs.render.sections.diagram import draw_bases, draw_calls
+from repodocs.render.sections.users import count_paths
 from repodocs.render.view import Subject, link_entry, link_lines
-from repodocs.render.words import count, join_some, tally
+from repodocs.render.words import join_some, tally
 
 FEWEST_SYMBOLS = 3
 # Which one symbol is used is told with the purpose, and by its entry.
@@ -57,12 +58,12 @@ def tell_used(subject: Subject) -> str:
 
 
 def count_users(subject: Subject, symbol: Symbol) -> str:
-    """The number of sources that use a symbol, and how surely where that is not certain."""
+    """The numbers of sources and tests that use a symbol, and how surely where that is not certain."""
     tiers = [row.tier for row in subject.links.users if row.anchor == symbol.anchor for _ in row.paths]
     counts = [(tier, number) for tier, number in tally(tiers) if tier != "exact"]
     is_single = len(set(tiers)) == 1
     unsure = [tier if is_single else f"{number:,} {tier}" for tier, number in counts]
-    return ", ".join([count(len(subject.users[symbol.anchor]), "source"), *unsure])
+    return ", ".join([count_paths(subject, subject.users[symbol.anchor]), *unsure])
 
 
 def tell_starts(subject: Subject) -> str:

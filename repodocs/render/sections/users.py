@@ -1,5 +1,8 @@
 """The users of a source as rows of a table: one by one, or by folder where they are many."""
 
+from collections import Counter
+from collections.abc import Iterable
+
 from repodocs.model.links import Importer
 from repodocs.render.markdown import code
 from repodocs.render.view import TIERS, Subject, link_entry, link_folder, link_source
@@ -7,6 +10,7 @@ from repodocs.render.words import count, folder_of, join_some, join_words
 
 NAMED = 6
 SINGLE = 12
+NOUNS = ("source", "test", "document")
 Row = tuple[str, ...]
 
 
@@ -14,6 +18,12 @@ def count_users(subject: Subject) -> str:
     """`4 sources, 14 tests and 1 document`; "" for a source that none names."""
     groups = ((subject.callers, "source"), (subject.tests, "test"), (subject.documents, "document"))
     return join_words([count(len(users), noun) for users, noun in groups if users])
+
+
+def count_paths(subject: Subject, paths: Iterable[str]) -> str:
+    """The same of some paths; one that imports nothing of it counts as a source."""
+    numbers = Counter(subject.nouns.get(path, "source") for path in paths)
+    return join_words([count(numbers[noun], noun) for noun in NOUNS if numbers[noun]])
 
 
 def write_users(subject: Subject, users: tuple[Importer, ...]) -> list[Row]:

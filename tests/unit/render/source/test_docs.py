@@ -128,6 +128,14 @@ def test_members_added_to_a_type_of_another_source_are_told_with_it() -> None:
     assert "Declared in [`pkg/box.h`](box.h_docs.md), where its users are told." in text
 
 
+def test_a_file_that_is_named_declares_nothing() -> None:
+    """A test that opens its data by a path in quotes is not declared there."""
+    opened = Edge("log.xml", "name", "unique-name", ("pkg/log.xml",), (NameLink("", "pkg/log.xml"),))
+    text = write_text(make_analysis(symbols=(RUN,)), SourceLinks(PATH, bridges=(opened,)))
+    assert "log.xml" in text
+    assert "Declared in" not in text
+
+
 def test_what_is_registered_is_told_with_the_purpose() -> None:
     """It is all that others know of such a source."""
     finding = Finding("snake-registration-macro", "pattern", "REGISTER registers run when loaded", 9, 9)
@@ -559,3 +567,15 @@ def test_a_name_of_its_package_is_told_with_its_lines() -> None:
     assert "[line 3](../../../pkg/thing.py#L3); scoped" in read_section(text, "Dependencies")
     assert "inherits [`Shape`](shape.py_docs.md#s-shape)" in text.lower().replace("`shape`", "`Shape`")
     assert "what is inherited from" not in text
+
+
+def test_users_of_a_symbol_are_told_apart_from_its_tests() -> None:
+    """A reader asks for the one or for the other."""
+    paths = "pkg/a.py", "tests/test_run.py", "tests/test_x.py"
+    users = SymbolUsers(anchor="s-run", qualified="run", tier="exact", paths=paths)
+    importers = (
+        Importer("pkg/a.py", "exact"),
+        *(Importer(path, "exact", is_test=True) for path in users.paths[1:]),
+    )
+    text = write_text(make_analysis(symbols=(RUN,)), SourceLinks(PATH, importers=importers, users=(users,)))
+    assert "Used by 1 source and 2 tests: [`pkg/a.py`]" in text
