@@ -34,15 +34,11 @@ def count_folders(table: SourceTable, uses: dict[str, Uses]) -> FolderCounts:
         count_needs(counts, around, {folder_of(target) for target in targets})
         entered: dict[str, None] = {}
         for target in targets:
-            for folder in above[folder_of(target)]:
-                if folder in around:
-                    break
-                entered[folder] = None
-                if table.interfaces[target].outcome == READ:
-                    add(counts.first, folder, target)
+            outside = [folder for folder in above[folder_of(target)] if folder not in around]
+            entered |= dict.fromkeys(outside)
             # The root has no outside: there every importer counts.
-            if table.interfaces[target].outcome == READ:
-                add(counts.first, "", target)
+            for folder in (*outside, "") if table.interfaces[target].outcome == READ else ():
+                add(counts.first, folder, target)
         for folder in entered:
             add(counts.needed_by, folder, around[0])
     return counts

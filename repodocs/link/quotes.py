@@ -8,6 +8,7 @@ import msgspec
 from repodocs.link.names import TYPE_KINDS, find_owner
 from repodocs.link.table import SourceTable
 from repodocs.model.interface import Export, Interface
+from repodocs.model.keyword import bare_name
 from repodocs.model.links import Counterpart, NameLink
 from repodocs.model.provenance import is_second_hand
 
@@ -61,8 +62,3 @@ def quote_source(other: Counterpart, source: Interface) -> Counterpart:
         return other
     link = NameLink(chosen.qualified, source.path, chosen.anchor, chosen.part)
     return msgspec.structs.replace(other, doc=chosen.doc, of=link)
-
-
-def bare_name(name: str) -> str:
-    """A name by its letters and digits alone: `py_rref` is PyRRef."""
-    return "".join(filter(str.isalnum, name)).lower()

@@ -93,6 +93,11 @@ def cut_last(qualified: str) -> str:
     return above.removesuffix("::") if above.endswith("::") else above[:-1]
 
 
+def bare_name(name: str) -> str:
+    """A name by its letters and digits alone: `HTTPServer`, `http_server` and `http-server` are one."""
+    return "".join(filter(str.isalnum, name)).lower()
+
+
 def find_owner(symbol: Export, owners: set[str]) -> str:
     """The innermost owner of a member with its separator; "" for what is no member.
 

@@ -8,6 +8,7 @@ from repodocs.model.keyword import (
     KIND_RANKS,
     MEMBER_RANK,
     SEPARATORS,
+    bare_name,
     list_keywords,
     list_outer,
     rank_keyword,
@@ -51,17 +52,12 @@ def list_main(source: Interface) -> list[Export]:
     outer = list_outer(source)
     telling = [one for one in outer if one.kind not in MINOR_KINDS] or outer
     types = [one for one in outer if KIND_RANKS.get(one.kind) == 0]
-    stem = flatten_name(name_of(source.path).partition(".")[0])
-    named = [one for one in types if flatten_name(one.name) == stem]
+    stem = bare_name(name_of(source.path).partition(".")[0])
+    named = [one for one in types if bare_name(one.name) == stem]
     names = {one.qualified for one in types}
     is_most = len(names) == 1 and count_below(source, *names) * 2 > len(source.symbols)
     only = telling if len({one.qualified for one in telling}) == 1 else []
     return only or named or (types if is_most else [])
-
-
-def flatten_name(name: str) -> str:
-    """A name as it is heard: `HTTPServer`, `http_server` and `http-server` alike."""
-    return name.replace("_", "").replace("-", "").lower()
 
 
 def count_below(source: Interface, owner: str) -> int:

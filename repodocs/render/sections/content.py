@@ -1,6 +1,7 @@
 """What a source holds, in words: its main symbols with what they say, the members that it adds elsewhere."""
 
 from repodocs.model.analysis import Symbol
+from repodocs.model.keyword import bare_name
 from repodocs.model.language import EXPORTED
 from repodocs.model.provenance import is_second_hand
 from repodocs.render.markdown import code, render_prose
@@ -174,8 +175,7 @@ def is_telling(symbol: Symbol) -> bool:
 
 def is_repeated(symbol: Symbol) -> bool:
     """Whether a doc has no letter that the name has not, as names of jobs often do."""
-    doc = "".join(filter(str.isalnum, symbol.doc)).lower()
-    return doc in "".join(filter(str.isalnum, symbol.name)).lower()
+    return bare_name(symbol.doc) in bare_name(symbol.name)
 
 
 def tell_registered(subject: Subject) -> str:
