@@ -33,6 +33,7 @@ from repodocs.analyze.summaries import (
 from repodocs.analyze.symbols import build_symbols
 from repodocs.analyze.text import Text, count_lines, decode_text
 from repodocs.analyze.text_findings import TextMatch, find_in_texts, match_texts
+from repodocs.analyze.totals import count_parts
 from repodocs.analyze.traits import find_licence, find_traits, is_minified
 from repodocs.analyze.words import strip_fences, strip_quotes
 from repodocs.languages.catalog import Catalog
@@ -185,10 +186,8 @@ def analyze_text(
     found += find_in_texts(content, seen.matches)
     modules = name_modules(imports)
     language = share_words(compiled.language, card.path)
-    symbols, left_out = bound_symbols(
-        build_symbols(quote_text(content, language.blank), matches, comments, language, limits),
-        language,
-    )
+    every = build_symbols(quote_text(content, language.blank), matches, comments, language, limits)
+    symbols, left_out = bound_symbols(every, language)
     symbols = anchor_symbols(symbols, limits.entries)
     health, problems = measure_health(content, matches, cut)
     outcome, reason = find_outcome(card)
@@ -205,6 +204,7 @@ def analyze_text(
             ]
         ),
         symbols=symbols,
+        totals=count_parts(content, matches, symbols),
         imports=imports,
         references=build_references(content, matches, limits),
         findings=build_findings(found, card.traits, modules, limits),

@@ -102,6 +102,7 @@ ROLES = (
     "reference",
     "export.names",
     "embed",
+    "count",
 )
 
 

@@ -148,7 +148,8 @@ class Analysis(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     `hash` is the xxh3-128 of its bytes, in hexadecimal; of a file of secrets there is
     none, which a guess could be compared with. `masked` are the lines of which
-    something is shown nowhere.
+    something is shown nowhere. `totals` says of a kind how many parts the source has,
+    where more are counted than `symbols` names.
     """
 
     path: str
@@ -165,6 +166,7 @@ class Analysis(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     health: Health = Health()
     summary: Summary = Summary()
     symbols: tuple[Symbol, ...] = ()
+    totals: dict[str, int] = {}
     imports: tuple[Import, ...] = ()
     references: tuple[Reference, ...] = ()
     findings: tuple[Finding, ...] = ()

@@ -35,3 +35,7 @@
 ; A value over several lines, or a command's output, is no part of the signature.
 ((variable_assignment value: (_) @body) @of
   (#match? @body "\n"))
+
+; Variables are counted wherever they are set.
+(variable_assignment name: (variable_name) @name) @count.variable
+(for_statement variable: (variable_name) @name) @count.variable

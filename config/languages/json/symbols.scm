@@ -25,3 +25,7 @@
   (#set! exported "no"))
 
 (comment) @comment
+
+; Keys and items of any depth are counted.
+(pair) @count.key
+(document (array [(object) (array) (string) (number) (true) (false) (null)] @count.item))

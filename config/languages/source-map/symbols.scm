@@ -1,6 +1,10 @@
-; What the map is about; its lists can be as long as a library.
+; What the map is about; its places are one long text, and its sources are its imports.
 ((document (object (pair key: (string) @name @signature) @symbol.key))
-  (#any-of? @name "\"version\"" "\"file\"" "\"sourceRoot\"" "\"sources\"" "\"sourcesContent\"" "\"names\"")
   (#set! strip "\""))
 ((document (object (pair key: (string) @_key value: [(string) (number)] @signature) @of))
-  (#any-of? @_key "\"version\"" "\"file\"" "\"sourceRoot\""))
+  (#not-eq? @_key "\"mappings\""))
+((document (object (pair key: (string) @_key value: (array) @signature) @of))
+  (#any-of? @_key "\"sources\"" "\"names\""))
+
+((document (object (pair key: (string) @_key value: (array (string) @count.name))))
+  (#eq? @_key "\"names\""))

@@ -6,3 +6,6 @@
 ((document root: (element (content (element (STag . (Name) @_tag) (content (CharData) @summary)))))
   (#any-of? @_tag "title" "desc"))
 (Comment) @comment
+; All of its shapes are counted.
+(element) @count.element
+(Attribute) @count.attribute

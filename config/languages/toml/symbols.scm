@@ -22,3 +22,6 @@
 ((table . (_) @_table (pair . (bare_key) @_key (string) @summary))
   (#any-of? @_table "project" "tool.poetry")
   (#eq? @_key "description"))
+
+; Keys of any depth are counted.
+(pair) @count.key

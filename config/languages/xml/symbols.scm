@@ -34,3 +34,7 @@
   (#set! exported "no"))
 
 (Comment) @comment
+
+; Elements and attributes of any depth are counted.
+(element) @count.element
+(Attribute) @count.attribute

@@ -51,3 +51,8 @@
   (#set! exported "no"))
 
 (comment) @comment
+
+; Keys and items of any depth are counted.
+[(block_mapping_pair) (flow_pair)] @count.key
+(block_sequence_item) @count.item
+(flow_sequence [(flow_node) (flow_pair)] @count.item)

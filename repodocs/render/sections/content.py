@@ -140,8 +140,15 @@ def name_group(subject: Subject, kind: str, symbols: list[Symbol], most: int) ->
         link_entry(subject, one) + (tell_inside(subject, one) if is_short else "") for one in symbols[:most]
     ]
     if len(symbols) > most:
-        return f"{count(len(symbols), kind.replace('-', ' '))}, chiefly {', '.join(names)}"
+        place = " at the top" if has_deeper(subject, kind) else ""
+        return f"{count(len(symbols), kind.replace('-', ' '))}{place}, chiefly {', '.join(names)}"
     return f"{name_kind(kind, len(names))} {join_words(names)}"
+
+
+def has_deeper(subject: Subject, kind: str) -> bool:
+    """Whether a document has more parts of a kind than its outermost."""
+    is_nested = any(one.kind == kind and one.parent for one in subject.analysis.symbols)
+    return is_structure(subject) and (is_nested or kind in subject.analysis.totals)
 
 
 def tell_inside(subject: Subject, symbol: Symbol) -> str:

@@ -104,13 +104,9 @@ def describe_area(subject: Subject) -> str:
 
 def describe_symbols(subject: Subject) -> str:
     """How many symbols there are of each kind, how many others may use, how many of these have a doc."""
-    symbols = subject.analysis.symbols
-    if not symbols:
+    parts = [join_some(count_kinds(subject.analysis), 6)]
+    if not parts[0]:
         return ""
-    kinds = [
-        count(number, kind.replace("-", " ")) for kind, number in tally(symbol.kind for symbol in symbols)
-    ]
-    parts = [join_some(kinds, 6)]
     if subject.language and not subject.language.is_structure and not subject.has_trait("test"):
         exports = [symbol for symbol in subject.exports if symbol.kind not in NAMESPACES]
         documented = sum(1 for symbol in exports if symbol.doc)
@@ -118,6 +114,22 @@ def describe_symbols(subject: Subject) -> str:
         shown = f"{len(exports):,} {visible}, {documented:,} of them with a doc line"
         parts.append(shown if exports else f"none {visible}")
     return "; ".join(parts)
+
+
+def count_kinds(analysis: Analysis) -> list[str]:
+    """`6 keys`, of which all are told; `40 keys (6 of them below)`; `71 names`, of which none is."""
+    totals = dict(analysis.totals)
+    told = [
+        count_kind(kind, number, totals.pop(kind, number))
+        for kind, number in tally(symbol.kind for symbol in analysis.symbols)
+    ]
+    return told + [count_kind(kind, 0, number) for kind, number in totals.items()]
+
+
+def count_kind(kind: str, told: int, total: int) -> str:
+    """How many there are of one kind, and how many of them are told where that is another number."""
+    number = count(total, kind.replace("-", " "))
+    return f"{number} ({told:,} of them below)" if 0 < told < total else number
 
 
 def describe_links(subject: Subject) -> str:
