@@ -3,7 +3,7 @@
 import re
 from functools import lru_cache, partial
 
-from repodocs.analyze.comments import Comment
+from repodocs.analyze.comments import Comment, join_blocks
 from repodocs.analyze.findings import EVIDENCE_CHARACTERS, Found, describe
 from repodocs.model.analysis import Finding
 from repodocs.model.language import Rule
@@ -12,15 +12,17 @@ from repodocs.model.language import Rule
 def find_in_comments(
     comments: list[Comment], words: frozenset[bytes], rules: tuple[Rule, ...]
 ) -> list[Found]:
-    """Each match of a rule's pattern, on its own line of the comment.
+    """Each match of a rule's pattern, on its own line of the comment; comments of lines make one together.
 
     A rule with words is asked only of a comment that holds one of them.
     """
     asked = [rule for rule in rules if not rule.words or not words.isdisjoint(map(str.encode, rule.words))]
+    if not asked:
+        return []
     patterns = [(rule, compile_comment(rule.comment)) for rule in asked]
     return [
         read_match(comment, rule, match)
-        for comment in comments
+        for comment in join_blocks(comments)
         for rule, pattern in patterns
         if not rule.words or any(word in comment.text for word in rule.words)
         for match in pattern.finditer(comment.text)

@@ -58,6 +58,28 @@ def list_docs_below(content: bytes, comments: list[Comment], start: str) -> list
     return [one for one in own if NOTHING_BELOW.match(content, one.end)]
 
 
+def join_blocks(comments: list[Comment]) -> list[Comment]:
+    """The comments, those on lines of their own that follow each other as one."""
+    blocks: list[list[Comment]] = []
+    for one in comments:
+        last = blocks[-1][-1] if blocks else None
+        is_next = last is not None and last.is_alone and one.is_alone and one.line == last.end_line + 1
+        if is_next:
+            blocks[-1].append(one)
+        else:
+            blocks.append([one])
+    return [join_comments(block) for block in blocks]
+
+
+def join_comments(block: list[Comment]) -> Comment:
+    """One comment of several, each on the lines that follow those of the one before."""
+    first, last = block[0], block[-1]
+    if first is last:
+        return first
+    text = "\n".join(comment.text for comment in block)
+    return Comment(first.start, last.end, first.line, last.end_line, text, first.is_alone)
+
+
 def find_doc(index: CommentIndex, line: int, limit: int) -> tuple[str, int]:
     """First sentence of the comment block that ends right above `line`, and its line; ("", 0) for none.
 
@@ -71,8 +93,8 @@ def find_doc(index: CommentIndex, line: int, limit: int) -> tuple[str, int]:
     if not block:
         return "", 0
     block.reverse()
-    text = "\n".join(comment.text for comment in block)
-    sentences = walk_sentences(text, block[0].line, limit)
+    joined = join_comments(block)
+    sentences = walk_sentences(joined.text, joined.line, limit)
     plain = ((one.text, one.line) for one in sentences if not one.is_banner)
     first = next(plain, ("", 0))
     if OF_MANY.match(first[0]):

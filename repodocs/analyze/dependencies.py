@@ -14,6 +14,7 @@ from repodocs.model.options import Limits
 # A name may end in what Ruby, Elixir, Julia, OCaml and Haskell allow there.
 NAME = re.compile(r"^[\w$.:>\-~\\@]{1,160}[?!']?$")
 EXAMPLE_CHARACTERS = 160
+VARIABLE_KINDS = frozenset({"read", "set"})
 # An import in a statement of the file, such as an assignment, is one level deep.
 CONDITIONAL_DEPTH = 2
 # A longer callee is an expression, such as a lambda that is called at once.
@@ -244,12 +245,16 @@ def clean_reference(written: str) -> str:
 
 
 def find_uses(references: tuple[Reference, ...], symbols: tuple[Symbol, ...], limit: int) -> tuple[str, ...]:
-    """The outside names: referenced names whose first part is not defined here, sorted."""
+    """The outside names: referenced names whose first part is not defined here, sorted.
+
+    Variables that a template or a build's script reads and sets have their values when it runs.
+    """
     own = {symbol.name for symbol in symbols}
     names = {
         reference.name
         for reference in references
-        if re.split(r"[.:\->]", reference.name, maxsplit=1)[0] not in own | {"self", "this", "cls", ""}
+        if reference.kind not in VARIABLE_KINDS
+        and re.split(r"[.:\->]", reference.name, maxsplit=1)[0] not in own | {"self", "this", "cls", ""}
     }
     return tuple(sorted(names)[:limit])
 

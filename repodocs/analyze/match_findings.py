@@ -95,10 +95,11 @@ def read_captures(content: bytes, match: Match, rule: Rule) -> dict[str, str]:
 
 
 def read_evidence(content: bytes, node: tree_sitter.Node, rule: Rule) -> str:
-    """The node's first line; of what raises an error all of it, since its words often stand below."""
-    if rule.category == "error":
-        told = read_phrase(content, node.start_byte, node.end_byte, EVIDENCE_CHARACTERS)
-        return INSIDE.sub("", told).rstrip(";")
+    """The node's first line; of what raises an error, or begins with a bracket, all of it."""
     line_end = content.find(b"\n", node.start_byte)
     end = min(node.end_byte, line_end) if line_end >= 0 else node.end_byte
+    # Their words often stand below.
+    if rule.category == "error" or content[node.start_byte : end].rstrip().endswith(b"("):
+        told = read_phrase(content, node.start_byte, node.end_byte, EVIDENCE_CHARACTERS)
+        return INSIDE.sub("", told).rstrip(";")
     return read_phrase(content, node.start_byte, end, EVIDENCE_CHARACTERS)

@@ -109,7 +109,8 @@ class Language(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     `has_free_modules`: a module is used by its name alone, or started by no source, so that no
     import is no sign of no use.
     `visible` is the word for symbols that other sources may use.
-    `uses_variables`: the names that its sources use are variables of a shell.
+    `uses_variables`: the names that its sources use, or read, are variables of a shell, a build or a
+    template; what they set themselves is left out.
     `purposes` are clauses about what a source is for, with names of its symbols in braces for their
     values, which `values`, a regular expression with one group for each form, finds in signatures; a
     clause is told where the source has all of its names, and then its parts are not; `remarks` are told

@@ -21,6 +21,10 @@ EXAMPLE_RULE = "-example-usage"
 OWN_EXAMPLES = 5
 CALL = re.compile(r"([A-Za-z_$][\w$]*)\(")
 VARIABLES = 12
+# Kinds of references to variables: those that are read, and those that a command sets.
+READS = frozenset({"use", "read"})
+SET = "set"
+VALUES = frozenset({"variable", "constant"})
 PLACES = 3
 
 
@@ -75,11 +79,13 @@ def list_usage(subject: Subject) -> list[str]:
 
 
 def tell_variables(subject: Subject) -> list[str]:
-    """The variables that are set elsewhere or within, those of most uses first."""
+    """The variables that the source reads and does not set itself, those of most uses first."""
     if subject.language is None or not subject.language.uses_variables:
         return []
-    own = {symbol.name for symbol in subject.analysis.symbols}
-    uses = [one for one in subject.analysis.references if one.kind == "use" and one.name not in own]
+    references = subject.analysis.references
+    own = {symbol.name for symbol in subject.analysis.symbols if symbol.kind in VALUES}
+    own |= {one.name for one in references if one.kind == SET}
+    uses = [one for one in references if one.kind in READS and one.name not in own]
     uses.sort(key=lambda one: (-one.count, one.name))
     told = [f"{code(one.name)} ({list_lines(subject, one.lines, PLACES)})" for one in uses]
     return [f"Uses the variables {join_some(told, VARIABLES)}"] if told else []

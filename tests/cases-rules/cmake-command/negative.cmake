@@ -1,0 +1,3 @@
+if(COMMAND draw_shapes)
+  draw_shapes(COMMAND none)
+endif()

@@ -1,0 +1,2 @@
+message("configure_file(a b)")
+file(READ configure_file.txt text)

@@ -1,0 +1,1 @@
+configure_file(shapes.h.in ${CMAKE_BINARY_DIR}/shapes.h)  # finding

@@ -1,0 +1,2 @@
+set(ENV{MAX_JOBS} 3)
+set(JOBS ${ENV})

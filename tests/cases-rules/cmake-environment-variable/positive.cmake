@@ -1,0 +1,1 @@
+set(JOBS $ENV{MAX_JOBS})  # finding

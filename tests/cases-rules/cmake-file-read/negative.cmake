@@ -1,0 +1,2 @@
+file(WRITE shapes.txt "READ")
+file(GLOB shapes *.txt)

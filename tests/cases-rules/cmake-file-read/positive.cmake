@@ -1,0 +1,2 @@
+file(READ ${SHAPES} content)  # finding
+file(STRINGS version.txt lines)  # finding

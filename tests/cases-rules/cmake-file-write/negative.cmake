@@ -1,0 +1,2 @@
+file(READ shapes.txt content)
+file(GLOB shapes *.txt)

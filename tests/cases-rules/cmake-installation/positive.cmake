@@ -1,0 +1,2 @@
+install(TARGETS shapes DESTINATION lib)  # finding
+install(FILES shapes.h DESTINATION include)  # finding

@@ -1,0 +1,2 @@
+set(SHAPES 3)
+message("PARENT_SCOPE")

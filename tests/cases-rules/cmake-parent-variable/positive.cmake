@@ -1,0 +1,3 @@
+function(count_shapes)
+  set(SHAPES 3 PARENT_SCOPE)  # finding
+endfunction()

@@ -1,0 +1,2 @@
+string(REGEX MATCH "a+" shapes "${text}")
+list(TRANSFORM shapes REPLACE "a" "b")

@@ -1,0 +1,2 @@
+string(REPLACE "square" "circle" shapes "${shapes}")  # finding
+string(REGEX REPLACE "a+" "b" shapes "${shapes}")  # finding

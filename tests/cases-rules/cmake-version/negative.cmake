@@ -1,0 +1,1 @@
+message("cmake_minimum_required(VERSION 3.10)")
