@@ -1,7 +1,9 @@
 """Plays the CI action on fresh clones of a repository, commit after commit, and tells what each run analysed.
 
-    python benchmarks/ci.py REPOSITORY [--commits 50] [--this-installation]
+    python benchmarks/ci.py REPOSITORY [--commits 50] [--own-history] [--this-installation]
 
+Commits are blank lines more in some sources, or with `--own-history` the repository's
+last ones, merges as one. A content counts as changed where no commit before had it.
 Exit status 1 when a run analysed more than what its commit changed.
 """
 
@@ -36,11 +38,14 @@ class Run(msgspec.Struct, frozen=True):
 class Story:
     """A repository that gets commits, and runs of its action, each in a new clone at another path."""
 
-    def __init__(self, folder: Path, repository: Path, runner: Runner) -> None:
+    def __init__(self, folder: Path, repository: Path, runner: Runner, history: int) -> None:
         self.folder = folder
         self.origin = folder / "origin"
         git(folder, "clone", "--quiet", "--no-local", str(repository.resolve()), str(self.origin))
-        git(self.origin, "checkout", "--quiet", "-B", "main")
+        first, *self.history = list_history(self.origin, history)
+        git(self.origin, "checkout", "--quiet", "-B", "main", first)
+        self.known: set[str] = set()
+        self.count_new()
         self.recipe = Recipe(ACTION)
         self.cache = FileCache(folder / "cache")
         self.runner = runner
@@ -72,8 +77,29 @@ class Story:
         self.cache = whole
         return run
 
-    def edit(self, number: int) -> int:
-        """Commits a blank line more in some sources; gives how many."""
+    def advance(self, number: int) -> int:
+        """Goes to the next commit; gives how many sources have a content that no commit before had."""
+        if self.history:
+            git(self.origin, "reset", "--quiet", "--hard", self.history.pop(0))
+        else:
+            self.edit(number)
+        return self.count_new()
+
+    def count_new(self) -> int:
+        """How many sources have a content that was not there when this was asked before."""
+        entries = git(self.origin, "ls-files", "--stage", "-z").split("\0")[:-1]
+        contents = [entry.split()[1] for entry in entries]
+        new = [one for one in contents if one not in self.known]
+        self.known.update(new)
+        return len(new)
+
+    def revert(self) -> None:
+        """Commits what the commit before the last one had."""
+        tree = git(self.origin, "commit-tree", "-p", "HEAD", "-m", "undone", "HEAD~1^{tree}")
+        git(self.origin, "reset", "--quiet", "--hard", tree.strip())
+
+    def edit(self, number: int) -> None:
+        """Commits a blank line more in some sources."""
         paths = [path for path in git(self.origin, "ls-files").splitlines() if is_text(self.origin / path)]
         if not paths:
             raise BenchmarkError("no source to edit")
@@ -83,7 +109,6 @@ class Story:
             with (self.origin / path).open("ab") as stream:
                 stream.write(b"\n")
         commit(self.origin, f"edit {number}")
-        return len(chosen)
 
 
 def main() -> int:
@@ -95,7 +120,9 @@ def main() -> int:
             runner = Runner(Path(folder) / "runner")
             if options.this_installation:
                 runner.take_this_installation()
-            return tell_story(Story(Path(folder), options.repository, runner), options.commits)
+            history = options.commits if options.own_history else 0
+            story = Story(Path(folder), options.repository, runner, history)
+            return tell_story(story, len(story.history) or options.commits)
         except BenchmarkError as error:
             tell(str(error))
             return 3
@@ -108,8 +135,8 @@ def tell_story(story: Story, commits: int) -> int:
     runs = [story.run("the same commit, another clone", 0, "main"), story.run_with_store_alone()]
     git(story.origin, "checkout", "--quiet", "-b", "feature")
     for number in range(1, commits + 1):
-        runs.append(story.run(f"commit {number}", story.edit(number), "feature"))
-    git(story.origin, "revert", "--no-edit", "HEAD")
+        runs.append(story.run(f"commit {number}", story.advance(number), "feature"))
+    story.revert()
     runs.append(story.run("the last commit reverted", 0, "feature"))
     analysed, stored = sum(one.analysed for one in runs), sum(one.stored for one in runs)
     changed = sum(one.changed for one in runs)
@@ -142,11 +169,19 @@ def read_options() -> argparse.Namespace:
     )
     parser.add_argument("repository", type=Path, help="a git repository; it is only read")
     parser.add_argument("--commits", type=int, default=50, help="how many commits to make")
+    parser.add_argument("--own-history", action="store_true", help="the repository's own last commits")
     parser.add_argument("--room", type=Path, default=None, help="the folder to work in")
     parser.add_argument(
         "--this-installation", action="store_true", help="in place of what the step `install` installs"
     )
     return parser.parse_args()
+
+
+def list_history(origin: Path, commits: int) -> list[str]:
+    """So many of the last commits and the one before them, the oldest first."""
+    return git(
+        origin, "rev-list", "--first-parent", "--reverse", f"--max-count={commits + 1}", "HEAD"
+    ).split()
 
 
 def is_text(path: Path) -> bool:
