@@ -29,11 +29,12 @@ LOOK_SECONDS = 0.2
 
 
 class Said(msgspec.Struct, frozen=True):
-    """What a command said, and its exit status."""
+    """What a command said, its exit status, and when it was killed, if it was."""
 
     code: int
     out: str
     err: str
+    killed: float = 0.0
 
 
 class Request(msgspec.Struct, frozen=True):
@@ -93,9 +94,10 @@ def answer_requests() -> None:
         child = os.fork()
         if child == 0:
             become(request, folder, told)
-        code = os.waitstatus_to_exitcode(await_end(child, request.kill_after))
+        status, killed = await_end(child, request.kill_after)
+        code = os.waitstatus_to_exitcode(status)
         out, err = (Path(f"{told}.{name}").read_text(errors="replace") for name in ("out", "err"))
-        sys.stdout.write(json.dumps({"code": code, "out": out, "err": err}) + "\n")
+        sys.stdout.write(json.dumps({"code": code, "out": out, "err": err, "killed": killed}) + "\n")
         sys.stdout.flush()
 
 
@@ -106,18 +108,20 @@ def end_with_parent(parent: int) -> None:
     os.killpg(0, signal.SIGKILL)
 
 
-def await_end(child: int, seconds: float) -> int:
-    """The status of a child, which is killed after so many seconds, if any."""
+def await_end(child: int, seconds: float) -> tuple[int, float]:
+    """The status of a child, which is killed after so many seconds, if any, and when that was."""
     deadline = time.monotonic() + seconds
     while seconds:
         ended, status = os.waitpid(child, os.WNOHANG)
         if ended:
-            return status
+            return status, 0.0
         if time.monotonic() > deadline:
+            # On a busy machine it may take long until this process goes on.
+            killed = time.time()
             os.kill(child, signal.SIGKILL)
-            break
+            return os.waitpid(child, 0)[1], killed
         time.sleep(0.001)
-    return os.waitpid(child, 0)[1]
+    return os.waitpid(child, 0)[1], 0.0
 
 
 def load_programs() -> None:

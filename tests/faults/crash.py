@@ -117,7 +117,7 @@ def try_times(place: Place, kills: int, seed: int, longest: float) -> Tried:
             place.repository.write(path, place.repository.read(path) + f"\nEDIT_{number} = {number}\n")
         began = time.time()
         said = place.say("run", "-n", "2", kill_after=chance.uniform(0.02, longest))
-        ended = find_ended(place, began, time.time())
+        ended = find_ended(place, began, said.killed)
         tried.many += 1
         when = f"kill {number} of seed {seed}"
         said_then, ran = place.build("-n", "2")
