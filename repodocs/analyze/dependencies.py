@@ -1,4 +1,4 @@
-"""Builds the imports and the references of a source, and examples of outside names."""
+"""Builds the imports and the references of a source."""
 
 import re
 from bisect import bisect_right
@@ -6,14 +6,13 @@ from bisect import bisect_right
 import msgspec
 import tree_sitter
 
-from repodocs.analyze.nodes import Phrase, extract_phrases, first_line, read_node, read_phrase
+from repodocs.analyze.nodes import Phrase, extract_phrases, first_line, read_node
 from repodocs.analyze.parse import Match, Matches
-from repodocs.model.analysis import Example, Import, Reference, Symbol
+from repodocs.model.analysis import Import, Reference, Symbol
 from repodocs.model.options import Limits
 
 # A name may end in what Ruby, Elixir, Julia, OCaml and Haskell allow there.
 NAME = re.compile(r"^[\w$.:>\-~\\@]{1,160}[?!']?$")
-EXAMPLE_CHARACTERS = 160
 VARIABLE_KINDS = frozenset({"read", "set"})
 # An import in a statement of the file, such as an assignment, is one level deep.
 CONDITIONAL_DEPTH = 2
@@ -257,22 +256,3 @@ def find_uses(references: tuple[Reference, ...], symbols: tuple[Symbol, ...], li
         and re.split(r"[.:\->]", reference.name, maxsplit=1)[0] not in own | {"self", "this", "cls", ""}
     }
     return tuple(sorted(names)[:limit])
-
-
-def build_examples(content: bytes, matches: Matches) -> tuple[Example, ...]:
-    """For each name, the shortest complete statement on one line that calls it."""
-    best: dict[str, Example] = {}
-    for match in matches.of("example"):
-        node = match.captures["example"][0]
-        names = match.captures.get("example.name")
-        if not names or node.start_point[0] != node.end_point[0]:
-            continue
-        text = read_phrase(content, node.start_byte, node.end_byte, EXAMPLE_CHARACTERS)
-        written = extract_phrases(content, names[0], match.role.settings)
-        name = clean_reference(written[0].text) if written else ""
-        if not name or len(text) >= EXAMPLE_CHARACTERS:
-            continue
-        known = best.get(name)
-        if known is None or (len(text), text) < (len(known.text), known.text):
-            best[name] = Example(name, text, first_line(node))
-    return tuple(best[name] for name in sorted(best))

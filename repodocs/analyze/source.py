@@ -13,8 +13,9 @@ from repodocs.analyze.bounds import bound_symbols
 from repodocs.analyze.bridges import build_bridges
 from repodocs.analyze.comment_findings import find_in_comments
 from repodocs.analyze.comments import Comment
-from repodocs.analyze.dependencies import build_examples, build_imports, build_references
+from repodocs.analyze.dependencies import build_imports, build_references
 from repodocs.analyze.embedded import match_embedded
+from repodocs.analyze.examples import build_examples
 from repodocs.analyze.findings import build_findings, measure_health, name_modules
 from repodocs.analyze.masking import find_masked, list_masked_lines, mask_content
 from repodocs.analyze.match_findings import find_in_matches
@@ -191,7 +192,7 @@ def analyze_text(
     symbols = anchor_symbols(symbols, limits.entries)
     health, problems = measure_health(content, matches, cut)
     outcome, reason = find_outcome(card)
-    return replace(
+    analysis = replace(
         card,
         outcome=outcome,
         reason=reason,
@@ -209,10 +210,10 @@ def analyze_text(
         references=build_references(content, matches, limits),
         findings=build_findings(found, card.traits, modules, limits),
         bridges=build_bridges(found, card.traits, modules, limits),
-        examples=build_examples(content, matches) if is_showing(card) else (),
         problems=card.problems + left_out + problems,
         masked=masked,
     )
+    return replace(analysis, examples=build_examples(content, matches, analysis, limits))
 
 
 def share_words(language: Language, path: str) -> Language:
@@ -222,11 +223,6 @@ def share_words(language: Language, path: str) -> Language:
         return language
     words = {**rules.words, **rules.shared_words}
     return msgspec.structs.replace(language, visibility=msgspec.structs.replace(rules, words=words))
-
-
-def is_showing(card: Analysis) -> bool:
-    """Whether the source shows how others are used: a test or an example."""
-    return bool({"test", "example"} & set(card.traits))
 
 
 def find_outcome(card: Analysis) -> tuple[Outcome, str]:

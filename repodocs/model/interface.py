@@ -8,6 +8,9 @@ import msgspec
 
 from repodocs.model.analysis import Outcome
 
+# The traits of sources that are there to show how others are used.
+SHOWING = frozenset({"test", "example"})
+
 
 class Export(msgspec.Struct, frozen=True):
     """A symbol that others may use; fields as in Symbol."""
@@ -40,7 +43,7 @@ class Shared(msgspec.Struct, frozen=True):
 
 
 class Usage(msgspec.Struct, frozen=True):
-    """The shortest complete statement by which a test or an example uses a name."""
+    """The shortest complete statement by which a source uses a name."""
 
     name: str
     text: str

@@ -61,7 +61,7 @@ class Counterpart(msgspec.Struct, frozen=True):
 
 
 class LinkedExample(msgspec.Struct, frozen=True):
-    """A real use of an exported symbol, taken from a test or an example."""
+    """A real use of an exported symbol, taken from a test or an example, else from another source."""
 
     anchor: str
     qualified: str

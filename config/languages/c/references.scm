@@ -15,5 +15,6 @@
 (expression_statement (call_expression function: (identifier) @example.name)) @example
 (declaration declarator: (init_declarator
   value: (call_expression function: (identifier) @example.name))) @example
+(return_statement (call_expression function: (identifier) @example.name)) @example
 
 (comment) @comment

@@ -19,3 +19,4 @@
 (expression_statement (call_expression function: (qualified_identifier) @example.name)) @example
 (declaration declarator: (init_declarator
   value: (call_expression function: (qualified_identifier) @example.name))) @example
+(return_statement (call_expression function: (qualified_identifier) @example.name)) @example

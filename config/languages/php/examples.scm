@@ -10,3 +10,7 @@
   (#set! extract "\\A([\\w\\\\]+::\\w+)\\s*\\("))
 ((expression_statement (scoped_call_expression scope: [(name) (qualified_name)]) @example.name) @example
   (#set! extract "\\A([\\w\\\\]+::\\w+)\\s*\\("))
+(return_statement (function_call_expression function: [(name) (qualified_name)] @example.name)) @example
+(return_statement (object_creation_expression [(name) (qualified_name)] @example.name)) @example
+((return_statement (scoped_call_expression scope: [(name) (qualified_name)]) @example.name) @example
+  (#set! extract "\\A([\\w\\\\]+::\\w+)\\s*\\("))

@@ -88,3 +88,4 @@
 (block (await (call function: [(identifier) (attribute)] @example.name)) @example)
 
 (assignment right: (call function: [(identifier) (attribute)] @example.name)) @example
+(return_statement (call function: [(identifier) (attribute)] @example.name)) @example

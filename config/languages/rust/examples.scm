@@ -8,3 +8,5 @@
   function: [(identifier) (scoped_identifier) (field_expression)] @example.name)) @example
 (let_declaration value: (try_expression (call_expression
   function: [(identifier) (scoped_identifier) (field_expression)] @example.name))) @example
+(return_expression (call_expression
+  function: [(identifier) (scoped_identifier) (field_expression)] @example.name)) @example

@@ -94,7 +94,7 @@ def tell_variables(subject: Subject) -> list[str]:
 def choose_examples(subject: Subject) -> list[LinkedExample]:
     """One example for each symbol, the symbols with most users first."""
     best: dict[str, LinkedExample] = {}
-    for one in sorted(subject.links.examples, key=lambda one: (len(one.text), one.text, one.path)):
+    for one in subject.links.examples:
         best.setdefault(one.anchor, one)
     ordered = sorted(best.values(), key=lambda one: (-len(subject.users.get(one.anchor, ())), one.qualified))
     return ordered[:EXAMPLES]

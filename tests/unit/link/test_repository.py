@@ -104,6 +104,21 @@ def test_examples_are_matched_to_the_definition_shortest_first() -> None:
     ]
 
 
+def test_examples_of_tests_come_before_shorter_ones_of_others() -> None:
+    """What no test shows is shown by another source."""
+    links = link(
+        source("lib.py", defines=["run", "stop"]),
+        source("app.py", need("lib", "run", "stop"), examples=[("run", "run()"), ("stop", "stop(all)")]),
+        source("test_lib.py", need("lib", "run"), traits=("test",), examples=[("run", "run(1, 2, 3)")]),
+    )
+    found = [(one.qualified, one.text, one.path) for one in links["lib.py"].examples]
+    assert found == [
+        ("run", "run(1, 2, 3)", "test_lib.py"),
+        ("run", "run()", "app.py"),
+        ("stop", "stop(all)", "app.py"),
+    ]
+
+
 def test_subclasses_elsewhere_are_found_through_bindings() -> None:
     """A function is no base, and a base that is not bound is unknown."""
     links = link(

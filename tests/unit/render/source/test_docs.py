@@ -288,10 +288,10 @@ def test_no_user_is_told_only_where_imports_are_followed() -> None:
 
 
 def test_real_examples_stand_with_their_source() -> None:
-    """One for each symbol, the shortest."""
+    """One for each symbol, the first of those that the link stage chose."""
     examples = (
-        LinkedExample("s-run", "run", "x = run(1, 2, 3)", "tests/t.py"),
         LinkedExample("s-run", "run", "run()", "tests/u.py"),
+        LinkedExample("s-run", "run", "x = run(1, 2, 3)", "tests/t.py"),
     )
     testing = read_section(
         write_text(make_analysis(symbols=(RUN,)), SourceLinks(PATH, examples=examples)), "Testing & Usage"

@@ -1,0 +1,107 @@
+"""Finds how a source uses names of others: complete statements first, else lines that can be read alone."""
+
+import re
+from collections.abc import Iterator
+
+from repodocs.analyze.dependencies import clean_reference, find_uses
+from repodocs.analyze.nodes import extract_phrases, first_line, read_phrase
+from repodocs.analyze.parse import Matches
+from repodocs.model.analysis import Analysis, Example
+from repodocs.model.interface import SHOWING
+from repodocs.model.options import Limits
+
+EXAMPLE_CHARACTERS = 160
+LINE_CHARACTERS = 100
+# What opens a block at the end of a line: `if is_valid(name) {`, `for row in read_rows(path):`.
+OPENER = re.compile(r"\s*(?:\{|(?<=[\w)\]'\"]):|\bthen|\bdo)$")
+# A line that begins or ends so is a piece of a statement, a directive, or says more than code.
+PIECE = re.compile(
+    r"^\W*[)\]}.?]|^(?:&&|\|\||[+*/|&<>=,:#-])|(?:[-+*/,=&|<(\[{\\:]|=>|->|\[[&=]?\]|\s(?:\$|and|in|is|not|or|struct|where))$|\s(?:#|//|--)\s|/\*"
+)
+# Several values that are assigned or returned; any other comma is one of a list around the line.
+SEVERAL = re.compile(r"(?:(?:for|if|const|let|var|auto|local|my)\s+)?[\w\s,*.$@]+:?=|return\b")
+# What a line must have to show a use of each kind; a type alone is named wherever a value is declared.
+SIGNS = {"call": "", "use": "(=", "type": "="}
+CLOSERS = {")": "(", "]": "[", "}": "{"}
+
+
+def build_examples(
+    content: bytes, matches: Matches, analysis: Analysis, limits: Limits
+) -> tuple[Example, ...]:
+    """One example for each outside name, by name; outside of tests and examples only for what may lead out.
+
+    An object's own method (`batch.append(row)`) leads nowhere, and there are as many of those as of others.
+    """
+    outside = set(find_uses(analysis.references, analysis.symbols, limits.uses))
+    statements = find_statements(content, matches)
+    if not SHOWING & set(analysis.traits):
+        bound = {
+            name.partition(".")[0] for item in analysis.imports for name in (*item.bindings, *item.names)
+        }
+        outside = {name for name in outside if is_leading(name, bound)}
+        statements = {name: one for name, one in statements.items() if name in outside}
+    best = find_lines(content, analysis, outside - statements.keys()) | statements
+    return tuple(best[name] for name in sorted(best))
+
+
+def is_leading(name: str, bound: set[str]) -> bool:
+    """Whether a name starts with an imported one, with a type's, or has no object before it."""
+    head, dot, _ = name.partition(".")
+    return "->" not in name and (not dot or head in bound or head[:1].isupper())
+
+
+def find_statements(content: bytes, matches: Matches) -> dict[str, Example]:
+    """For each name, the shortest complete statement on one line that calls it."""
+    best: dict[str, Example] = {}
+    for match in matches.of("example"):
+        node = match.captures["example"][0]
+        names = match.captures.get("example.name")
+        if not names or node.start_point[0] != node.end_point[0]:
+            continue
+        text = read_phrase(content, node.start_byte, node.end_byte, EXAMPLE_CHARACTERS)
+        written = extract_phrases(content, names[0], match.role.settings)
+        name = clean_reference(written[0].text) if written else ""
+        if not name or len(text) >= EXAMPLE_CHARACTERS:
+            continue
+        known = best.get(name)
+        if known is None or (len(text), text) < (len(known.text), known.text):
+            best[name] = Example(name, text, first_line(node))
+    return best
+
+
+def find_lines(content: bytes, analysis: Analysis, names: set[str]) -> dict[str, Example]:
+    """For each of the names, the first line of its calls, else of its other uses, that can be read alone."""
+    lines = content.split(b"\n")
+    best: dict[str, Example] = {}
+    for kind, signs in SIGNS.items():
+        for reference in analysis.references:
+            if reference.kind == kind and reference.name in names and reference.name not in best:
+                for number, text in read_lines(lines, reference.lines, signs):
+                    best[reference.name] = Example(reference.name, text, number)
+                    break
+    return best
+
+
+def read_lines(lines: list[bytes], numbers: tuple[int, ...], signs: str) -> Iterator[tuple[int, str]]:
+    """Those of the numbered lines (from 1) that have a sign and can be read alone, each without its `{`."""
+    for number in numbers:
+        line = lines[number - 1].strip() if number <= len(lines) else b""
+        if len(line) <= LINE_CHARACTERS:
+            text = OPENER.sub("", line.decode("utf-8", "replace"))
+            is_shown = not signs or any(sign in text for sign in signs)
+            if text and is_shown and not PIECE.search(text) and is_complete(text):
+                yield number, text
+
+
+def is_complete(text: str) -> bool:
+    """Whether a line closes just the brackets that it opens, and is no part of a list."""
+    opened: list[str] = []
+    for letter in text:
+        if letter in "([{":
+            opened.append(letter)
+        elif letter in CLOSERS:
+            if not opened or opened.pop() != CLOSERS[letter]:
+                return False
+        elif letter == "," and not opened and not SEVERAL.match(text):
+            return False
+    return not opened

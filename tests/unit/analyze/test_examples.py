@@ -1,0 +1,47 @@
+"""Lines that show how a name is used: which of them can be read alone."""
+
+import pytest
+
+from repodocs.analyze.examples import is_leading, read_lines
+
+
+@pytest.mark.parametrize(
+    ("line", "shown"),
+    [
+        ("  if is_valid(name) {", "if is_valid(name)"),
+        ("for row in read_rows(path):", "for row in read_rows(path)"),
+        ("def read(path) -> Rows:", "def read(path) -> Rows"),
+        ("first, second = split(name)", "first, second = split(name)"),
+        ("return split(name), nil", "return split(name), nil"),
+        ("total, err := sum(rows)", "total, err := sum(rows)"),
+    ],
+)
+def test_lines_that_can_be_read_alone(line: str, shown: str) -> None:
+    """What opens a block is left out."""
+    assert list(read_lines([line.encode()], (1,), "")) == [(1, shown)]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "run(first,",
+        "first, second)",
+        ") -> run(first)",
+        "name: str, rows: list[str]",
+        "run(first), run(second)",
+        "&& is_valid(name)",
+        "made = run(1)  # with words of its own",
+        "#if HAS(x)",
+        "run() +",
+        "run(" + "x" * 120 + ")",
+    ],
+)
+def test_pieces_of_statements_are_not_shown(line: str) -> None:
+    """They open or close what other lines end, are items of a list, or are more than a line."""
+    assert list(read_lines([line.encode()], (1,), "")) == []
+
+
+def test_what_starts_with_an_object_leads_nowhere() -> None:
+    """An imported name, a type and a bare name do."""
+    names = ["rows.append", "path.join", "Path.home", "run", "self->run"]
+    assert [one for one in names if is_leading(one, {"path"})] == ["path.join", "Path.home", "run"]
