@@ -175,6 +175,13 @@ def test_rule_without_query_or_comment_is_refused() -> None:
         Rule("x", "pattern", ("python",), message="m")
 
 
+@pytest.mark.parametrize("word", ["", "*"])
+def test_rule_with_an_empty_word_is_refused(word: str) -> None:
+    """An empty text stands everywhere."""
+    with pytest.raises(ValueError, match="rule 'x' has a word without a letter or a sign"):
+        Rule("x", "pattern", ("python",), message="m", query="(call) @finding", words=(word,))
+
+
 def test_rule_asks_for_an_import() -> None:
     """A name of another library is not taken for that of the rule's."""
     text = b"value = yaml.load(file)\n"

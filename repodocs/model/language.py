@@ -203,6 +203,8 @@ class Rule(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
             raise ValueError(f"rule {self.id!r} needs either a 'query' or a 'comment' or a 'text'")
         if self.text and self.languages != ("*",):
             raise ValueError(f"rule {self.id!r} has a 'text', so its languages are ['*']")
+        if any(not word.strip("*") for word in self.words):
+            raise ValueError(f"rule {self.id!r} has a word without a letter or a sign")
         if not self.message:
             raise ValueError(f"rule {self.id!r} needs a 'message'")
         if self.query and "@finding" not in self.query:

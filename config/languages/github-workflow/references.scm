@@ -8,7 +8,13 @@
   value: (block_node (block_sequence (block_sequence_item (flow_node) @reference.needs))))
   (#eq? @_needs "needs"))
 
-; Python modules that a step runs.
-((block_mapping_pair key: (_) @_run value: [(block_node (block_scalar)) (flow_node)] @reference.use)
+; Python modules that a step runs; variables are of another kind.
+((block_mapping_pair key: (_) @_run value: [(block_node (block_scalar)) (flow_node)] @reference.run)
   (#eq? @_run "run")
   (#set! extract "\\bpython[\\d.]*\\s+(?:-\\w\\s+)*-m\\s*([A-Za-z_][\\w.]*)"))
+
+; Variables that scripts and values in the document read, and those that its scripts set.
+((stream) @reference.read
+  (#set! extract "\\$\\{([A-Za-z_]\\w*)[}:%#?+/,^-]"))
+((stream) @reference.set
+  (#set! extract "^[ \\t]*(?:- )?(?:export +|local +|readonly +)?([A-Za-z_]\\w*)=|\\bfor +([A-Za-z_]\\w*) +in\\b|\\bread +(?:-r +)?([A-Za-z_]\\w*)"))

@@ -4,13 +4,14 @@
     (attribute_value) @module
     (quoted_attribute_value (attribute_value) @module)]))) @import.script
   (#match? @_src "^[sS][rR][cC]$")
+  (#not-match? @module "^\\s*$|[{}<]")
   (#set! conditional "no"))
 ((element (_ (tag_name) @_tag (attribute (attribute_name) @_href [
     (attribute_value) @module
     (quoted_attribute_value (attribute_value) @module)]))) @import.link
   (#match? @_tag "^(?:[aA]|[lL][iI][nN][kK]|[aA][rR][eE][aA])$")
   (#match? @_href "^[hH][rR][eE][fF]$")
-  (#not-match? @module "^#|[{}<]")
+  (#not-match? @module "^#|^\\s*$|[{}<]")
   (#set! conditional "no"))
 ((element (_ (tag_name) @_tag (attribute (attribute_name) @_src [
     (attribute_value) @module

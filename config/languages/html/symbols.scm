@@ -3,8 +3,9 @@
 ((element (start_tag (tag_name) @_tag)) @name @symbol.heading
   (#match? @_tag "^[hH][1-6]$")
   (#set! extract "(?s)\\A<[^>]*+>\\s*+(.*?)\\s*+</[hH][1-6]>\\Z")
-  ; What a template's tags do is no heading, but for the words that one of them translates.
-  (#set! unwrap "\\{%-?\\s*trans(?:late)?\\s+\"([^\"]*)\"[^%]*%\\}|\\{%-?\\s*trans(?:late)?\\s+'([^']*)'[^%]*%\\}|\\{%[^%]*%\\}|</?[a-zA-Z][^>]*>")
+  ; What a template's tags do is no heading, but for the words that one of them translates,
+  ; and what divides the words of one case from those of another.
+  (#set! unwrap "\\{%-?\\s*trans(?:late)?\\s+\"([^\"]*)\"[^%]*%\\}|\\{%-?\\s*trans(?:late)?\\s+'([^']*)'[^%]*%\\}|\\{%-?( (?:else|elif [^%]*?) )-?%\\}|\\{%[^%]*%\\}|</?[a-zA-Z][^>]*>")
   (#set! nests "no"))
 ((element (start_tag (tag_name) @_tag) @signature) @of
   (#match? @_tag "^[hH][1-6]$"))

@@ -1,6 +1,6 @@
-; A call with a name is a target; the rule that makes it is its signature.
+; A call with a name is a target; all of it is its signature.
 ((call
-  function: [(identifier) (attribute)] @signature
+  function: [(identifier) (attribute)]
   arguments: (argument_list
     (keyword_argument name: (identifier) @_key value: (string) @name))) @symbol.target
   (#eq? @_key "name")

@@ -85,10 +85,15 @@ def tell_variables(subject: Subject) -> list[str]:
     references = subject.analysis.references
     own = {symbol.name for symbol in subject.analysis.symbols if symbol.kind in VALUES}
     own |= {one.name for one in references if one.kind == SET}
-    uses = [one for one in references if one.kind in READS and one.name not in own]
+    uses = [one for one in references if one.kind in READS and first_part(one.name) not in own]
     uses.sort(key=lambda one: (-one.count, one.name))
     told = [f"{code(one.name)} ({list_lines(subject, one.lines, PLACES)})" for one in uses]
     return [f"Uses the variables {join_some(told, VARIABLES)}"] if told else []
+
+
+def first_part(name: str) -> str:
+    """The variable of `variable.attribute`."""
+    return name.partition(".")[0] or name
 
 
 def choose_examples(subject: Subject) -> list[LinkedExample]:

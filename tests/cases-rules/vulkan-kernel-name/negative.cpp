@@ -1,0 +1,4 @@
+#define VK_KERNEL(name) name##_spv
+void draw() {
+  KERNEL(add_scalar);
+}

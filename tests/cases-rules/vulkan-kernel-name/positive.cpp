@@ -1,0 +1,3 @@
+void draw() {
+  run(VK_KERNEL(add_scalar));  // finding
+}
