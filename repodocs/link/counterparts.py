@@ -4,6 +4,7 @@ import posixpath
 import re
 from collections.abc import Iterable
 
+from repodocs.link.members import find_members
 from repodocs.link.namesakes import find_namesakes
 from repodocs.link.products import Product
 from repodocs.link.quotes import quote_counterparts
@@ -52,9 +53,19 @@ def find_counterparts(
     for path, test in find_namesakes(table).items():
         # A test can have more such files than it could tell.
         pairs.setdefault(path, {}).setdefault(test, "namesake")
+    members = find_members(table, FOLDER_STEMS)
+    for path, own in members.items():
+        for member in own:
+            pairs.setdefault(path, {}).setdefault(member, "member")
     return {
+        # How many members there are is told, so all of them are known.
         path: quote_counterparts(
-            table, path, [Counterpart(other, others[other]) for other in sorted(others)[:COUNTERPARTS]]
+            table,
+            path,
+            [
+                Counterpart(other, others[other])
+                for other in sorted(others)[: None if path in members else COUNTERPARTS]
+            ],
         )
         for path, others in pairs.items()
     }

@@ -48,7 +48,7 @@ class SymbolUsers(msgspec.Struct, frozen=True):
 
 
 class Counterpart(msgspec.Struct, frozen=True):
-    """A source that belongs with this one: header, implementation, stub, test, product, same-stem.
+    """A source that belongs with this one: header, implementation, stub, test, product, member, same-stem.
 
     Where this one says nothing of itself, `doc` is what the other one does, or
     what its main symbol, `of`, does.

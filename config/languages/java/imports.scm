@@ -4,4 +4,10 @@
 (import_declaration "static" . (_) @module) @import.static
 (import_declaration (_) @module . (asterisk) @names) @import
 
-(requires_module_directive module: (_) @module) @import.requires
+; What a module needs of others, and the services that it uses and provides, with who provides them.
+((requires_module_directive module: (_) @module) @import.requires
+  (#set! conditional "no"))
+((uses_module_directive (_) @module) @import.service
+  (#set! conditional "no"))
+((provides_module_directive (scoped_identifier) @module) @import.service
+  (#set! conditional "no"))

@@ -6,6 +6,9 @@ from repodocs.model.interface import Interface, Need
 from repodocs.model.options import Options
 
 EXTENSIONS = (".java", ".kt", ".scala", ".groovy")
+# The kind of need that names a module, and what a module is defined by.
+REQUIRES = "requires"
+MODULE_NAME = "module-info.java"
 # How many components of a package its folder is known by.
 TAIL = 2
 
@@ -18,9 +21,13 @@ class JavaResolver(Resolver):
     def __init__(self, table: SourceTable, options: Options) -> None:  # noqa: ARG002
         self.table = table
         self.folders = gather_folders(table)
+        self.modules = gather_modules(table)
 
     def resolve_need(self, source: Interface, need: Need) -> tuple[Hit, ...]:
-        """The class; of a package, each class that the source uses; of a static name, its class."""
+        """The module or the class; of a package, each class that is used; of a static name, its class."""
+        if need.kind == REQUIRES:
+            found = choose_hit(Need(need.module, need.kind), "exact", self.modules.get(need.module, []))
+            return (found or make_miss(need, "external"),)
         # A class inside of another one has a dollar between the two where classes are loaded by their names.
         parts = need.module.replace("/", ".").replace("$", ".").split(".")
         is_open = parts[-1] == "*" or "*" in need.names
@@ -89,4 +96,14 @@ def gather_folders(table: SourceTable) -> dict[str, list[str]]:
     found: dict[str, list[str]] = {}
     for folder in sorted(folders):
         found.setdefault("/".join(folder.split("/")[-TAIL:]), []).append(folder)
+    return found
+
+
+def gather_modules(table: SourceTable) -> dict[str, list[str]]:
+    """The sources that define a module, by its name."""
+    found: dict[str, list[str]] = {}
+    for path in sorted(table.find_resolved_by("java")):
+        if path.endswith(MODULE_NAME):
+            for symbol in table.interfaces[path].symbols:
+                found.setdefault(symbol.qualified, []).append(path)
     return found

@@ -19,6 +19,8 @@ RELATIONS = MappingProxyType(
         "product": ("built into", "built into"),
         # A test that a data file is named for.
         "namesake": ("named for a test of", "named for tests of"),
+        # What an empty source stands for that has the name of such.
+        "member": ("stands for the folder of", "stands for the folder of"),
         # What a source map is of.
         "mapped": ("maps the places of", "maps the places of"),
     }

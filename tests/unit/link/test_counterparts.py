@@ -155,3 +155,26 @@ def test_a_data_file_is_named_for_its_test() -> None:
     assert relations(links["expect/TestB.test_b.expect"]) == {}
     assert relations(links["expect/TestA.test_other.expect"]) == {}
     assert relations(links["test/test_a.py"]) == {}
+
+
+def test_an_empty_package_is_told_its_members() -> None:
+    """What stands beside it with its ending, and the packages right below; its members are told nothing."""
+    empty = msgspec.structs.replace(source("a/__init__.py"), outcome="empty")
+    inner = msgspec.structs.replace(source("a/b/__init__.py"), outcome="empty")
+    links = link(
+        empty,
+        inner,
+        source("a/boxes.py"),
+        source("a/boxes.txt", language=""),
+        source("a/b/lids.py"),
+        source("a/c/deep.py"),
+    )
+    assert relations(links["a/__init__.py"]) == {"a/b/__init__.py": "member", "a/boxes.py": "member"}
+    assert relations(links["a/b/__init__.py"]) == {"a/b/lids.py": "member"}
+    assert relations(links["a/b/lids.py"]) == {}
+
+
+def test_a_package_with_words_is_told_no_members() -> None:
+    """It says itself what it is for."""
+    links = link(source("a/__init__.py"), source("a/boxes.py"))
+    assert relations(links["a/__init__.py"]) == {}

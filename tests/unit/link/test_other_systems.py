@@ -27,6 +27,23 @@ def test_proto_finds_a_path_from_a_root_around_it_or_by_its_end() -> None:
     assert users(links["api/v1/type.proto"]) == {"Point": ("scoped", ("api/v1/service.proto",))}
 
 
+def test_java_modules_need_modules_by_their_names() -> None:
+    """One of the repository is no module from outside."""
+    links = link(
+        source("api/src/module-info.java", language="java", defines=[export("org.x.api", "module")]),
+        source(
+            "app/src/module-info.java",
+            need("org.x.api", kind="requires"),
+            need("java.sql", kind="requires"),
+            language="java",
+        ),
+    )
+    assert edges(links["app/src/module-info.java"]) == {
+        "org.x.api": ("exact", ("api/src/module-info.java",)),
+        "java.sql": ("external", ()),
+    }
+
+
 def test_java_finds_classes_by_package_star_and_folder() -> None:
     """A class of the same package needs no import."""
     tensor = source(

@@ -1,0 +1,3 @@
+class Exports {
+  String exports = "opens";
+}

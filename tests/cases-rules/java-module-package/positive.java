@@ -1,0 +1,4 @@
+module shapes {
+  exports shapes.api;  // finding
+  opens shapes.inner to drawing;  // finding
+}

@@ -1,0 +1,2 @@
+ROOT_URLCONF = urls
+import_module(name)

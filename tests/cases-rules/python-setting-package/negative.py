@@ -1,0 +1,3 @@
+override_settings(NAMES={"shapes": "shapes.old"})
+import_module(name)
+INSTALLED_APPS = None
