@@ -36,6 +36,7 @@ from repodocs.analyze.text import Text, count_lines, decode_text
 from repodocs.analyze.text_findings import TextMatch, find_in_texts, match_texts
 from repodocs.analyze.totals import count_parts
 from repodocs.analyze.traits import find_licence, find_traits, is_minified
+from repodocs.analyze.visibility import find_passed_on
 from repodocs.analyze.words import strip_fences, strip_quotes
 from repodocs.languages.catalog import Catalog
 from repodocs.languages.query import CompiledLanguage
@@ -212,6 +213,7 @@ def analyze_text(
         bridges=build_bridges(found, card.traits, modules, limits),
         problems=card.problems + left_out + problems,
         masked=masked,
+        passed_on=find_passed_on(content, matches, imports),
     )
     return replace(analysis, examples=build_examples(content, matches, analysis, limits))
 

@@ -10,7 +10,12 @@ import tree_sitter
 from repodocs.analyze.drafts import BODY_KINDS, CALLABLE_KINDS, TYPE_KINDS, Draft, Placed
 from repodocs.analyze.nodes import is_inside, read_node
 from repodocs.analyze.parse import Match, Matches
+from repodocs.model.analysis import Import
 from repodocs.model.language import Visibility
+
+# The kind of an import that is an export as well, and the names of one that takes a module as a whole.
+PASSED_ON = "export"
+WHOLE = frozenset({"", "*"})
 
 
 class NamedAccess(msgspec.Struct, frozen=True):
@@ -124,6 +129,18 @@ def gather_exported_names(content: bytes, matches: list[Match]) -> frozenset[str
             is_listed = True
             names.add(read_node(content, node).strip("\"'"))
     return frozenset(names) if is_listed else None
+
+
+def find_passed_on(content: bytes, matches: Matches, imports: tuple[Import, ...]) -> tuple[str, ...]:
+    """The names that imports bind and that a list exports, or that are exported as they are imported."""
+    listed = gather_exported_names(content, matches.of("export.names")) or frozenset()
+    names = (
+        name
+        for one in imports
+        for name in one.bindings
+        if name in listed or (one.kind == PASSED_ON and name not in WHOLE)
+    )
+    return tuple(dict.fromkeys(names))
 
 
 @lru_cache(maxsize=256)

@@ -17,6 +17,7 @@ from repodocs.link.products import find_products
 from repodocs.link.related import find_related
 from repodocs.link.resolvers.registry import make_resolvers
 from repodocs.link.scope import Scope
+from repodocs.link.spellings import find_spellings
 from repodocs.link.subclasses import find_subclasses
 from repodocs.link.table import SourceTable, build_table
 from repodocs.link.uses import Uses, gather_uses
@@ -76,6 +77,7 @@ def link_sources(
     examples, subclasses = find_examples(table, scope), find_subclasses(table, scope)
     cycles, owners = find_cycles(graph), find_owners(table)
     built_by, related = find_built_by(table, scope.needs), find_related(uses)
+    spellings = find_spellings(scope.needs)
     return {
         path: SourceLinks(
             path=path,
@@ -90,6 +92,7 @@ def link_sources(
             owners=owners.get(path, ()),
             built_by=built_by.get(path, ()),
             related=related.get(path, ()),
+            spelling=spellings.get(path),
         )
         for path in table.interfaces
     }

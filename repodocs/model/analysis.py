@@ -149,7 +149,8 @@ class Analysis(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     `hash` is the xxh3-128 of its bytes, in hexadecimal; of a file of secrets there is
     none, which a guess could be compared with. `masked` are the lines of which
     something is shown nowhere. `totals` says of a kind how many parts the source has,
-    where more are counted than `symbols` names.
+    where more are counted than `symbols` names. `passed_on` are names that the source
+    takes of others and exports.
     """
 
     path: str
@@ -174,3 +175,4 @@ class Analysis(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     examples: tuple[Example, ...] = ()
     problems: tuple[Problem, ...] = ()
     masked: tuple[int, ...] = ()
+    passed_on: tuple[str, ...] = ()

@@ -115,6 +115,7 @@ class Language(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     values, which `values`, a regular expression with one group for each form, finds in signatures; a
     clause is told where the source has all of its names, and then its parts are not; `remarks` are told
     besides. `{kind #}` is how many symbols of a kind there are, `{kind *}` their names.
+    `import_forms` are statements by the kinds of imports, with `{module}` and `{name}` in them.
     `embeds` names the languages that an @embed region may be set to.
     `queries` holds the text of each query file by file name. They are written
     for the grammar of `provider`, else of the pack; `has_other_grammar` says
@@ -142,6 +143,7 @@ class Language(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     values: TextPattern = ""
     purposes: tuple[str, ...] = ()
     remarks: tuple[str, ...] = ()
+    import_forms: dict[str, str] = {}
     embeds: tuple[str, ...] = ()
     kind_titles: dict[str, str] = {}
     queries: Annotated[dict[str, str], Meta(extra={"is_written": False})] = {}

@@ -69,6 +69,15 @@ class LinkedExample(msgspec.Struct, frozen=True):
     path: str
 
 
+class Spelling(msgspec.Struct, frozen=True):
+    """How most importers write a source, a name that they take of it, and how many do so."""
+
+    module: str
+    kind: str
+    name: str = ""
+    sources: int = 0
+
+
 class SourceLinks(msgspec.Struct, frozen=True):
     """The links of one source.
 
@@ -89,6 +98,7 @@ class SourceLinks(msgspec.Struct, frozen=True):
     owners: tuple[str, ...] = ()
     built_by: tuple[NameLink, ...] = ()
     related: tuple[str, ...] = ()
+    spelling: Spelling | None = None
 
 
 class FolderEdge(msgspec.Struct, frozen=True):

@@ -142,13 +142,12 @@ def write_keyword(subject: Subject, symbol: Symbol) -> str:
 
 
 def group_taken(subject: Subject) -> list[Group]:
-    """Names that others take from this source although another one defines them: re-exports."""
-    taken = {name for one in subject.importers for name in one.names} - set(subject.by_qualified)
-    known = sorted(name for name in taken if name in subject.imported)
-    if not known:
-        return []
-    names = [link_name(subject, subject.imported[name]) for name in known]
-    return [Group(f"Re-exports ({len(names):,})", cut_rows(names))]
+    """Re-exports: names that others take from this source although another one defines them."""
+    imported = subject.imported
+    names = [
+        link_name(subject, imported[name]) if name in imported else code(name) for name in subject.passed_on
+    ]
+    return [Group(f"Re-exports ({len(names):,})", cut_rows(names))] if names else []
 
 
 def cut_rows(names: list[str]) -> tuple[str, ...]:

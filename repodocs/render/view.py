@@ -135,6 +135,13 @@ class Subject(msgspec.Struct, frozen=True, dict=True):
         return {name.name: name for name in reversed(names)}
 
     @cached_property
+    def passed_on(self) -> tuple[str, ...]:
+        """The names that others take of this source, or that it exports, although another defines them."""
+        taken = {name for one in self.importers for name in one.names} - set(self.by_qualified)
+        known = sorted(name for name in taken if name in self.imported)
+        return tuple(dict.fromkeys((*known, *self.analysis.passed_on)))
+
+    @cached_property
     def importers(self) -> tuple[Importer, ...]:
         """The sources that need this one, strongest first: by tier, then by names used."""
         rows = sorted(self.links.importers, key=order_importer)

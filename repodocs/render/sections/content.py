@@ -44,10 +44,13 @@ def tell_content(subject: Subject) -> str:
         parts.append(f"has {count(len(headings), 'section')}: {join_some(headings, SECTIONS)}")
     elif others:
         parts.append(f"{choose_verb(subject, others)} {name_symbols(subject, others)}")
-    elif not added:
+    elif not added and not subject.passed_on:
         own = take_distinct([one.symbol for one in subject.tree if one.symbol.kind not in NAMESPACES])
         verb = "holds" if is_structure(subject) else "has" if subject.has_trait("test") else PRIVATE
         parts += [f"{verb} {name_symbols(subject, own)}"] if own else []
+    parts += (
+        [tell_passed_on(subject, subject.analysis.passed_on)] if parts and subject.analysis.passed_on else []
+    )
     parts = [*list_packages(subject), *parts] if parts else []
     return capitalize("; ".join(parts)) + "." if parts else ""
 
@@ -211,10 +214,10 @@ def tell_needs(subject: Subject) -> str:
     return "; ".join(parts)
 
 
-def tell_passed_on(subject: Subject) -> str:
-    """The names that others take from a source although another one defines them; "" for none."""
-    taken = {name for one in subject.importers for name in one.names if name in subject.imported}
-    links = [link_name(subject, subject.imported[name]) for name in sorted(taken)]
+def tell_passed_on(subject: Subject, names: tuple[str, ...]) -> str:
+    """Names that a source offers although another one defines them; "" for none."""
+    imported = subject.imported
+    links = [link_name(subject, imported[name]) if name in imported else code(name) for name in names]
     return f"passes on {join_some(links, NAMED)}" if links else ""
 
 

@@ -112,7 +112,8 @@ def describe_symbols(subject: Subject) -> str:
         documented = sum(1 for symbol in exports if symbol.doc)
         visible = subject.language.visible
         shown = f"{len(exports):,} {visible}, {documented:,} of them with a doc line"
-        parts.append(shown if exports else f"none {visible}")
+        passed = f", {len(subject.passed_on):,} passed on" if subject.passed_on else ""
+        parts.append((shown if exports else f"none {visible}") + passed)
     return "; ".join(parts)
 
 

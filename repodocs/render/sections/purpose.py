@@ -125,8 +125,9 @@ def tell_parts(subject: Subject) -> str:
     """What the source defines and registers; what it calls and needs where that is nearly all of it."""
     content, registered = tell_content(subject), tell_registered(subject)
     needs = "" if content and (has_actors(subject) or is_structure(subject)) else tell_needs(subject)
-    if needs and not content and not is_structure(subject) and not subject.has_trait("minified"):
-        needs = f"{tell_passed_on(subject) or 'defines nothing'}; {needs}"
+    if not (content or is_structure(subject) or subject.has_trait("minified")):
+        passed = tell_passed_on(subject, subject.passed_on) or ("defines nothing" if needs else "")
+        needs = "; ".join(part for part in (passed, needs) if part)
     # What a script calls says more of it than its variables.
     called = f"{capitalize(needs)}." if needs else ""
     parts = (registered, called, content) if is_structure(subject) else (called, content, registered)

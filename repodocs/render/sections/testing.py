@@ -30,7 +30,13 @@ PLACES = 3
 
 def build_testing(subject: Subject) -> Section | None:
     """Uses first, shortest first, then the tests, surest first."""
-    uses = (subject.links.examples, subject.tests, tell_command(subject), list_usage(subject))
+    uses = (
+        subject.links.examples,
+        subject.tests,
+        tell_command(subject),
+        tell_spelling(subject),
+        list_usage(subject),
+    )
     if not (any(uses) or list_own_examples(subject)):
         return None
     return Section(
@@ -46,6 +52,7 @@ def view_testing(subject: Subject) -> dict[str, object]:
     """What the template of the section needs."""
     return {
         "command": tell_command(subject),
+        "spelling": tell_spelling(subject),
         "usage": list_usage(subject),
         "examples": [
             *[write_example(subject, one) for one in choose_examples(subject)],
@@ -65,6 +72,16 @@ def tell_command(subject: Subject) -> str:
         return ""
     command = code(f"{interpreters[0]} {subject.path}")
     return f"Run it with {command} ({link_lines(subject, starts[0].line, starts[0].end_line)})"
+
+
+def tell_spelling(subject: Subject) -> str:
+    """The import of it that most sources write, as its language writes it."""
+    spelling = subject.links.spelling
+    form = subject.language.import_forms.get(spelling.kind, "") if subject.language and spelling else ""
+    if spelling is None or not form or ("{name}" in form) != bool(spelling.name):
+        return ""
+    statement = form.replace("{module}", spelling.module).replace("{name}", spelling.name)
+    return f"{code(statement)} in {count(spelling.sources, 'source')}"
 
 
 def list_usage(subject: Subject) -> list[str]:

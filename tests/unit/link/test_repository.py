@@ -7,7 +7,7 @@ import msgspec
 from repodocs.link.repository import link_repository
 from repodocs.model.fold import Fold
 from repodocs.model.interface import Interface
-from repodocs.model.links import SourceLinks
+from repodocs.model.links import SourceLinks, Spelling
 from repodocs.model.options import Options
 from tests.unit.link.repository import (
     RESOLVERS,
@@ -283,3 +283,24 @@ def test_folders_count_what_crosses_them() -> None:
         ("lib/sub/x.py", 1),
     ]
     assert folders[""].needs == folders[""].needed_by == ()
+
+
+def test_the_spelling_of_a_source_is_that_of_most_importers() -> None:
+    """What only stands in one folder (`.lib`) is no spelling for others; of equals the first by its text."""
+    links = link(
+        source("pkg/lib.py", defines=["run", "stop"]),
+        source("pkg/a.py", need(".lib", "run")),
+        source("pkg/b.py", need(".lib", "run")),
+        source("c.py", need("pkg.lib", "stop")),
+        source("d.py", need("pkg.lib", "run", "stop")),
+        source("pkg/x.h", language="cpp", defines=["go"]),
+        source("main.cpp", include("pkg/x.h"), language="cpp"),
+        source("e.py", need("pkg.alone", kind="import")),
+        source("pkg/alone.py"),
+    )
+    assert links["pkg/lib.py"].spelling == Spelling("pkg.lib", "from", "stop", 2)
+    assert links["pkg/alone.py"].spelling == Spelling("pkg.alone", "import", "", 1)
+    header = links["pkg/x.h"].spelling
+    assert header
+    assert (header.module, header.sources) == ("pkg/x.h", 1)
+    assert links["main.cpp"].spelling is None

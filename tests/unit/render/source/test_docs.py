@@ -20,6 +20,7 @@ from repodocs.model.links import (
     LinkedExample,
     NameLink,
     SourceLinks,
+    Spelling,
     SymbolUsers,
     Tier,
 )
@@ -276,6 +277,27 @@ def test_a_source_that_defines_nothing_says_what_it_passes_on() -> None:
     links = SourceLinks(PATH, edges=(edge,), importers=(Importer("app/a.py", "exact", ("Box",)),))
     purpose = read_section(write_text(make_analysis(), links), "File Purpose")
     assert "Passes on [`Box`](deep.py_docs.md#s-box); needs [`pkg/deep.py`](deep.py_docs.md)." in purpose
+
+
+def test_what_a_source_exports_of_others_is_no_nothing() -> None:
+    """A list of exports that names imports is told, also where no source takes them."""
+    text = write_text(
+        make_analysis(
+            symbols=(make_symbol("__all__", kind="constant", exported=False),), passed_on=("Box", "Lid")
+        )
+    )
+    assert "Passes on `Box`, `Lid`." in read_section(text, "File Purpose")
+    assert "2 passed on" in text
+
+
+def test_the_import_that_most_others_write_is_told() -> None:
+    """As the language writes it; what a form of its has no place for is not told."""
+    links = SourceLinks(PATH, spelling=Spelling("pkg.thing", "from", "run", 12))
+    python = load_language("python")
+    text = write_docs(make_analysis(symbols=(RUN,)), links, language=python)[0].text
+    assert "`from pkg.thing import run` in 12 sources" in read_section(text, "Testing & Usage")
+    without = SourceLinks(PATH, spelling=Spelling("pkg.thing", "from", "", 12))
+    assert "in 12 sources" not in write_docs(make_analysis(symbols=(RUN,)), without, language=python)[0].text
 
 
 def test_no_user_is_told_only_where_imports_are_followed() -> None:
