@@ -12,6 +12,11 @@
 (type_definition type: (type_identifier) @reference.type)
 (struct_specifier name: (type_identifier) @reference.type !body)
 
+; Outside of functions only macros are called: `EXPORT_SYMBOL(draw_shape);`.
+((translation_unit (expression_statement (call_expression
+  arguments: (argument_list (identifier) @reference.use))))
+  (#not-match? @reference.use "^(?:void|char|short|int|long|float|double|unsigned|signed|bool)$"))
+
 (expression_statement (call_expression function: (identifier) @example.name)) @example
 (declaration declarator: (init_declarator
   value: (call_expression function: (identifier) @example.name))) @example

@@ -15,6 +15,14 @@
 (optional_parameter_declaration
   type: [(type_identifier) (qualified_identifier) (template_type)] @reference.type)
 (using_declaration (qualified_identifier) @reference.use)
+; A template without a call: what a macro is given, or a function that another one is to call.
+(argument_list [
+  (template_function name: (identifier) @reference.use)
+  (qualified_identifier name: (template_function)) @reference.use])
+; Outside of functions only macros are called: `REGISTER_OPERATOR(Relu, ReluOp);`.
+((declaration_list (expression_statement (call_expression
+  arguments: (argument_list [(identifier) (qualified_identifier)] @reference.use))))
+  (#not-match? @reference.use "^(?:void|char|short|int|long|float|double|unsigned|signed|bool)$"))
 
 (expression_statement (call_expression function: (qualified_identifier) @example.name)) @example
 (declaration declarator: (init_declarator
