@@ -29,3 +29,9 @@
 ; Keys and items of any depth are counted.
 (pair) @count.key
 (document (array [(object) (array) (string) (number) (true) (false) (null)] @count.item))
+
+; A short list at the top, and what stands short below a key of the second level, is shown with its key.
+((document (object (pair value: (array)) @signature @of))
+  (#match? @of "(?s)\\A.{1,200}\\Z"))
+((document (object (pair value: (object (pair value: [(object) (array)]) @signature @of))))
+  (#match? @of "(?s)\\A.{1,200}\\Z"))

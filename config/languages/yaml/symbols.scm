@@ -56,3 +56,11 @@
 [(block_mapping_pair) (flow_pair)] @count.key
 (block_sequence_item) @count.item
 (flow_sequence [(flow_node) (flow_pair)] @count.item)
+
+; A short list at the top, and what stands short below a key of the second level, is shown with its key.
+((document (block_node (block_mapping
+  (block_mapping_pair value: (block_node (block_sequence))) @signature @of)))
+  (#match? @of "(?s)\\A.{1,200}\\Z"))
+((document (block_node (block_mapping (block_mapping_pair value: (block_node (block_mapping
+  (block_mapping_pair value: (block_node)) @signature @of))))))
+  (#match? @of "(?s)\\A.{1,200}\\Z"))
