@@ -1,3 +1,5 @@
 add_compile_options(-O2)
 target_compile_definitions(shapes PRIVATE ${DEFINITIONS})
 set(SHAPES "-DSHAPES")
+target_compile_definitions(SHAPES_LIB PUBLIC ${DEFINITIONS})
+string(REPLACE "-DNDEBUG" "" CMAKE_CXX_FLAGS "${CMAKE_CXX_FLAGS}")
