@@ -27,8 +27,9 @@ HEADING = f"{'run':<34}{'changed':>8}{'analysed':>9}{'from store':>11}{'hit rate
 
 
 class Run(msgspec.Struct, frozen=True):
-    """One run: sources with contents never seen before, analyses made, and those that the store had."""
+    """One run: its sources, those with contents that are new, analyses made, and those the store had."""
 
+    sources: int
     changed: int
     analysed: int
     stored: int
@@ -63,9 +64,9 @@ class Story:
             "github.event.repository.default_branch": "main",
             "github.sha": git(root, "rev-parse", "HEAD").strip(),
         }
-        run = read_run(self.recipe.play(root, self.cache, self.runner, values), changed)
-        wanted = run.analysed + run.stored
-        rate = f"{100 * run.stored // wanted} %" if wanted else "-"
+        sources = len(git(root, "ls-files").splitlines())
+        run = read_run(self.recipe.play(root, self.cache, self.runner, values), sources, changed)
+        rate = f"{find_rate([run]):.0f} %"
         write(f"{title:<34}{changed:>8,}{run.analysed:>9,}{run.stored:>11,}{rate:>9}  {run.restored[:40]}")
         return run
 
@@ -141,8 +142,17 @@ def tell_story(story: Story, commits: int) -> int:
     analysed, stored = sum(one.analysed for one in runs), sum(one.stored for one in runs)
     changed = sum(one.changed for one in runs)
     unkept = [one for one in runs if one.analysed > one.changed]
-    write(f"{len(runs)} runs: {changed:,} contents changed, {analysed:,} analysed, {stored:,} from the store")
+    write(
+        f"{len(runs)} runs: {changed:,} contents changed, {analysed:,} analysed, {stored:,} from the store, "
+        f"hit rate {find_rate(runs):.1f} %"
+    )
     return 1 if unkept or not all(one.restored for one in runs) else 0
+
+
+def find_rate(runs: list[Run]) -> float:
+    """The percentage of the sources whose analyses an earlier run had made."""
+    sources, analysed = sum(one.sources for one in runs), sum(one.analysed for one in runs)
+    return 100 * (sources - analysed) / sources if sources else 100.0
 
 
 def write(line: str) -> None:
@@ -151,15 +161,15 @@ def write(line: str) -> None:
     sys.stdout.flush()
 
 
-def read_run(played: Played, changed: int) -> Run:
+def read_run(played: Played, sources: int, changed: int) -> Run:
     """The counts out of a build's summary."""
     if NOTHING in played.text:
-        return Run(changed, 0, 0, played.restored)
+        return Run(sources, changed, 0, 0, played.restored)
     found = COUNTS.search(played.text)
     if found is None:
         raise BenchmarkError(f"a run told no counts: {played.text.strip()[-300:]}")
     analysed, stored = (int(found.group(place).replace(",", "")) for place in (1, 2))
-    return Run(changed, analysed, stored, played.restored)
+    return Run(sources, changed, analysed, stored, played.restored)
 
 
 def read_options() -> argparse.Namespace:

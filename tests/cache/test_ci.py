@@ -43,7 +43,7 @@ def test_the_github_action_analyses_what_a_commit_changed(committed: Repository,
     assert done.returncode == 0, done.stdout + done.stderr
     lines = {line[:34].strip(): line[34:].split() for line in done.stdout.splitlines()}
     assert lines["first run"][:5] == ["0", f"{COUNT}", "0", "0", "%"]
-    assert lines["the same commit, another clone"][:4] == ["0", "0", "0", "-"]
+    assert lines["the same commit, another clone"][:5] == ["0", "0", "0", "100", "%"]
     assert lines["the same, its store alone"][:5] == ["0", "0", f"{COUNT}", "100", "%"]
     assert lines["the last commit reverted"][1] == "0"
     assert "repodocs-Linux@main@" in " ".join(lines["commit 1"])
