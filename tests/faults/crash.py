@@ -14,6 +14,8 @@ from tests.faults.rows import JUDGES, read_outputs
 AREA = FILES["shapes/area.py"]
 # A build that was killed loses no more than the work of so long.
 LOST_SECONDS = 1.0
+# How long a build of some edits takes, of the time of one of everything.
+EDIT_SHARE = 0.4
 # What each round of kills builds: paths with their texts, None for a file that goes.
 Edits = dict[str, str | None]
 # Of so many points, those at which builds are killed.
@@ -111,12 +113,14 @@ def try_times(place: Place, kills: int, seed: int, longest: float) -> Tried:
     tried = Tried()
     names = sorted(path for path in place.read_sources() if path.endswith(".py"))
     for number in range(kills):
-        if number % 3 == 0:
+        is_whole = number % 3 == 0
+        if is_whole:
             forget_all(place)
         for path in chance.sample(names, min(len(names), 12)):
             place.repository.write(path, place.repository.read(path) + f"\nEDIT_{number} = {number}\n")
         began = time.time()
-        said = place.say("run", "-n", "2", kill_after=chance.uniform(0.02, longest))
+        latest = longest if is_whole else longest * EDIT_SHARE
+        said = place.say("run", "-n", "2", kill_after=chance.uniform(0.02, latest))
         ended = find_ended(place, began, said.killed)
         tried.many += 1
         when = f"kill {number} of seed {seed}"
