@@ -42,7 +42,7 @@ LICENCE_MARKS = (
     "endorse or promote",
 )
 # `array.h - An array ---*- C++ -*-`: the file's name before what it is, and an editor's mode behind it.
-NAMED = re.compile(r"(?:[\w+-]+[./])+\w{1,6}\s+(?:-{1,2}|[–—])\s+(?=[^\W_]|['\"`])")
+NAMED = re.compile(r"(?<![\w+-])(?:[\w+-]++[./]){1,20}+\w{1,6}\s+(?:-{1,2}|[–—])\s+(?=[^\W_]|['\"`])")
 # Who may use it, and where more is told: `Internal use only. Makes ...`, `See Note [Streams]. Waits ...`.
 LEAD = re.compile(
     r"\W*(?:(?i:(?:for )?(?:internal|private)(?: use)?(?: only)?)|[Ss]ee Note \[[^\]]+)[\]).:!]+\s*(?=[\w`])"

@@ -110,6 +110,8 @@ def test_signs_without_end_cost_little(language: str, nest: str) -> None:
         Hostile("a.pyx", b"a = " + b"<long b>" * 100 + b"-\n"),
         Hostile("a.txt", b"-----BEGIN RSA PRIVATE KEY-----" + b"DEK-Info-" * 100 + b"\n"),
         Hostile("a.js", b"export {\n" + b"a as b,\n" * 3_000 + b"} from './c';\n"),
+        Hostile("a.py", b"# Builds the" + b"A1" * 30_000 + b"\n"),
+        Hostile("a.py", b"# It is call" + b"a." * 30_000 + b"\n"),
         Hostile("a.js", b"import {\n" + b"a as b,\n" * 3_000 + b"} from './c';\n"),
     ],
     ids=lambda hostile: hostile.content[:20].decode(),
