@@ -3,6 +3,8 @@
 import re
 from collections.abc import Iterator
 
+import tree_sitter
+
 from repodocs.analyze.dependencies import clean_reference, find_uses
 from repodocs.analyze.nodes import extract_phrases, first_line, read_phrase
 from repodocs.analyze.parse import Matches
@@ -12,6 +14,8 @@ from repodocs.model.options import Limits
 
 EXAMPLE_CHARACTERS = 160
 LINE_CHARACTERS = 100
+# Whether a statement has several lines, its length, its text.
+Rank = tuple[bool, int, str]
 # What opens a block at the end of a line: `if is_valid(name) {`, `for row in read_rows(path):`.
 OPENER = re.compile(r"\s*(?:\{|(?<=[\w)\]'\"]):|\bthen|\bdo)$")
 # A line that begins or ends so is a piece of a statement, a directive, or says more than code.
@@ -22,6 +26,9 @@ PIECE = re.compile(
 SEVERAL = re.compile(r"(?:(?:for|if|const|let|var|auto|local|my)\s+)?[\w\s,*.$@]+:?=|return\b")
 # What a line must have to show a use of each kind; a type alone is named wherever a value is declared.
 SIGNS = {"call": "", "use": "(=", "type": "="}
+# Of several lines, what does not mean the same on one: comments, blocks, texts; and spaces within brackets.
+BROKEN = re.compile(r"#|//|/\*|--|[{}`]|\"{3}|'{3}")
+JOINT = re.compile(r"(?<=[(\[]) |,? (?=[)\]])")
 CLOSERS = {")": "(", "]": "[", "}": "{"}
 
 
@@ -51,22 +58,35 @@ def is_leading(name: str, bound: set[str]) -> bool:
 
 
 def find_statements(content: bytes, matches: Matches) -> dict[str, Example]:
-    """For each name, the shortest complete statement on one line that calls it."""
-    best: dict[str, Example] = {}
+    """For each name, the shortest complete statement that calls it; those of one line before others."""
+    best: dict[str, tuple[Rank, Example]] = {}
     for match in matches.of("example"):
         node = match.captures["example"][0]
         names = match.captures.get("example.name")
-        if not names or node.start_point[0] != node.end_point[0]:
-            continue
-        text = read_phrase(content, node.start_byte, node.end_byte, EXAMPLE_CHARACTERS)
-        written = extract_phrases(content, names[0], match.role.settings)
+        text = read_statement(content, node) if names else ""
+        written = extract_phrases(content, names[0], match.role.settings) if names and text else []
         name = clean_reference(written[0].text) if written else ""
-        if not name or len(text) >= EXAMPLE_CHARACTERS:
+        if not name:
             continue
-        known = best.get(name)
-        if known is None or (len(text), text) < (len(known.text), known.text):
-            best[name] = Example(name, text, first_line(node))
-    return best
+        rank = (node.start_point[0] != node.end_point[0], len(text), text)
+        if name not in best or rank < best[name][0]:
+            best[name] = (rank, Example(name, text, first_line(node)))
+    return {name: example for name, (_, example) in best.items()}
+
+
+def read_statement(content: bytes, node: tree_sitter.Node) -> str:
+    """A statement on one line, or how a call of several lines begins; "" for what is long or says less so."""
+    text = read_phrase(content, node.start_byte, node.end_byte, EXAMPLE_CHARACTERS)
+    if node.start_point[0] == node.end_point[0]:
+        return text if len(text) < EXAMPLE_CHARACTERS else ""
+    first = content[node.start_byte : node.end_byte].partition(b"\n")[0]
+    if first.count(b"(") <= first.count(b")") or BROKEN.search(text):
+        return ""
+    text = JOINT.sub("", text)
+    if len(text) < EXAMPLE_CHARACTERS:
+        return text
+    start = text.rpartition(", ")[0]
+    return f"{start}, …" if "(" in start else ""
 
 
 def find_lines(content: bytes, analysis: Analysis, names: set[str]) -> dict[str, Example]:

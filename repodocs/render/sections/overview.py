@@ -5,6 +5,7 @@ from repodocs.model.keyword import NAMESPACE_KINDS
 from repodocs.render.section import Section
 from repodocs.render.sections.diagram import draw_bases, draw_calls
 from repodocs.render.sections.users import count_paths
+from repodocs.render.tree import NAMESPACES
 from repodocs.render.view import Subject, link_entry, link_lines
 from repodocs.render.words import join_some, tally
 
@@ -82,7 +83,9 @@ def tell_long(subject: Subject) -> str:
     long = [
         symbol
         for symbol in subject.analysis.symbols
-        if symbol.end_line - symbol.line >= LONG_LINES and symbol.qualified not in inner
+        if symbol.end_line - symbol.line >= LONG_LINES
+        and symbol.qualified not in inner
+        and symbol.kind not in NAMESPACES
     ]
     long.sort(key=lambda symbol: (symbol.line - symbol.end_line, symbol.line))
     names = [f"{link_entry(subject, one)} ({one.end_line - one.line + 1} lines)" for one in long]
