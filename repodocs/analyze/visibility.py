@@ -87,7 +87,8 @@ class SourceVisibility:
         word = self.find_word(draft, outer, name)
         if word or outer is not None or not rules.private_word:
             return word
-        is_private = compile_pattern(rules.private_names).search(name)
+        is_unlisted = self.exported_names is not None and name not in self.exported_names
+        is_private = is_unlisted or compile_pattern(rules.private_names).search(name)
         return rules.private_word if is_private else ""
 
     def is_open(self, container: Draft) -> bool:

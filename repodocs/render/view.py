@@ -87,10 +87,11 @@ class Subject(msgspec.Struct, frozen=True, dict=True):
     def ranked(self) -> tuple[Symbol, ...]:
         """The exported symbols: most used from outside first, then types, then the longest.
 
-        Those of a document stay in its order. Namespaces are left out, since they
-        say nothing of one source.
+        Without any they are those that others use all the same. Those of a document stay in
+        its order. Namespaces are left out, since they say nothing of one source.
         """
         symbols = [symbol for symbol in self.exports if symbol.kind not in NAMESPACES]
+        symbols = symbols or [symbol for symbol in self.analysis.symbols if symbol.anchor in self.users]
         return tuple(sorted(symbols, key=lambda symbol: order_export(self, symbol)))
 
     @cached_property

@@ -60,7 +60,10 @@ def choose_verb(subject: Subject, symbols: list[Symbol]) -> str:
     if is_structure(subject) and not any(one.kind in CALLABLE for one in symbols):
         return "holds"
     is_exporting = (
-        has_private(subject) and subject.language is not None and subject.language.visible == EXPORTED
+        has_private(subject)
+        and all(one.exported for one in symbols)
+        and subject.language is not None
+        and subject.language.visible == EXPORTED
     )
     return "exports" if is_exporting and not is_structure(subject) else "defines"
 

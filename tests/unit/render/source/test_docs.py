@@ -290,6 +290,19 @@ def test_what_a_source_exports_of_others_is_no_nothing() -> None:
     assert "2 passed on" in text
 
 
+def test_what_others_use_of_a_source_that_exports_nothing_is_what_it_is_for() -> None:
+    """A name may be private by its form only."""
+    hidden = make_symbol(
+        "_read", doc="Reads the next row of a table.", doc_line=2, exported=False, visibility="package"
+    )
+    links = SourceLinks(PATH, users=(SymbolUsers("s-_read", "_read", "exact", ("app/a.py",)),))
+    purpose = read_section(write_text(make_analysis(symbols=(hidden,)), links), "File Purpose")
+    assert "[`_read`](#s-_read): Reads the next row of a table." in purpose
+    assert "Defines function [`_read`](#s-_read)." in purpose
+    unused = read_section(write_text(make_analysis(symbols=(hidden,))), "File Purpose")
+    assert "Exports nothing; has function [`_read`](#s-_read)." in unused
+
+
 def test_the_import_that_most_others_write_is_told() -> None:
     """As the language writes it; what a form of its has no place for is not told."""
     links = SourceLinks(PATH, spelling=Spelling("pkg.thing", "from", "run", 12))
