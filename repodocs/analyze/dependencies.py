@@ -14,6 +14,9 @@ from repodocs.model.options import Limits
 # A name may end in what Ruby, Elixir, Julia, OCaml and Haskell allow there.
 NAME = re.compile(r"^[\w$.:>\-~\\@]{1,160}[?!']?$")
 VARIABLE_KINDS = frozenset({"read", "set"})
+# What ends the first part of a dotted name, and such parts that are the source's own.
+HEAD = re.compile(r"[.:\->]")
+SELVES = frozenset({"self", "this", "cls", ""})
 # An import in a statement of the file, such as an assignment, is one level deep.
 CONDITIONAL_DEPTH = 2
 # A longer callee is an expression, such as a lambda that is called at once.
@@ -248,11 +251,10 @@ def find_uses(references: tuple[Reference, ...], symbols: tuple[Symbol, ...], li
 
     Variables that a template or a build's script reads and sets have their values when it runs.
     """
-    own = {symbol.name for symbol in symbols}
+    own = {symbol.name for symbol in symbols} | SELVES
     names = {
         reference.name
         for reference in references
-        if reference.kind not in VARIABLE_KINDS
-        and re.split(r"[.:\->]", reference.name, maxsplit=1)[0] not in own | {"self", "this", "cls", ""}
+        if reference.kind not in VARIABLE_KINDS and HEAD.split(reference.name, maxsplit=1)[0] not in own
     }
     return tuple(sorted(names)[:limit])

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 import tree_sitter
 
 from repodocs.analyze.dependencies import clean_reference, find_uses
-from repodocs.analyze.nodes import extract_phrases, first_line, read_phrase
+from repodocs.analyze.nodes import extract_phrases, first_line, read_node, read_phrase
 from repodocs.analyze.parse import Matches
 from repodocs.model.analysis import Analysis, Example
 from repodocs.model.interface import SHOWING
@@ -14,10 +14,13 @@ from repodocs.model.options import Limits
 
 EXAMPLE_CHARACTERS = 160
 LINE_CHARACTERS = 100
+# A longer callee is an expression.
+NAME_BYTES = 400
 # Whether a statement has several lines, its length, its text.
 Rank = tuple[bool, int, str]
 # What opens a block at the end of a line: `if is_valid(name) {`, `for row in read_rows(path):`.
 OPENER = re.compile(r"\s*(?:\{|(?<=[\w)\]'\"]):|\bthen|\bdo)$")
+OPENERS = ("{", ":", "then", "do")
 # A line that begins or ends so is a piece of a statement, a directive, or says more than code.
 PIECE = re.compile(
     r"^\W*[)\]}.?]|^(?:&&|\|\||[+*/|&<>=,:#-])|(?:[-+*/,=&|<(\[{\\:]|=>|->|\[[&=]?\]|\s(?:\$|and|in|is|not|or|struct|where))$|\s(?:#|//|--)\s|/\*"
@@ -40,13 +43,12 @@ def build_examples(
     An object's own method (`batch.append(row)`) leads nowhere, and there are as many of those as of others.
     """
     outside = set(find_uses(analysis.references, analysis.symbols, limits.uses))
-    statements = find_statements(content, matches)
     if not SHOWING & set(analysis.traits):
         bound = {
             name.partition(".")[0] for item in analysis.imports for name in (*item.bindings, *item.names)
         }
         outside = {name for name in outside if is_leading(name, bound)}
-        statements = {name: one for name, one in statements.items() if name in outside}
+    statements = find_statements(content, matches, outside)
     best = find_lines(content, analysis, outside - statements.keys()) | statements
     return tuple(best[name] for name in sorted(best))
 
@@ -57,21 +59,29 @@ def is_leading(name: str, bound: set[str]) -> bool:
     return "->" not in name and (not dot or head in bound or head[:1].isupper())
 
 
-def find_statements(content: bytes, matches: Matches) -> dict[str, Example]:
-    """For each name, the shortest complete statement that calls it; those of one line before others."""
+def find_statements(content: bytes, matches: Matches, asked: set[str]) -> dict[str, Example]:
+    """For each of the names, the shortest complete statement that calls it; those of one line first."""
     best: dict[str, tuple[Rank, Example]] = {}
     for match in matches.of("example"):
         node = match.captures["example"][0]
         names = match.captures.get("example.name")
-        text = read_statement(content, node) if names else ""
-        written = extract_phrases(content, names[0], match.role.settings) if names and text else []
-        name = clean_reference(written[0].text) if written else ""
-        if not name:
-            continue
-        rank = (node.start_point[0] != node.end_point[0], len(text), text)
-        if name not in best or rank < best[name][0]:
-            best[name] = (rank, Example(name, text, first_line(node)))
+        name = read_name(content, names[0], match.role.settings) if names else ""
+        text = read_statement(content, node) if name in asked else ""
+        if text:
+            rank = (node.start_point[0] != node.end_point[0], len(text), text)
+            if name not in best or rank < best[name][0]:
+                best[name] = (rank, Example(name, text, first_line(node)))
     return {name: example for name, (_, example) in best.items()}
+
+
+def read_name(content: bytes, node: tree_sitter.Node, settings: dict[str, str]) -> str:
+    """The dotted name in a node, or what the pattern's `extract` finds there; "" for none."""
+    if "extract" not in settings:
+        return (
+            clean_reference(read_node(content, node)) if node.end_byte - node.start_byte <= NAME_BYTES else ""
+        )
+    written = extract_phrases(content, node, settings)
+    return clean_reference(written[0].text) if written else ""
 
 
 def read_statement(content: bytes, node: tree_sitter.Node) -> str:
@@ -107,7 +117,8 @@ def read_lines(lines: list[bytes], numbers: tuple[int, ...], signs: str) -> Iter
     for number in numbers:
         line = lines[number - 1].strip() if number <= len(lines) else b""
         if len(line) <= LINE_CHARACTERS:
-            text = OPENER.sub("", line.decode("utf-8", "replace"))
+            text = line.decode("utf-8", "replace")
+            text = OPENER.sub("", text) if text.endswith(OPENERS) else text
             is_shown = not signs or any(sign in text for sign in signs)
             if text and is_shown and not PIECE.search(text) and is_complete(text):
                 yield number, text

@@ -9,7 +9,6 @@ import tree_sitter
 
 from repodocs.analyze.segments import Span
 
-SPACES = re.compile(r"\s+")
 # More blank text than this at the end of a node is not looked through.
 TAIL_BYTES = 4_096
 
@@ -29,9 +28,7 @@ def read_node(content: bytes, node: tree_sitter.Node) -> str:
 
 def read_phrase(content: bytes, start: int, end: int, limit: int) -> str:
     """A range on one line, at most `limit` characters."""
-    text = SPACES.sub(
-        " ", content[start : min(end, start + 4 * limit + 400)].decode("utf-8", "replace")
-    ).strip()
+    text = " ".join(content[start : min(end, start + 4 * limit + 400)].decode("utf-8", "replace").split())
     return text if len(text) <= limit else text[: limit - 1] + "…"
 
 
