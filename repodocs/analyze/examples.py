@@ -20,6 +20,10 @@ NAME_BYTES = 400
 Rank = tuple[bool, int, str]
 # What opens a block at the end of a line: `if is_valid(name) {`, `for row in read_rows(path):`.
 OPENER = re.compile(r"\s*(?:\{|(?<=[\w)\]'\"]):|\bthen|\bdo)$")
+# `made := shapes.Circle{`, and no `if made := find(); made != nil {`.
+VALUE = re.compile(
+    r"(?!(?:if|else|for|while|switch|match|when|with|func|fn|def|class)\b)[^=]*[^=!<>]=\s*[^=()]*\w\s*\{$"
+)
 OPENERS = ("{", ":", "then", "do")
 # A line that begins or ends so is a piece of a statement, a directive, or says more than code.
 PIECE = re.compile(
@@ -27,20 +31,27 @@ PIECE = re.compile(
 )
 # Several values that are assigned or returned; any other comma is one of a list around the line.
 SEVERAL = re.compile(r"(?:(?:for|if|const|let|var|auto|local|my)\s+)?[\w\s,*.$@]+:?=|return\b")
+# One item of a list or table, maybe with its key, or a row of such.
+ROW = re.compile(
+    r"(?![\"'`][^\"'`]*[\"'`]$)(?:[\w\"']+\s*(?::|=>?)\s*)?(?:[\"'`][^\"'`]*[\"'`]|[\[\]\w.*]*[{(\[][^{}()\[\]]*[})\]])"
+)
 # What a line must have to show a use of each kind; a type alone is named wherever a value is declared.
 SIGNS = {"call": "", "use": "(=", "type": "="}
 # Of several lines, what does not mean the same on one: comments, blocks, texts; and spaces within brackets.
 BROKEN = re.compile(r"#|//|/\*|--|[{}`]|\"{3}|'{3}")
 JOINT = re.compile(r"(?<=[(\[]) |,? (?=[)\]])")
+# More names of files and operators are those of a table.
+SHARED = 400
 CLOSERS = {")": "(", "]": "[", "}": "{"}
 
 
 def build_examples(
     content: bytes, matches: Matches, analysis: Analysis, limits: Limits
 ) -> tuple[Example, ...]:
-    """One example for each outside name, by name; outside of tests and examples only for what may lead out.
+    """One example for each outside name and each that is asked of other languages, by name.
 
-    An object's own method (`batch.append(row)`) leads nowhere, and there are as many of those as of others.
+    Outside of tests and examples only what may lead out has one. An object's own method
+    (`batch.append(row)`) leads nowhere, and there are as many of those as of others.
     """
     outside = set(find_uses(analysis.references, analysis.symbols, limits.uses))
     if not SHOWING & set(analysis.traits):
@@ -49,7 +60,8 @@ def build_examples(
         }
         outside = {name for name in outside if is_leading(name, bound)}
     statements = find_statements(content, matches, outside)
-    best = find_lines(content, analysis, outside - statements.keys()) | statements
+    best = find_shared(content, matches, analysis)
+    best |= find_lines(content, analysis, outside - statements.keys()) | statements
     return tuple(best[name] for name in sorted(best))
 
 
@@ -112,16 +124,51 @@ def find_lines(content: bytes, analysis: Analysis, names: set[str]) -> dict[str,
     return best
 
 
+def find_shared(content: bytes, matches: Matches, analysis: Analysis) -> dict[str, Example]:
+    """For each name asked of others (an operator, a file), the first statement or line that has it."""
+    asked = [one for one in analysis.bridges if one.asks][:SHARED]
+    nodes: dict[int, tree_sitter.Node] = {}
+    for match in matches.of("example") if asked else ():
+        node = match.captures["example"][0]
+        nodes.setdefault(first_line(node), node)
+    lines = content.split(b"\n") if asked else []
+    best: dict[str, Example] = {}
+    for one in asked:
+        node_there = nodes.get(one.line)
+        text = read_statement(content, node_there) if node_there else ""
+        shown = (
+            text
+            or next((line for _, line in read_lines(lines, (one.line,), "")), "")
+            or read_row(lines, one.line)
+        )
+        if re.split(r"[./]", one.name)[-1] in shown:
+            best.setdefault(one.name, Example(one.name, shown, one.line))
+    return best
+
+
 def read_lines(lines: list[bytes], numbers: tuple[int, ...], signs: str) -> Iterator[tuple[int, str]]:
     """Those of the numbered lines (from 1) that have a sign and can be read alone, each without its `{`."""
     for number in numbers:
         line = lines[number - 1].strip() if number <= len(lines) else b""
         if len(line) <= LINE_CHARACTERS:
-            text = line.decode("utf-8", "replace")
-            text = OPENER.sub("", text) if text.endswith(OPENERS) else text
+            text = close_line(line.decode("utf-8", "replace"))
             is_shown = not signs or any(sign in text for sign in signs)
             if text and is_shown and not PIECE.search(text) and is_complete(text):
                 yield number, text
+
+
+def read_row(lines: list[bytes], number: int) -> str:
+    """A row of a table, `name: "wrong.yml",`, without its comma; "" for a line that is more, or less."""
+    line = lines[number - 1].strip() if number <= len(lines) else b""
+    text = line.decode("utf-8", "replace").removesuffix(",")
+    return text if len(line) <= LINE_CHARACTERS and ROW.fullmatch(text) else ""
+
+
+def close_line(line: str) -> str:
+    """A line without what opens a block behind it, or with the end of a value that it opens."""
+    if not line.endswith(OPENERS):
+        return line
+    return f"{line}…}}" if VALUE.match(line) else OPENER.sub("", line)
 
 
 def is_complete(text: str) -> bool:

@@ -1,25 +1,34 @@
 """Finds real uses of each symbol, best in tests and examples."""
 
+from repodocs.link.bridges import KIND
+from repodocs.link.documents import is_document
 from repodocs.link.places import Place
 from repodocs.link.scope import Scope
 from repodocs.link.table import SourceTable
+from repodocs.link.uses import Uses
 from repodocs.model.interface import SHOWING
-from repodocs.model.links import LinkedExample
+from repodocs.model.links import Edge, LinkedExample
 
 EXAMPLES = 3
 # Whether a source is there for something else than to show how others are used, and its path.
 Origin = tuple[bool, str]
 
 
-def find_examples(table: SourceTable, scope: Scope) -> dict[str, tuple[LinkedExample, ...]]:
-    """At most three examples per symbol with an entry: tests and examples first, then the shortest."""
+def find_examples(
+    table: SourceTable, scope: Scope, uses: dict[str, Uses]
+) -> dict[str, tuple[LinkedExample, ...]]:
+    """At most three examples per symbol with an entry, or per name that is asked of other languages.
+
+    Tests and examples come first, then the shortest.
+    """
     texts: dict[Place, dict[str, Origin]] = {}
     for path, interface in table.interfaces.items():
         origin = (not SHOWING & set(interface.traits), path)
+        bridges = {} if is_document(interface) else {edge.module: edge for edge in uses[path].bridges}
         for usage in interface.examples:
-            found = scope.find_use(path, usage.name)
-            if found and found.place.anchor and found.place.path != path:
-                known = texts.setdefault(found.place, {})
+            place = find_shown(scope, path, usage.name, bridges.get(usage.name))
+            if place and place.path != path:
+                known = texts.setdefault(place, {})
                 known[usage.text] = min(known.get(usage.text, origin), origin)
     examples: dict[str, list[LinkedExample]] = {}
     for place in sorted(texts, key=lambda place: (place.path, place.qualified, place.anchor)):
@@ -27,6 +36,17 @@ def find_examples(table: SourceTable, scope: Scope) -> dict[str, tuple[LinkedExa
             row = LinkedExample(place.anchor, place.qualified, text, path)
             examples.setdefault(place.path, []).append(row)
     return {path: tuple(rows) for path, rows in examples.items()}
+
+
+def find_shown(scope: Scope, path: str, name: str, edge: Edge | None) -> Place | None:
+    """What a statement shows: a symbol with an entry, or what the name stands for in another language."""
+    found = scope.find_use(path, name)
+    if found and found.place.anchor:
+        return found.place
+    if edge is None or edge.kind != KIND:
+        return None
+    link = edge.names[0]
+    return Place(link.path, link.name, link.anchor, link.part)
 
 
 def choose_texts(texts: dict[str, Origin]) -> list[tuple[str, str]]:

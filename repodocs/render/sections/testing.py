@@ -117,7 +117,7 @@ def choose_examples(subject: Subject) -> list[LinkedExample]:
     """One example for each symbol, the symbols with most users first."""
     best: dict[str, LinkedExample] = {}
     for one in subject.links.examples:
-        best.setdefault(one.anchor, one)
+        best.setdefault(one.anchor or one.qualified, one)
     ordered = sorted(best.values(), key=lambda one: (-len(subject.users.get(one.anchor, ())), one.qualified))
     return ordered[:EXAMPLES]
 
@@ -125,7 +125,9 @@ def choose_examples(subject: Subject) -> list[LinkedExample]:
 def write_example(subject: Subject, example: LinkedExample) -> str:
     """A statement with the symbol that it shows and the source that it is taken from."""
     symbol = subject.by_anchor.get(example.anchor)
-    name = link_entry(subject, symbol, example.qualified) if symbol else code(example.qualified)
+    name = (
+        link_entry(subject, symbol, example.qualified) if symbol else code(example.qualified or subject.name)
+    )
     return f"{name}: {code(example.text)} in {link_source(subject, example.path)}"
 
 

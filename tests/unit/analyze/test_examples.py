@@ -2,7 +2,7 @@
 
 import pytest
 
-from repodocs.analyze.examples import is_leading, read_lines
+from repodocs.analyze.examples import close_line, is_leading, read_lines, read_row
 
 
 @pytest.mark.parametrize(
@@ -45,3 +45,30 @@ def test_what_starts_with_an_object_leads_nowhere() -> None:
     """An imported name, a type and a bare name do."""
     names = ["rows.append", "path.join", "Path.home", "run", "self->run"]
     assert [one for one in names if is_leading(one, {"path"})] == ["path.join", "Path.home", "run"]
+
+
+@pytest.mark.parametrize(
+    ("line", "shown"),
+    [
+        ('  filename: "wrong.yml",', 'filename: "wrong.yml"'),
+        ('{"wrong.yml", "no such key"},', '{"wrong.yml", "no such key"}'),
+        ('"wrong.yml",', ""),
+        ('load("wrong.yml",', ""),
+    ],
+)
+def test_rows_of_tables_show_a_file(line: str, shown: str) -> None:
+    """With what stands beside its name; the name alone shows nothing."""
+    assert read_row([line.encode()], 1) == shown
+
+
+@pytest.mark.parametrize(
+    ("line", "shown"),
+    [
+        ("made := shapes.Circle{", "made := shapes.Circle{…}"),
+        ("if made := find(); made != nil {", "if made := find(); made != nil"),
+        ("const draw = function () {", "const draw = function ()"),
+    ],
+)
+def test_a_value_that_a_line_opens_is_closed(line: str, shown: str) -> None:
+    """Its type alone would not be what is assigned; a block is another thing."""
+    assert close_line(line) == shown

@@ -6,8 +6,8 @@ import msgspec
 
 from repodocs.link.repository import link_repository
 from repodocs.model.fold import Fold
-from repodocs.model.interface import Interface
-from repodocs.model.links import SourceLinks, Spelling
+from repodocs.model.interface import Interface, Shared
+from repodocs.model.links import LinkedExample, SourceLinks, Spelling
 from repodocs.model.options import Options
 from tests.unit.link.repository import (
     RESOLVERS,
@@ -283,6 +283,24 @@ def test_folders_count_what_crosses_them() -> None:
         ("lib/sub/x.py", 1),
     ]
     assert folders[""].needs == folders[""].needed_by == ()
+
+
+def test_a_statement_shows_what_its_name_stands_for_in_another_language() -> None:
+    """An operator by its name, and a file as a whole."""
+    links = link(
+        source("relu.cc", language="cpp", shared=(Shared(("Relu",), offers="operator"),)),
+        source("data/wrong.json", language="json"),
+        source(
+            "test_relu.py",
+            traits=("test",),
+            shared=(Shared(("Relu",), asks=("operator",)), Shared(("data/wrong.json",), asks=("files",))),
+            examples=[("Relu", 'op = make("Relu")'), ("data/wrong.json", 'load("data/wrong.json")')],
+        ),
+    )
+    assert links["relu.cc"].examples == (LinkedExample("", "Relu", 'op = make("Relu")', "test_relu.py"),)
+    assert links["data/wrong.json"].examples == (
+        LinkedExample("", "", 'load("data/wrong.json")', "test_relu.py"),
+    )
 
 
 def test_the_spelling_of_a_source_is_that_of_most_importers() -> None:

@@ -1,0 +1,2 @@
+op = core.CreateOperator(name, ["X"], ["Y"])
+net = core.Net("Im2Col")
