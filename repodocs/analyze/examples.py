@@ -1,10 +1,10 @@
 """Finds how a source uses names of others: complete statements first, else lines that can be read alone."""
 
 import re
-from collections.abc import Iterator
 
 import tree_sitter
 
+from repodocs.analyze.alone import read_lines, read_row
 from repodocs.analyze.dependencies import clean_reference, find_uses
 from repodocs.analyze.nodes import extract_phrases, first_line, read_node, read_phrase
 from repodocs.analyze.parse import Matches
@@ -13,28 +13,10 @@ from repodocs.model.interface import SHOWING
 from repodocs.model.options import Limits
 
 EXAMPLE_CHARACTERS = 160
-LINE_CHARACTERS = 100
 # A longer callee is an expression.
 NAME_BYTES = 400
 # Whether a statement has several lines, its length, its text.
 Rank = tuple[bool, int, str]
-# What opens a block at the end of a line: `if is_valid(name) {`, `for row in read_rows(path):`.
-OPENER = re.compile(r"\s*(?:\{|(?<=[\w)\]'\"]):|\bthen|\bdo)$")
-# `made := shapes.Circle{`, and no `if made := find(); made != nil {`.
-VALUE = re.compile(
-    r"(?!(?:if|else|for|while|switch|match|when|with|func|fn|def|class)\b)[^=]*[^=!<>]=\s*[^=()]*\w\s*\{$"
-)
-OPENERS = ("{", ":", "then", "do")
-# A line that begins or ends so is a piece of a statement, a directive, or says more than code.
-PIECE = re.compile(
-    r"^\W*[)\]}.?]|^(?:&&|\|\||[+*/|&<>=,:#-])|(?:[-+*/,=&|<(\[{\\:]|=>|->|\[[&=]?\]|\s(?:\$|and|in|is|not|or|struct|where))$|\s(?:#|//|--)\s|/\*"
-)
-# Several values that are assigned or returned; any other comma is one of a list around the line.
-SEVERAL = re.compile(r"(?:(?:for|if|const|let|var|auto|local|my)\s+)?[\w\s,*.$@]+:?=|return\b")
-# One item of a list or table, maybe with its key, or a row of such.
-ROW = re.compile(
-    r"(?![\"'`][^\"'`]*[\"'`]$)(?:[\w\"']+\s*(?::|=>?)\s*)?(?:[\"'`][^\"'`]*[\"'`]|[\[\]\w.*]*[{(\[][^{}()\[\]]*[})\]])"
-)
 # What a line must have to show a use of each kind; a type alone is named wherever a value is declared.
 SIGNS = {"call": "", "use": "(=", "type": "="}
 # Of several lines, what does not mean the same on one: comments, blocks, texts; and spaces within brackets.
@@ -42,7 +24,6 @@ BROKEN = re.compile(r"#|//|/\*|--|[{}`]|\"{3}|'{3}")
 JOINT = re.compile(r"(?<=[(\[]) |,? (?=[)\]])")
 # More names of files and operators are those of a table.
 SHARED = 400
-CLOSERS = {")": "(", "]": "[", "}": "{"}
 
 
 def build_examples(
@@ -127,59 +108,23 @@ def find_lines(content: bytes, analysis: Analysis, names: set[str]) -> dict[str,
 def find_shared(content: bytes, matches: Matches, analysis: Analysis) -> dict[str, Example]:
     """For each name asked of others (an operator, a file), the first statement or line that has it."""
     asked = [one for one in analysis.bridges if one.asks][:SHARED]
+    if not asked:
+        return {}
     nodes: dict[int, tree_sitter.Node] = {}
-    for match in matches.of("example") if asked else ():
+    for match in matches.of("example"):
         node = match.captures["example"][0]
         nodes.setdefault(first_line(node), node)
-    lines = content.split(b"\n") if asked else []
+    lines = content.split(b"\n")
     best: dict[str, Example] = {}
     for one in asked:
-        node_there = nodes.get(one.line)
-        text = read_statement(content, node_there) if node_there else ""
-        shown = (
-            text
-            or next((line for _, line in read_lines(lines, (one.line,), "")), "")
-            or read_row(lines, one.line)
-        )
-        if re.split(r"[./]", one.name)[-1] in shown:
-            best.setdefault(one.name, Example(one.name, shown, one.line))
+        text = read_statement(content, nodes[one.line]) if one.line in nodes else ""
+        text = text or read_line(lines, one.line)
+        if re.split(r"[./]", one.name)[-1] in text:
+            best.setdefault(one.name, Example(one.name, text, one.line))
     return best
 
 
-def read_lines(lines: list[bytes], numbers: tuple[int, ...], signs: str) -> Iterator[tuple[int, str]]:
-    """Those of the numbered lines (from 1) that have a sign and can be read alone, each without its `{`."""
-    for number in numbers:
-        line = lines[number - 1].strip() if number <= len(lines) else b""
-        if len(line) <= LINE_CHARACTERS:
-            text = close_line(line.decode("utf-8", "replace"))
-            is_shown = not signs or any(sign in text for sign in signs)
-            if text and is_shown and not PIECE.search(text) and is_complete(text):
-                yield number, text
-
-
-def read_row(lines: list[bytes], number: int) -> str:
-    """A row of a table, `name: "wrong.yml",`, without its comma; "" for a line that is more, or less."""
-    line = lines[number - 1].strip() if number <= len(lines) else b""
-    text = line.decode("utf-8", "replace").removesuffix(",")
-    return text if len(line) <= LINE_CHARACTERS and ROW.fullmatch(text) else ""
-
-
-def close_line(line: str) -> str:
-    """A line without what opens a block behind it, or with the end of a value that it opens."""
-    if not line.endswith(OPENERS):
-        return line
-    return f"{line}…}}" if VALUE.match(line) else OPENER.sub("", line)
-
-
-def is_complete(text: str) -> bool:
-    """Whether a line closes just the brackets that it opens, and is no part of a list."""
-    opened: list[str] = []
-    for letter in text:
-        if letter in "([{":
-            opened.append(letter)
-        elif letter in CLOSERS:
-            if not opened or opened.pop() != CLOSERS[letter]:
-                return False
-        elif letter == "," and not opened and not SEVERAL.match(text):
-            return False
-    return not opened
+def read_line(lines: list[bytes], number: int) -> str:
+    """A line that can be read alone, or as a row of a table; "" for a piece of more."""
+    alone = (text for _, text in read_lines(lines, (number,), ""))
+    return next(alone, "") or read_row(lines, number)

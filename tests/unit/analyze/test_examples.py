@@ -2,7 +2,8 @@
 
 import pytest
 
-from repodocs.analyze.examples import close_line, is_leading, read_lines, read_row
+from repodocs.analyze.alone import close_line, read_lines, read_row
+from repodocs.analyze.examples import is_leading
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,69 @@
+"""Tells which lines show a use and can be read alone, and how they read so; knows no language."""
+
+import re
+from collections.abc import Iterator
+
+LINE_CHARACTERS = 100
+# As many with the space before them.
+LINE_BYTES = 400
+# What opens a block at the end of a line: `if is_valid(name) {`, `for row in read_rows(path):`.
+OPENER = re.compile(r"\s*(?:\{|(?<=[\w)\]'\"]):|\bthen|\bdo)$")
+# `made := shapes.Circle{`, and no `if made := find(); made != nil {`.
+VALUE = re.compile(
+    r"(?!(?:if|else|for|while|switch|match|when|with|func|fn|def|class)\b)[^=]*[^=!<>]=\s*[^=()]*\w\s*\{$"
+)
+OPENERS = ("{", ":", "then", "do")
+# A line that begins or ends so is a piece of a statement, a directive, or says more than code.
+PIECE = re.compile(
+    r"^\W*[)\]}.?]|^(?:&&|\|\||[+*/|&<>=,:#-])|(?:[-+*/,=&|<(\[{\\:]|=>|->|\[[&=]?\]|\s(?:\$|and|in|is|not|or|struct|where))$|\s(?:#|//|--)\s|/\*"
+)
+# Several values that are assigned or returned; any other comma is one of a list around the line.
+SEVERAL = re.compile(r"(?:(?:for|if|const|let|var|auto|local|my)\s+)?[\w\s,*.$@]+:?=|return\b")
+# One item of a list or table, maybe with its key, or a row of such.
+ROW = re.compile(
+    r"(?![\"'`][^\"'`]*[\"'`]$)(?:[\w\"']+\s*(?::|=>?)\s*)?(?:[\"'`][^\"'`]*[\"'`]|[\[\]\w.*]*[{(\[][^{}()\[\]]*[})\]])"
+)
+CLOSERS = {")": "(", "]": "[", "}": "{"}
+
+
+def read_lines(lines: list[bytes], numbers: tuple[int, ...], signs: str) -> Iterator[tuple[int, str]]:
+    """Those of the numbered lines (from 1) that have a sign and can be read alone, each without its `{`."""
+    for number in numbers:
+        text = close_line(take_line(lines, number))
+        is_shown = not signs or any(sign in text for sign in signs)
+        if text and is_shown and not PIECE.search(text) and is_complete(text):
+            yield number, text
+
+
+def read_row(lines: list[bytes], number: int) -> str:
+    """A row of a table, `name: "wrong.yml",`, without its comma; "" for a line that is more, or less."""
+    text = take_line(lines, number).removesuffix(",")
+    return text if ROW.fullmatch(text) else ""
+
+
+def take_line(lines: list[bytes], number: int) -> str:
+    """A line (from 1) without the space around it; "" for a long one, which all names in it would copy."""
+    line = lines[number - 1] if number <= len(lines) else b""
+    text = line.decode("utf-8", "replace").strip() if len(line) <= LINE_BYTES else ""
+    return text if len(text) <= LINE_CHARACTERS else ""
+
+
+def close_line(line: str) -> str:
+    """A line without what opens a block behind it, or with the end of a value that it opens."""
+    if not line.endswith(OPENERS):
+        return line
+    return f"{line}…}}" if VALUE.match(line) else OPENER.sub("", line)
+
+
+def is_complete(text: str) -> bool:
+    """Whether a line closes just the brackets that it opens, and is no part of a list."""
+    opened: list[str] = []
+    for letter in text:
+        if letter in "([{":
+            opened.append(letter)
+        elif letter in CLOSERS:
+            if not opened or opened.pop() != CLOSERS[letter]:
+                return False
+        elif letter == "," and not opened and not SEVERAL.match(text):
+            return False
+    return not opened
