@@ -119,7 +119,8 @@ QUESTIONS = (
         "what on error",
         lambda one: one.is_code and FAILING.search(one.content) is not None,
         lambda one: (
-            one.tells("patterns", "Makes errors|Checks with|error ends") or one.tells("security", "assert")
+            one.tells("patterns", "Makes errors|Checks with|error ends|Raises|Throws|Fails")
+            or one.tells("security", "assert")
         ),
     ),
     Question(

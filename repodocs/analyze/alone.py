@@ -4,6 +4,9 @@ import re
 from collections.abc import Iterator
 
 LINE_CHARACTERS = 100
+EXAMPLE_CHARACTERS = 160
+# How many lines of a call are looked at.
+CALL_LINES = 12
 # As many with the space before them.
 LINE_BYTES = 400
 # What opens a block at the end of a line: `if is_valid(name) {`, `for row in read_rows(path):`.
@@ -23,6 +26,11 @@ SEVERAL = re.compile(r"(?:(?:for|if|const|let|var|auto|local|my)\s+)?[\w\s,*.$@]
 ROW = re.compile(
     r"(?![\"'`][^\"'`]*[\"'`]$)(?:[\w\"']+\s*(?::|=>?)\s*)?(?:[\"'`][^\"'`]*[\"'`]|[\[\]\w.*]*[{(\[][^{}()\[\]]*[})\]])"
 )
+# Of several lines, what does not mean the same on one: comments, blocks, texts; and spaces within brackets.
+BROKEN = re.compile(r"#|//|/\*|--|[{}`]|\"{3}|'{3}")
+JOINT = re.compile(r"(?<=[(\[]) |,? (?=[)\]])")
+# A line on which a call starts that does not end there.
+CALL = re.compile(r"\w\([^()]*$")
 CLOSERS = {")": "(", "]": "[", "}": "{"}
 
 
@@ -39,6 +47,30 @@ def read_row(lines: list[bytes], number: int) -> str:
     """A row of a table, `name: "wrong.yml",`, without its comma; "" for a line that is more, or less."""
     text = take_line(lines, number).removesuffix(",")
     return text if ROW.fullmatch(text) else ""
+
+
+def read_call(lines: list[bytes], number: int) -> str:
+    """The call of several lines that starts on a line (from 1), or just above it; "" for what is more."""
+    start = number if number == 1 or CALL.search(take_line(lines, number)) else number - 1
+    pieces = [take_line(lines, at) for at in range(start, start + CALL_LINES)]
+    text = " ".join(pieces) if CALL.search(pieces[0]) else ""
+    depth = 0
+    for at, letter in enumerate(text):
+        depth += (letter in "([{") - (letter in CLOSERS)
+        if letter in CLOSERS and depth <= 0:
+            return join_pieces(text[: at + 1]) if depth == 0 else ""
+    return ""
+
+
+def join_pieces(text: str) -> str:
+    """A call of several lines, whose ends are spaces, on one line; cut where it is long, "" for more."""
+    if BROKEN.search(text):
+        return ""
+    text = JOINT.sub("", text)
+    if len(text) < EXAMPLE_CHARACTERS:
+        return text
+    start = text[:EXAMPLE_CHARACTERS].rpartition(", ")[0]
+    return f"{start}, …" if "(" in start else ""
 
 
 def take_line(lines: list[bytes], number: int) -> str:

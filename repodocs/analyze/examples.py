@@ -4,7 +4,7 @@ import re
 
 import tree_sitter
 
-from repodocs.analyze.alone import read_lines, read_row
+from repodocs.analyze.alone import EXAMPLE_CHARACTERS, join_pieces, read_call, read_lines, read_row
 from repodocs.analyze.dependencies import clean_reference, find_uses
 from repodocs.analyze.nodes import extract_phrases, first_line, read_node, read_phrase
 from repodocs.analyze.parse import Matches
@@ -12,16 +12,14 @@ from repodocs.model.analysis import Analysis, Example
 from repodocs.model.interface import SHOWING
 from repodocs.model.options import Limits
 
-EXAMPLE_CHARACTERS = 160
 # A longer callee is an expression.
 NAME_BYTES = 400
 # Whether a statement has several lines, its length, its text.
 Rank = tuple[bool, int, str]
 # What a line must have to show a use of each kind; a type alone is named wherever a value is declared.
 SIGNS = {"call": "", "use": "(=", "type": "="}
-# Of several lines, what does not mean the same on one: comments, blocks, texts; and spaces within brackets.
-BROKEN = re.compile(r"#|//|/\*|--|[{}`]|\"{3}|'{3}")
-JOINT = re.compile(r"(?<=[(\[]) |,? (?=[)\]])")
+# What stands between the parts of a name or of a path.
+PARTS = re.compile(r"[./]")
 # More names of files and operators are those of a table.
 SHARED = 400
 
@@ -83,13 +81,7 @@ def read_statement(content: bytes, node: tree_sitter.Node) -> str:
     if node.start_point[0] == node.end_point[0]:
         return text if len(text) < EXAMPLE_CHARACTERS else ""
     first = content[node.start_byte : node.end_byte].partition(b"\n")[0]
-    if first.count(b"(") <= first.count(b")") or BROKEN.search(text):
-        return ""
-    text = JOINT.sub("", text)
-    if len(text) < EXAMPLE_CHARACTERS:
-        return text
-    start = text.rpartition(", ")[0]
-    return f"{start}, …" if "(" in start else ""
+    return join_pieces(text) if first.count(b"(") > first.count(b")") else ""
 
 
 def find_lines(content: bytes, analysis: Analysis, names: set[str]) -> dict[str, Example]:
@@ -119,12 +111,12 @@ def find_shared(content: bytes, matches: Matches, analysis: Analysis) -> dict[st
     for one in asked:
         text = read_statement(content, nodes[one.line]) if one.line in nodes else ""
         text = text or read_line(lines, one.line)
-        if re.split(r"[./]", one.name)[-1] in text:
+        if any(part in text for part in (one.name, *PARTS.split(one.name)) if part):
             best.setdefault(one.name, Example(one.name, text, one.line))
     return best
 
 
 def read_line(lines: list[bytes], number: int) -> str:
-    """A line that can be read alone, or as a row of a table; "" for a piece of more."""
+    """A line that can be read alone, or as a row of a table, else the call that starts there; "" for none."""
     alone = (text for _, text in read_lines(lines, (number,), ""))
-    return next(alone, "") or read_row(lines, number)
+    return next(alone, "") or read_row(lines, number) or read_call(lines, number)

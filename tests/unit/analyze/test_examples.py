@@ -2,7 +2,7 @@
 
 import pytest
 
-from repodocs.analyze.alone import close_line, read_lines, read_row
+from repodocs.analyze.alone import close_line, read_call, read_lines, read_row
 from repodocs.analyze.examples import is_leading
 
 
@@ -73,3 +73,13 @@ def test_rows_of_tables_show_a_file(line: str, shown: str) -> None:
 def test_a_value_that_a_line_opens_is_closed(line: str, shown: str) -> None:
     """Its type alone would not be what is assigned; a block is another thing."""
     assert close_line(line) == shown
+
+
+def test_a_call_of_several_lines_is_read_from_its_start_or_its_first_argument() -> None:
+    """Up to the bracket that closes it, without what is around it."""
+    lines = [b"run(", b"  make(", b'    "Relu",', b"    rows=[1],", b"  ),", b")"]
+    assert read_call(lines, 2) == 'make("Relu", rows=[1])'
+    assert read_call(lines, 3) == 'make("Relu", rows=[1])'
+    assert read_call(lines, 4) == ""
+    assert read_call([b"make(", b'    "Relu",  # or another', b")"], 1) == ""
+    assert read_call([b"make(", b'    "Relu",'], 1) == ""
