@@ -16,8 +16,9 @@ from repodocs.model.options import Limits
 NAME_BYTES = 400
 # Whether a statement has several lines, its length, its text.
 Rank = tuple[bool, int, str]
-# What a line must have to show a use of each kind; a type alone is named wherever a value is declared.
-SIGNS = {"call": "", "use": "(=", "type": "="}
+# What a line must have to show a use of each kind, the most telling first: a type is named wherever a value
+# is declared, and stands in heads of functions. What starts with `@` is a use of its own.
+SIGNS = (("call", ""), ("use", "(=@"), ("type", "=@"), ("type", "("))
 # What stands between the parts of a name or of a path.
 PARTS = re.compile(r"[./]")
 # More names of files and operators are those of a table.
@@ -88,7 +89,7 @@ def find_lines(content: bytes, analysis: Analysis, names: set[str]) -> dict[str,
     """For each of the names, the first line of its calls, else of its other uses, that can be read alone."""
     lines = content.split(b"\n")
     best: dict[str, Example] = {}
-    for kind, signs in SIGNS.items():
+    for kind, signs in SIGNS:
         for reference in analysis.references:
             if reference.kind == kind and reference.name in names and reference.name not in best:
                 for number, text in read_lines(lines, reference.lines, signs):
