@@ -3,6 +3,8 @@
 import re
 from collections.abc import Iterator
 
+from repodocs.analyze.words import close_brackets
+
 LINE_CHARACTERS = 100
 EXAMPLE_CHARACTERS = 160
 # How many lines of a call are looked at.
@@ -26,9 +28,9 @@ SEVERAL = re.compile(r"(?:(?:for|if|const|let|var|auto|local|my)\s+)?[\w\s,*.$@]
 ROW = re.compile(
     r"(?![\"'`][^\"'`]*[\"'`]$)(?:[\w\"']+\s*(?::|=>?)\s*)?(?:[\"'`][^\"'`]*[\"'`]|[\[\]\w.*]*[{(\[][^{}()\[\]]*[})\]])"
 )
-# Of several lines, what does not mean the same on one: comments, blocks, texts; and spaces within brackets.
+# Of several lines, what does not mean the same on one: comments, blocks, texts; and the comma that ends one.
 BROKEN = re.compile(r"#|//|/\*|--|[{}`]|\"{3}|'{3}")
-JOINT = re.compile(r"(?<=[(\[]) |,? (?=[)\]])")
+LAST_COMMA = re.compile(r",(?=\)$)")
 # A line on which a call starts that does not end there.
 CALL = re.compile(r"\w\([^()]*$")
 CLOSERS = {")": "(", "]": "[", "}": "{"}
@@ -66,7 +68,7 @@ def join_pieces(text: str) -> str:
     """A call of several lines, whose ends are spaces, on one line; cut where it is long, "" for more."""
     if BROKEN.search(text):
         return ""
-    text = JOINT.sub("", text)
+    text = LAST_COMMA.sub("", close_brackets(text))
     if len(text) < EXAMPLE_CHARACTERS:
         return text
     start = text[:EXAMPLE_CHARACTERS].rpartition(", ")[0]

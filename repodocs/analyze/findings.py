@@ -88,8 +88,8 @@ def tell_more(rows: list[Row], rest: list[Found]) -> Row:
     lines = {one.line for one in rest} - {finding.line for _, _, finding in rows}
     if not lines:
         return rows[-1]
-    where = "on line" if len(lines) == 1 else f"on {len(lines)} more lines, the last is"
-    more = f"{last.message} (and {where} {max(lines)})"
+    where = "1 more line" if len(lines) == 1 else f"{len(lines)} more lines, the last is"
+    more = f"{last.message} (and the like on {where} {max(lines)})"
     return start, end, msgspec.structs.replace(last, message=more)
 
 

@@ -1,6 +1,5 @@
 """Builds the findings of rules with a query."""
 
-import re
 from functools import partial
 
 import tree_sitter
@@ -9,12 +8,12 @@ from repodocs.analyze.findings import EVIDENCE_CHARACTERS, Found, describe
 from repodocs.analyze.meanings import Bindings, bind_names, is_meant
 from repodocs.analyze.nodes import Phrase, extract_phrases, first_line, last_line, read_phrase
 from repodocs.analyze.parse import Match, Matches
+from repodocs.analyze.words import close_brackets
 from repodocs.model.analysis import Finding, Import
 from repodocs.model.language import Rule
 
 PHRASE_CHARACTERS = 80
 # Spaces that stood for the ends of lines inside of brackets.
-INSIDE = re.compile(r"(?<=[(\[{]) | (?=[)\]}])")
 
 
 def find_in_matches(content: bytes, matches: Matches, imports: tuple[Import, ...]) -> list[Found]:
@@ -101,5 +100,5 @@ def read_evidence(content: bytes, node: tree_sitter.Node, rule: Rule) -> str:
     # Their words often stand below.
     if rule.category == "error" or content[node.start_byte : end].rstrip().endswith(b"("):
         told = read_phrase(content, node.start_byte, node.end_byte, EVIDENCE_CHARACTERS)
-        return INSIDE.sub("", told).rstrip(";")
+        return close_brackets(told).rstrip(";")
     return read_phrase(content, node.start_byte, end, EVIDENCE_CHARACTERS)

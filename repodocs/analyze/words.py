@@ -10,6 +10,8 @@ MARKERS = re.compile(
 FENCES = re.compile(r"(?s)\A(\(\*+|\{-+[ ]?\|?|--\[=*\[|#=|=begin\b)(.*?)(?:\*+\)|-+\}|\]=*\]|=#|=end)?\s*\Z")
 ENDS = re.compile(r"\s*(?:\*+/|-->|\"\"\"|''')\s*$")
 ENDING = ("*/", "-->", '"""', "'''")
+# Texts in quotes, and the spaces at the inner side of brackets.
+GAPS = re.compile(r"(\"[^\"]*\"|'[^']*')|(?<=[(\[{]) | (?=[)\]}])")
 # What every ruler has; to look for it costs less than to look for rulers.
 RULER = re.compile(r"[-=~*_#+/]{3}")
 RULERS = re.compile(r"^\[?[-=~*_#+/]{3,}[-=\[\s]*|\s*+[-=~*_#+]{3,}+[\]/*\s]*+$")
@@ -93,3 +95,8 @@ def strip_quotes(text: str) -> str:
     # What long quotes held may be quoted by its author.
     literal = LITERAL.fullmatch(text) if bare == text else None
     return literal[2] if literal else bare
+
+
+def close_brackets(code: str) -> str:
+    """Code on one line without the space that line ends left within brackets; texts in quotes stay."""
+    return GAPS.sub(lambda found: found.group(1) or "", code)

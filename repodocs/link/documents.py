@@ -15,19 +15,19 @@ def is_document(source: Interface) -> bool:
     return any(symbol.kind == HEADING for symbol in source.symbols)
 
 
-def find_documented(scope: Scope, source: Interface) -> list[Found]:
-    """What the names in a document stand for, in full or seen from a module that it names."""
+def find_documented(scope: Scope, source: Interface) -> list[tuple[str, Found]]:
+    """The names in a document and what they stand for, in full or seen from a module that it names."""
     names = [split_name(use) for use in source.uses]
     places = [find_from_top(scope, parts) for parts in names]
     modules = [parts for parts, place in zip(names, places, strict=True) if place and not place.qualified][
         :MODULES
     ]
     found = []
-    for parts, place in zip(names, places, strict=True):
+    for use, parts, place in zip(source.uses, names, places, strict=True):
         seen = [place] if place else [find_from_top(scope, [*module, *parts]) for module in modules]
         distinct = {one for one in seen if one}
         if len(distinct) == 1:
-            found.append(Found(distinct.pop(), "scoped", role="mention"))
+            found.append((use, Found(distinct.pop(), "scoped", role="mention")))
     return found
 
 

@@ -3,7 +3,6 @@
 from repodocs.link.bridges import KIND
 from repodocs.link.documents import is_document
 from repodocs.link.places import Place
-from repodocs.link.scope import Scope
 from repodocs.link.table import SourceTable
 from repodocs.link.uses import Uses
 from repodocs.model.interface import SHOWING
@@ -14,19 +13,20 @@ EXAMPLES = 3
 Origin = tuple[bool, str]
 
 
-def find_examples(
-    table: SourceTable, scope: Scope, uses: dict[str, Uses]
-) -> dict[str, tuple[LinkedExample, ...]]:
+def find_examples(table: SourceTable, uses: dict[str, Uses]) -> dict[str, tuple[LinkedExample, ...]]:
     """At most three examples per symbol with an entry, or per name that is asked of other languages.
 
     Tests and examples come first, then the shortest.
     """
     texts: dict[Place, dict[str, Origin]] = {}
     for path, interface in table.interfaces.items():
+        if not interface.examples:
+            continue
         origin = (not SHOWING & set(interface.traits), path)
-        bridges = {} if is_document(interface) else {edge.module: edge for edge in uses[path].bridges}
+        bridges = () if is_document(interface) else uses[path].bridges
+        places = {edge.module: aim_edge(edge) for edge in bridges if edge.kind == KIND} | uses[path].shown
         for usage in interface.examples:
-            place = find_shown(scope, path, usage.name, bridges.get(usage.name))
+            place = places.get(usage.name)
             if place and place.path != path:
                 known = texts.setdefault(place, {})
                 known[usage.text] = min(known.get(usage.text, origin), origin)
@@ -38,13 +38,8 @@ def find_examples(
     return {path: tuple(rows) for path, rows in examples.items()}
 
 
-def find_shown(scope: Scope, path: str, name: str, edge: Edge | None) -> Place | None:
-    """What a statement shows: a symbol with an entry, or what the name stands for in another language."""
-    found = scope.find_use(path, name)
-    if found and found.place.anchor:
-        return found.place
-    if edge is None or edge.kind != KIND:
-        return None
+def aim_edge(edge: Edge) -> Place:
+    """The place that a bridge leads to."""
     link = edge.names[0]
     return Place(link.path, link.name, link.anchor, link.part)
 

@@ -74,7 +74,7 @@ def link_sources(
     """The links of every source."""
     importers, users = find_importers(table, uses), find_users(uses)
     counterparts = find_counterparts(table, find_headers(table), uses, find_products(scope.needs))
-    examples, subclasses = find_examples(table, scope, uses), find_subclasses(table, scope)
+    examples, subclasses = find_examples(table, uses), find_subclasses(table, scope)
     cycles, owners = find_cycles(graph), find_owners(table)
     built_by, related = find_built_by(table, scope.needs), find_related(uses)
     spellings = find_spellings(scope.needs)

@@ -63,15 +63,15 @@ class Scope:
             path: sorted({one.path for one in included}) for path, included in self.places.included.items()
         }
 
-    def find_uses(self, path: str) -> Iterator[Found]:
-        """What the outside names of a source mean; those of which nothing is known are left out."""
+    def find_uses(self, path: str) -> Iterator[tuple[str, Found]]:
+        """The outside names of a source and what they mean; those of which nothing is known are left out."""
         bound, seen, ambient = self.places.bound[path], self.see(path), self.ambient.see(path)
         heads = {name.partition(".")[0] for name in bound}
         types, source = self.ambient.see_types(path), self.table.interfaces[path]
         firsts = self.resolver_of(path).list_firsts(source)
         has_star = bool(self.places.starred[path])
-        for use in source.uses:
-            parts = split_name(use)
+        for name in source.uses:
+            parts = split_name(name)
             # Most names are of objects and builtins: asking for those would take most of the stage's time.
             if (
                 has_star
@@ -83,7 +83,7 @@ class Scope:
             ):
                 found = self.find_parts(path, parts)
                 if found:
-                    yield found
+                    yield name, found
 
     def find_use(self, path: str, use: str) -> Found | None:
         """What a dotted name means in a source, or None for nothing that is known."""

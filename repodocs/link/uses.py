@@ -25,11 +25,15 @@ class Taken(msgspec.Struct, frozen=True, gc=False):
 
 
 class Uses(msgspec.Struct, frozen=True):
-    """The edges of a source, and all that it takes, with re-exports followed to the definitions."""
+    """The edges of a source, and all that it takes, with re-exports followed to the definitions.
+
+    `shown` are the symbols with an entry that its statements show, by the names in these.
+    """
 
     edges: tuple[Edge, ...]
     taken: tuple[Taken, ...]
     bridges: tuple[Edge, ...] = ()
+    shown: dict[str, Place] = {}
 
 
 class Basket:
@@ -65,8 +69,12 @@ def gather_uses(scope: Scope, source: Interface, bridged: tuple[Bridged, ...] = 
         take_written(scope, basket, number, one)
     is_text = is_document(source)
     spaced: dict[Place, Edge] = {}
-    for found in find_documented(scope, source) if is_text else scope.find_uses(source.path):
+    shown: dict[str, Place] = {}
+    asked = {usage.name for usage in source.examples}
+    for name, found in find_documented(scope, source) if is_text else scope.find_uses(source.path):
         take_use(basket, found)
+        if name in asked and found.place.anchor:
+            shown[name] = found.place
         if is_spaced(scope, source, found):
             spaced[found.place] = make_spaced(found)
     bridged = drop_known(bridged, resolved) if bridged else ()
@@ -78,7 +86,7 @@ def gather_uses(scope: Scope, source: Interface, bridged: tuple[Bridged, ...] = 
     )
     taken = sorted(basket.taken.values(), key=order_taken)
     near = [spaced[place] for place in sorted(spaced, key=order_place)[:NAMES]]
-    return Uses(tuple(edges), tuple(taken), (*(one.make_edge() for one in bridged), *near))
+    return Uses(tuple(edges), tuple(taken), (*(one.make_edge() for one in bridged), *near), shown)
 
 
 def is_spaced(scope: Scope, source: Interface, found: Found) -> bool:

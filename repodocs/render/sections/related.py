@@ -39,7 +39,7 @@ def view_related(subject: Subject) -> dict[str, object]:
     facts = [tell_relation(subject, relation, paths) for relation, paths in relations.items()]
     if subject.links.related:
         names = [link_source(subject, path) for path in subject.links.related]
-        facts.append(f"**Imported together with it**: {join_some(names, LISTED)}")
+        facts.append(f"**Used together with it**: {join_some(names, LISTED)}")
     return {"facts": facts}
 
 

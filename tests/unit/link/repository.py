@@ -89,7 +89,7 @@ def source(  # noqa: PLR0913  the fields of an interface, each with a default
         traits=traits,
         symbols=tuple(export(one) if isinstance(one, str) else one for one in defines),
         imports=needs,
-        uses=tuple(sorted(uses)),
+        uses=tuple(sorted({*uses, *(name for name, _ in examples)})),
         spaces=spaces,
         shared=shared,
         examples=tuple(Usage(name, text) for name, text in examples),
