@@ -6,6 +6,8 @@ DIRECTIVE = r'\(#(?:"(?:\\.|[^"\\])*"|[^()"])*\)'
 PREDICATES = re.compile(DIRECTIVE)
 TOKENS = re.compile(r';[^\n]*|"(?:\\.|[^"\\])*"|[()\[\]]|[^()\[\]";]+')
 PARTS = re.compile(rf'{DIRECTIVE}|;[^\n]*|"(?:\\.|[^"\\])*"|[()\[\]]')
+# The binding of tree-sitter (0.25, 0.26) lets all pass here, since each text differs from one of the values.
+SEVERAL = re.compile(r'\(#not-any-of\?\s+@[\w.-]+(?:\s+"(?:\\.|[^"\\])*"){2,}')
 DEPTHS = {"(": 1, "[": 1, ")": -1, "]": -1}
 
 
@@ -40,6 +42,20 @@ def put_settings_first(text: str) -> str:
         pieces += (text[end : place.start()], directive)
         end = place.end()
     return "".join(pieces) + text[end:]
+
+
+def refuse_unasked(text: str) -> None:
+    """Raises SyntaxError with the place of a `#not-any-of?` of several values, which refuses nothing."""
+    for directives in find_directives(text) if "#not-any-of?" in text else ():
+        for one in directives:
+            if SEVERAL.match(one[0]):
+                row, column = (
+                    text.count("\n", 0, one.start()),
+                    one.start() - text.rfind("\n", 0, one.start()) - 1,
+                )
+                raise SyntaxError(
+                    f"`#not-any-of?` of several values refuses none at row {row}, column {column}"
+                )
 
 
 def find_directives(text: str) -> list[list[re.Match[str]]]:

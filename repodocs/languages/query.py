@@ -9,7 +9,7 @@ import tree_sitter
 
 from repodocs.languages.grammar import load_grammar
 from repodocs.languages.narrow import Kinds
-from repodocs.languages.patterns import PREDICATES, put_settings_first, split_patterns
+from repodocs.languages.patterns import PREDICATES, put_settings_first, refuse_unasked, split_patterns
 from repodocs.languages.query_errors import describe_error
 from repodocs.languages.roles import JoinedQuery, Role, WordedRules
 from repodocs.model.errors import ConfigError
@@ -195,6 +195,7 @@ def join_pieces(grammar: tree_sitter.Language, pieces: list[Piece]) -> JoinedQue
 @cache
 def build_query(grammar: tree_sitter.Language, text: str) -> tree_sitter.Query:
     """Compiles a query, once in the life of the process."""
+    refuse_unasked(text)
     return tree_sitter.Query(grammar, put_settings_first(text))
 
 

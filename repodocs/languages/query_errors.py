@@ -24,9 +24,11 @@ def describe_error(name: str, error: Exception, grammar: tree_sitter.Language) -
 
 
 def find_remedy(text: str, grammar: tree_sitter.Language) -> str:
-    """The nearest name that the grammar has, for a name that it lacks."""
+    """The nearest name that the grammar has for one that it lacks; what to write in place of others."""
     if "EOF" in text:
         return "close its brackets and quotes"
+    if "not-any-of" in text:
+        return "write `#not-match?` with all of them in one expression"
     node, field = UNKNOWN_NODE.search(text), UNKNOWN_FIELD.search(text)
     known = list_nodes(grammar) if node else list_fields(grammar)
     name = node or field

@@ -228,6 +228,11 @@ def compile_toy(root: Path) -> CompiledLanguage:
             "(call)\n  @finding (",
             "line 1, column 1 of its query: Unexpected EOF; close its brackets and quotes",
         ),
+        (
+            '((identifier) @finding\n  (#not-any-of? @finding "a" "b"))',
+            "line 2, column 3 of its query: `#not-any-of?` of several values refuses none; "
+            "write `#not-match?` with all of them in one expression",
+        ),
     ],
 )
 def test_broken_query_of_a_rule_names_the_rule(tmp_path: Path, query: str, expected: str) -> None:
