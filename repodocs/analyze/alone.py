@@ -6,11 +6,11 @@ from collections.abc import Iterator
 from repodocs.analyze.words import close_brackets
 
 LINE_CHARACTERS = 100
+# A line of so many letters with the space before it.
+LINE_BYTES = 400
 EXAMPLE_CHARACTERS = 160
 # How many lines of a call are looked at.
 CALL_LINES = 12
-# As many with the space before them.
-LINE_BYTES = 400
 # What opens a block at the end of a line: `if is_valid(name) {`, `for row in read_rows(path):`.
 OPENER = re.compile(r"\s*(?:\{|(?<=[\w)\]'\"]):|\bthen|\bdo)$")
 # `made := shapes.Circle{`, and no `if made := find(); made != nil {`.

@@ -5,15 +5,13 @@ import re
 import tree_sitter
 
 from repodocs.analyze.alone import EXAMPLE_CHARACTERS, join_pieces, read_call, read_lines, read_row
-from repodocs.analyze.dependencies import clean_reference, find_uses
+from repodocs.analyze.dependencies import REFERENCE_BYTES, clean_reference, find_uses
 from repodocs.analyze.nodes import extract_phrases, first_line, read_node, read_phrase
 from repodocs.analyze.parse import Matches
 from repodocs.model.analysis import Analysis, Example
 from repodocs.model.interface import SHOWING
 from repodocs.model.options import Limits
 
-# A longer callee is an expression.
-NAME_BYTES = 400
 # Whether a statement has several lines, its length, its text.
 Rank = tuple[bool, int, str]
 # What a line must have to show a use of each kind, the most telling first: a type is named wherever a value
@@ -68,12 +66,14 @@ def find_statements(content: bytes, matches: Matches, asked: set[str]) -> dict[s
 
 def read_name(content: bytes, node: tree_sitter.Node, settings: dict[str, str]) -> str:
     """The dotted name in a node, or what the pattern's `extract` finds there; "" for none."""
-    if "extract" not in settings:
-        return (
-            clean_reference(read_node(content, node)) if node.end_byte - node.start_byte <= NAME_BYTES else ""
-        )
-    written = extract_phrases(content, node, settings)
-    return clean_reference(written[0].text) if written else ""
+    if "extract" in settings:
+        written = extract_phrases(content, node, settings)
+        return clean_reference(written[0].text) if written else ""
+    return (
+        clean_reference(read_node(content, node))
+        if node.end_byte - node.start_byte <= REFERENCE_BYTES
+        else ""
+    )
 
 
 def read_statement(content: bytes, node: tree_sitter.Node) -> str:
@@ -112,7 +112,8 @@ def find_shared(content: bytes, matches: Matches, analysis: Analysis) -> dict[st
     for one in asked:
         text = read_statement(content, nodes[one.line]) if one.line in nodes else ""
         text = text or read_line(lines, one.line)
-        if any(part in text for part in (one.name, *PARTS.split(one.name)) if part):
+        # An ending such as `json` is also the name of a module.
+        if text and max(PARTS.split(one.name), key=len) in text:
             best.setdefault(one.name, Example(one.name, text, one.line))
     return best
 

@@ -13,7 +13,6 @@ from repodocs.model.analysis import Finding, Import
 from repodocs.model.language import Rule
 
 PHRASE_CHARACTERS = 80
-# Spaces that stood for the ends of lines inside of brackets.
 
 
 def find_in_matches(content: bytes, matches: Matches, imports: tuple[Import, ...]) -> list[Found]:

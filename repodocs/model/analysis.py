@@ -136,7 +136,7 @@ class Health(msgspec.Struct, frozen=True):
 
 
 class Example(msgspec.Struct, frozen=True):
-    """A complete statement that uses an outside name: the shortest one of this source."""
+    """How this source uses an outside name: its shortest statement, else a line or a call that shows it."""
 
     name: str
     text: str

@@ -43,7 +43,7 @@ class Shared(msgspec.Struct, frozen=True):
 
 
 class Usage(msgspec.Struct, frozen=True):
-    """The shortest complete statement by which a source uses a name."""
+    """How a source uses a name: its shortest statement, else a line or a call that shows it."""
 
     name: str
     text: str
