@@ -28,8 +28,11 @@ class GoResolver(Resolver):
         self.projects = gather_projects(table)
         self.by_end = gather_ends(self.packages)
         self.has_vendored = any("vendor/" in folder for folder in self.packages)
+        # A method is none of its package's names.
         self.defined = {
-            path: {symbol.name for symbol in table.interfaces[path].symbols}
+            path: {
+                symbol.name for symbol in table.interfaces[path].symbols if symbol.qualified == symbol.name
+            }
             for paths in self.packages.values()
             for path in paths
         }

@@ -1,8 +1,17 @@
 """Java and its kin: a class by the path of its package."""
 
-from repodocs.link.resolvers.resolver import Binding, Hit, Resolver, Spaces, choose_hit, make_miss
+from repodocs.link.resolvers.resolver import (
+    Binding,
+    Hit,
+    Resolver,
+    Spaces,
+    choose_hit,
+    find_nearest,
+    make_miss,
+)
 from repodocs.link.table import SourceTable, folder_of
 from repodocs.model.interface import Interface, Need
+from repodocs.model.links import Tier
 from repodocs.model.options import Options
 
 EXTENSIONS = (".java", ".kt", ".scala", ".groovy")
@@ -34,7 +43,7 @@ class JavaResolver(Resolver):
         parts = parts[:-1] if parts[-1] == "*" else parts
         # a.b.C, a.b.C.Inner, a.b.C.field: the longest beginning that is a source.
         for length in range(len(parts), 1, -1):
-            hit = self.find_class(need, parts[:length], parts[length:])
+            hit = self.find_class(source, need, parts[:length], parts[length:])
             if hit:
                 return (hit,)
         hits = self.open_package(source, need, parts) if is_open else ()
@@ -44,15 +53,17 @@ class JavaResolver(Resolver):
         """Its folder, and its package in whatever source root: a test stands in another one."""
         return Spaces((*super().find_spaces(source).own, *source.spaces))
 
-    def find_class(self, need: Need, parts: list[str], rest: list[str]) -> Hit | None:
-        """The source of a class, which may be named several times in a repository."""
-        paths = self.find_paths(parts) or self.find_defined(parts)
-        found = choose_hit(Need(need.module, need.kind), "exact", paths)
+    def find_class(self, source: Interface, need: Need, parts: list[str], rest: list[str]) -> Hit | None:
+        """The source of a class; of several in a repository the nearest, which is less sure."""
+        every = self.find_paths(parts) or self.find_defined(parts)
+        paths = find_nearest(source.path, every)
+        tier: Tier = "exact" if len(every) == 1 else "scoped"
+        found = choose_hit(Need(need.module, need.kind), tier, paths)
         if found is None or found.tier == "ambiguous":
             return found
         name = (rest or parts)[-1]
         binding = Binding(name, paths[0], ".".join((parts[-1], *rest)))
-        return Hit(need.module, "exact", (paths[0],), (name,), (binding,))
+        return Hit(need.module, tier, (paths[0],), (name,), (binding,))
 
     def find_paths(self, parts: list[str]) -> list[str]:
         """The sources whose path ends with the package and the class; of several those that define it.
@@ -86,7 +97,7 @@ class JavaResolver(Resolver):
     def open_package(self, source: Interface, need: Need, parts: list[str]) -> tuple[Hit, ...]:
         """A hit on each class of the package whose name the source uses."""
         names = sorted({use.split(".", 1)[0] for use in source.uses})
-        hits = (self.find_class(need, [*parts, name], []) for name in names if name)
+        hits = (self.find_class(source, need, [*parts, name], []) for name in names if name)
         return tuple(hit for hit in hits if hit)
 
 

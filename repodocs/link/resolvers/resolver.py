@@ -1,6 +1,7 @@
 """What an import system is: needs of a source in, hits out."""
 
 from collections.abc import Set
+from itertools import takewhile
 from typing import Protocol
 
 import msgspec
@@ -118,3 +119,20 @@ def choose_hit(need: Need, tier: Tier, paths: list[str]) -> Hit | None:
     if len(paths) == 1:
         return make_hit(need, tier, paths[0])
     return Hit(need.module, "ambiguous", tuple(sorted(paths)[:CANDIDATES]))
+
+
+def find_nearest(path: str, paths: list[str]) -> list[str]:
+    """The only one of several paths that shares most folders with a path, at least one; else all of them.
+
+    A repository may hold the same packages twice, for two platforms: each is built with its own.
+    """
+    shared = {one: count_shared(path, one) for one in paths}
+    most = max(shared.values(), default=0)
+    nearest = [one for one in paths if shared[one] == most]
+    return nearest if most and len(nearest) == 1 else paths
+
+
+def count_shared(path: str, other: str) -> int:
+    """How many folders two paths have in common from the root on."""
+    pairs = zip(path.split("/")[:-1], other.split("/")[:-1], strict=False)
+    return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], pairs))

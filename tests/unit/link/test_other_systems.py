@@ -72,6 +72,21 @@ def test_java_finds_classes_by_package_star_and_folder() -> None:
     assert found["Tensor", "scoped"] == ("core/src/main/java/org/x/Near.java",)
 
 
+def test_java_takes_the_nearest_of_the_same_classes() -> None:
+    """A library for two platforms has its packages twice; who stands in neither cannot tell."""
+    paths = ("android/lib/src/org/x/Box.java", "lib/src/org/x/Box.java")
+    used = need("org.x.Box", kind="import")
+    links = link(
+        *(source(path, language="java", defines=[export("Box", "class")]) for path in paths),
+        source("android/app/src/org/y/App.java", used, language="java", uses=["Box"]),
+        source("lib/test/org/y/AppTest.java", used, language="java", uses=["Box"]),
+        source("other/App.java", used, language="java", uses=["Box"]),
+    )
+    assert edges(links["android/app/src/org/y/App.java"]) == {"org.x.Box": ("scoped", paths[:1])}
+    assert edges(links["lib/test/org/y/AppTest.java"]) == {"org.x.Box": ("scoped", paths[1:])}
+    assert edges(links["other/App.java"]) == {"org.x.Box": ("ambiguous", paths)}
+
+
 def test_go_test_of_another_package_uses_the_package_of_its_folder() -> None:
     """`package store_test` imports store by its path, as any other package does."""
     links = link(
@@ -89,10 +104,10 @@ def test_go_test_of_another_package_uses_the_package_of_its_folder() -> None:
 
 
 def test_go_finds_the_source_of_a_package_that_defines_what_is_used() -> None:
-    """The module path of go.mod tells what is from here."""
+    """The module path of go.mod tells what is from here; a method is none of a package's names."""
     links = link(
         source("go.mod", language="", defines=[export("example.org/m", "module")]),
-        source("store/read.go", language="go", defines=["Read"]),
+        source("store/read.go", language="go", defines=["Read", "Read.Write"]),
         source("store/write.go", language="go", defines=["Write"]),
         source("store/write_test.go", language="go", defines=["Read"]),
         source(
