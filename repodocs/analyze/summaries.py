@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from itertools import islice
+from itertools import islice, takewhile
 
 from repodocs.analyze.comments import Comment
 from repodocs.analyze.findings import Found
-from repodocs.analyze.sentences import Sentence, walk_sentences
+from repodocs.analyze.sentences import SENTENCE, Sentence, walk_sentences
 from repodocs.analyze.words import shorten, strip_quotes
 from repodocs.model.analysis import Summary
 from repodocs.model.provenance import is_generated, is_second_hand
@@ -24,6 +24,8 @@ DEFINITION = re.compile(r"(?:The )?([A-Z][\w+#-]*)(?: [A-Z][\w.+#-]*){0,3} (?:is
 PURPOSE = "purpose"
 PURPOSES = 3
 WORD = re.compile(r"[^\W\d_]{2,}")
+# A line that only tells what follows it from what is before.
+MARK = re.compile(r"\W*[A-Z_]+\W*")
 UNSPACED = re.compile(r"[^\x00-\x7f]{4,}")
 CODE = re.compile(
     r"[;{}]\s*$|^\s*(?:#|//|- )|^(?:import|from|include|using)\b|\{\{|\{%|\$\{|&&|\|\||^!?defined\b"
@@ -92,12 +94,23 @@ def prefer_own_words(summaries: Iterable[Summary]) -> Summary:
 
 
 def find_first_line(content: bytes, limit: int) -> Summary:
-    """The first line of a text that holds a letter: how it begins, which may say nothing of its purpose."""
-    for number, line in enumerate(content[:HEAD_BYTES].decode("utf-8", "replace").splitlines(), 1):
-        words = " ".join(line.split())
-        if any(map(str.isalpha, words)):
-            return Summary(words if len(words) <= limit else f"{words[: limit - 1]}…", number)
+    """The first words of a text, to the end of their sentence: they may say nothing of its purpose.
+
+    A line that is a mark, as `--TEST--`, counts only where no other holds a letter.
+    """
+    lines = content[:HEAD_BYTES].decode("utf-8", "replace").splitlines()
+    lettered = [number for number, line in enumerate(lines) if any(map(str.isalpha, line))]
+    telling = [number for number in lettered if not MARK.fullmatch(lines[number])]
+    for first in (telling or lettered)[:1]:
+        return Summary(shorten(join_sentence(lines[first:]), limit), first + 1)
     return Summary()
+
+
+def join_sentence(lines: list[str]) -> str:
+    """The first of some lines, with those below it that end its sentence where they do."""
+    paragraph = " ".join(" ".join(takewhile(str.strip, lines)).split())
+    ended = SENTENCE.search(paragraph)
+    return paragraph[: ended.end()] if ended else lines[0].strip()
 
 
 def find_header_summary(content: bytes, comments: list[Comment], limit: int) -> Summary:

@@ -12,9 +12,11 @@ CONTAINERS = frozenset(
 CALLABLE = frozenset({"function", "method", "constructor", "macro", "class", "struct", "target", "job"})
 # Kinds that are members of a type wherever they stand: `Tensor::add` in a .cpp file is one of Tensor.
 MEMBERS = frozenset({"method", "constructor", "field", "property"})
+# Members whose signatures tell how they are called.
+METHODS = CALLABLE & MEMBERS
 # Kinds that only qualify the names of what they hold: their members stand beside them.
 NAMESPACES = frozenset({"namespace", "package"})
-# A definition with more inside than this is shown as a block, else on one line.
+# A definition without methods is shown as a block where it has more inside than this, else on one line.
 INLINE = 8
 # What is named deeper inside than this stands with the last that is not.
 DEEPEST = 100
@@ -60,4 +62,8 @@ def is_block(node: Node) -> bool:
     """Whether a symbol is shown with a heading and a list of its own."""
     if not node.children:
         return False
-    return node.symbol.kind in CONTAINERS or len(gather_inner(node)) > INLINE
+    is_type = node.symbol.kind in CONTAINERS or (
+        # A member's own members are those of a class without a name.
+        node.symbol.kind not in MEMBERS and any(child.symbol.kind in METHODS for child in node.children)
+    )
+    return is_type or len(gather_inner(node)) > INLINE

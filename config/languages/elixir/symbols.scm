@@ -89,8 +89,10 @@
   . (unary_operator operand: (call target: (identifier) @_between))*
   . [(call) (unary_operator)] @of
   (#eq? @_doc "doc")
-  (#match? @_between "^(spec|impl|deprecated|since|dialyzer)$"))
+  (#match? @_between "^(spec|impl|deprecated|since|dialyzer|doc|compile)$"))
 ((unary_operator operand: (call
     target: (identifier) @_doc (arguments [(string (quoted_content) @doc) (sigil (quoted_content) @doc)])))
+  . (unary_operator operand: (call target: (identifier) @_between))*
   . (unary_operator) @of
-  (#eq? @_doc "typedoc"))
+  (#eq? @_doc "typedoc")
+  (#match? @_between "^typedoc$"))

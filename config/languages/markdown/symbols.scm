@@ -33,8 +33,9 @@
   (#not-match? @summary "^\\s*(?:\\[?!\\[|<)")
   (#set! unwrap "!?\\[([^\\]]*)\\](?:\\((?:[^()]|\\([^()]*\\))*\\)|\\[[^\\]]*\\])|`+([^`]*)`+|\\*\\*([^*]+)\\*\\*|(?<!\\w)__?([^_]+)__?(?!\\w)|\\*([^*]+)\\*|</?[a-zA-Z][^>]*>"))
 ((section
-  . [(html_block) (paragraph) (setext_heading) (thematic_break) (block_quote) (fenced_code_block) (list) (link_reference_definition)]
+  . [(html_block) (paragraph) (setext_heading) (thematic_break) (block_quote) (fenced_code_block) (list) (link_reference_definition)] @_first
   (paragraph (inline) @summary))
+  (#not-match? @_first "^\\W*[vV]?\\d+\\.\\d[^\\n]*\\n[-=]+\\s*$|^[^\\n]*(?:\\d{4}-\\d\\d|[Uu]nreleased)[^\\n]*\\n[-=]+\\s*$")
   (#not-match? @summary "^\\s*(?:\\[?!\\[|<)")
   (#set! unwrap "!?\\[([^\\]]*)\\](?:\\((?:[^()]|\\([^()]*\\))*\\)|\\[[^\\]]*\\])|`+([^`]*)`+|\\*\\*([^*]+)\\*\\*|(?<!\\w)__?([^_]+)__?(?!\\w)|\\*([^*]+)\\*|</?[a-zA-Z][^>]*>"))
 ((section (atx_heading) @_heading (paragraph (inline) @summary))

@@ -15,6 +15,7 @@ from repodocs.render.words import capitalize, count, join_some, join_words, name
 NAMED = 5
 SECTIONS = 10
 HEADING = "heading"
+TEST = "test"
 PACKAGE = "package"
 FIRST = 3
 # Symbols whose own words are quoted, and how many of the first are asked for them.
@@ -39,8 +40,10 @@ def tell_content(subject: Subject) -> str:
     others = take_distinct([one for one in outer if not is_added(subject, one)])
     added = [one for one in outer if is_added(subject, one)]
     parts = [tell_added(subject, added)] if added else []
-    headings = list_headings(subject)
-    if headings:
+    headings, tests = list_headings(subject), list_tests(subject)
+    if tests:
+        parts.append(f"has {name_symbols(subject, tests)}")
+    elif headings:
         parts.append(f"has {count(len(headings), 'section')}: {join_some(headings, SECTIONS)}")
     elif others:
         parts.append(f"{choose_verb(subject, others)} {name_symbols(subject, others)}")
@@ -82,6 +85,13 @@ def list_headings(subject: Subject) -> list[str]:
     if len(nodes) < FIRST:
         return []
     return [link_entry(subject, node.symbol) for node in nodes]
+
+
+def list_tests(subject: Subject) -> list[Symbol]:
+    """The tests that a source of tests is there for; what it defines besides only serves them."""
+    if not subject.has_trait("test"):
+        return []
+    return take_distinct([one for one in subject.analysis.symbols if one.kind == TEST])
 
 
 def has_private(subject: Subject) -> bool:

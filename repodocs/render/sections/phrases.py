@@ -8,9 +8,10 @@ from repodocs.render.rank import take_distinct
 from repodocs.render.view import Subject, link_entry
 from repodocs.render.words import capitalize, join_some, shorten
 
-# `{name}` is the value of the symbol of that name, `{kind #}` how many symbols of a kind there are,
-# `{kind *}` their names.
+# `{name}` is the value of the symbol of that name, `{*.name}` of that inside the only outermost one,
+# `{kind #}` how many symbols of a kind there are, `{kind *}` their names.
 PLACE = re.compile(r"\{([^{}]+?)( [#*])?\}")
+ANY = "*."
 SHOWN = 5
 VALUE_CHARACTERS = 80
 # What stands between a name and its value, and around that.
@@ -45,7 +46,8 @@ def fill_clause(subject: Subject, clause: str) -> str:
 def fill_place(subject: Subject, name: str, form: str) -> str:
     """What stands in one place."""
     if not form:
-        found = (one for one in subject.analysis.symbols if one.qualified == name)
+        written = write_whole(subject, name)
+        found = (one for one in subject.analysis.symbols if one.qualified == written)
         values = [(one, read_value(subject, one)) for one in found]
         links = {value: link_entry(subject, one, value) for one, value in values if value}
         return join_some(list(links.values()), SHOWN)
@@ -53,6 +55,14 @@ def fill_place(subject: Subject, name: str, form: str) -> str:
     if form == "#":
         return f"{len(symbols):,}" if symbols else ""
     return join_some([link_entry(subject, one) for one in take_distinct(symbols)], SHOWN)
+
+
+def write_whole(subject: Subject, name: str) -> str:
+    """The name with the only outermost symbol in the place of a star; "" where there are several."""
+    if not name.startswith(ANY):
+        return name
+    outer = {node.symbol.qualified for node in subject.tree}
+    return outer.pop() + name.removeprefix(ANY[0]) if len(outer) == 1 else ""
 
 
 def read_value(subject: Subject, symbol: Symbol) -> str:

@@ -148,7 +148,7 @@ def tell_card(subject: Subject) -> str:
     if analysis.outcome == "binary" and begin.text:
         return f"{code(subject.path)} is {render_prose(begin.text)}, of {count(analysis.size, 'byte')}."
     if analysis.outcome == "text" and begin.text:
-        return f"A text whose first words are {code(begin.text)} ({link_lines(subject, begin.line)})."
+        return f"A text with the words {code(begin.text)} ({link_lines(subject, begin.line)})."
     reason = f" ({escape_text(analysis.reason)})" if analysis.outcome in REASONED else ""
     size = f" of {count(analysis.size, 'byte')}" if analysis.size else ""
     return f"{code(subject.path)} is {CARDS[analysis.outcome]}{size}{reason}."

@@ -4,6 +4,7 @@
  * This file is part of Shapes.
  *
  * (c) Somebody <somebody@example.com>
+ *     Another One <another@example.com>
  */
 
 namespace App;

@@ -12,6 +12,7 @@ defmodule App.Shape do
   ]
 
   @typedoc "What can be drawn."
+  @typedoc since: "1.2.0"
   @type t :: %__MODULE__{name: String.t()}
   @typep own :: integer
   @callback run(integer) :: :ok
@@ -19,6 +20,7 @@ defmodule App.Shape do
   defstruct [:name, size: 1]
 
   @doc "Draws it."
+  @doc since: "1.2.0"
   @spec draw(t, keyword) :: :ok
   def draw(shape, opts \\ [])
 
