@@ -38,8 +38,18 @@
   (#not-match? @_first "^\\W*[vV]?\\d+\\.\\d[^\\n]*\\n[-=]+\\s*$|^[^\\n]*(?:\\d{4}-\\d\\d|[Uu]nreleased)[^\\n]*\\n[-=]+\\s*$")
   (#not-match? @summary "^\\s*(?:\\[?!\\[|<)")
   (#set! unwrap "!?\\[([^\\]]*)\\](?:\\((?:[^()]|\\([^()]*\\))*\\)|\\[[^\\]]*\\])|`+([^`]*)`+|\\*\\*([^*]+)\\*\\*|(?<!\\w)__?([^_]+)__?(?!\\w)|\\*([^*]+)\\*|</?[a-zA-Z][^>]*>"))
-((section (atx_heading) @_heading (paragraph (inline) @summary))
+((document (section (atx_heading) @_heading (paragraph (inline) @summary)))
   (#not-match? @_heading "^#+\\W*[vV]?\\d+\\.\\d|\\d{4}-\\d\\d|[Uu]nreleased|^#+\\W*(?:[Bb]ug ?[Ff]ixes|[Ff]ixe[ds]|[Ff]eatures|[Cc]hanges|[Cc]hanged|[Aa]dded|[Rr]emoved|[Dd]eprecated|[Dd]eprecations|[Oo]ther|[Mm]iscellaneous|[Ee]nhancements|[Ii]mprovements|[Bb]reaking.*|[Ss]ecurity [Ff]ixes|[Tt]hanks)\\W*$")
+  (#not-match? @summary "^\\s*(?:\\[?!\\[|<)")
+  (#set! unwrap "!?\\[([^\\]]*)\\](?:\\((?:[^()]|\\([^()]*\\))*\\)|\\[[^\\]]*\\])|`+([^`]*)`+|\\*\\*([^*]+)\\*\\*|(?<!\\w)__?([^_]+)__?(?!\\w)|\\*([^*]+)\\*|</?[a-zA-Z][^>]*>"))
+; What stands below a heading inside of another one is about that part, but for one that introduces the whole.
+((section (section (atx_heading) @_heading (paragraph (inline) @summary)))
+  (#match? @_heading "(?i)^#+\\W*(?:(?:the )?(?:introduction|overview|about|abstract|description|summary|synopsis|purpose|background|motivation|goals?|rationale|preface|getting started|what)\\b|.*\\?\\W*$)")
+  (#not-match? @summary "^\\s*(?:\\[?!\\[|<)")
+  (#set! unwrap "!?\\[([^\\]]*)\\](?:\\((?:[^()]|\\([^()]*\\))*\\)|\\[[^\\]]*\\])|`+([^`]*)`+|\\*\\*([^*]+)\\*\\*|(?<!\\w)__?([^_]+)__?(?!\\w)|\\*([^*]+)\\*|</?[a-zA-Z][^>]*>"))
+; News may stand above what a thing is.
+((section (section (atx_heading) (paragraph (inline) @summary)))
+  (#match? @summary "^\\W*(?!This|That|These|It|There|Here)(?:The )?[A-Z][\\w+#-]*(?: [A-Z][\\w.+#-]*){0,3} (?:is|are) (?:an?|the) ")
   (#not-match? @summary "^\\s*(?:\\[?!\\[|<)")
   (#set! unwrap "!?\\[([^\\]]*)\\](?:\\((?:[^()]|\\([^()]*\\))*\\)|\\[[^\\]]*\\])|`+([^`]*)`+|\\*\\*([^*]+)\\*\\*|(?<!\\w)__?([^_]+)__?(?!\\w)|\\*([^*]+)\\*|</?[a-zA-Z][^>]*>"))
 

@@ -17,6 +17,8 @@ ACTION = re.compile(r"^[\w.-]+/[\w./-]+@[\w./-]+$")
 # Needs that name a package where they name no path.
 PACKAGE_KINDS = frozenset({"import", "from", "require", "export", "dynamic", "type", "uses"})
 IMAGE_KIND = "image"
+# Needs that only ever name a package.
+ONLY_PACKAGE = "package"
 TOCTREE_KIND = "toctree"
 # What a pattern of a table of contents lists.
 LISTED = (".rst", ".rest", ".md", ".ipynb", ".txt")
@@ -31,7 +33,7 @@ class RelativeResolver(Resolver):
 
     def resolve_need(self, source: Interface, need: Need) -> tuple[Hit, ...]:
         """One hit at most."""
-        if URL.match(need.module) or ACTION.match(need.module) or need.kind == IMAGE_KIND:
+        if need.kind in (IMAGE_KIND, ONLY_PACKAGE) or URL.match(need.module) or ACTION.match(need.module):
             return (make_miss(need, "external"),)
         if need.kind in RUN_KINDS:
             return resolve_run(self.table, source, need)

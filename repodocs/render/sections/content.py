@@ -44,6 +44,7 @@ def tell_content(subject: Subject) -> str:
     if tests:
         parts.append(f"has {name_symbols(subject, tests)}")
     elif headings:
+        parts += list_titles(subject)
         parts.append(f"has {count(len(headings), 'section')}: {join_some(headings, SECTIONS)}")
     elif others:
         parts.append(f"{choose_verb(subject, others)} {name_symbols(subject, others)}")
@@ -92,6 +93,13 @@ def list_tests(subject: Subject) -> list[Symbol]:
     if not subject.has_trait("test"):
         return []
     return take_distinct([one for one in subject.analysis.symbols if one.kind == TEST])
+
+
+def list_titles(subject: Subject) -> list[str]:
+    """The title of a document that says no more of itself."""
+    tops = [node.symbol for node in subject.tree if node.symbol.kind == HEADING]
+    is_told = bool(subject.analysis.summary.text) or len(tops) != 1
+    return [] if is_told else [f"is titled {link_entry(subject, tops[0])}"]
 
 
 def has_private(subject: Subject) -> bool:

@@ -18,6 +18,24 @@ def test_a_link_to_another_document(written: str) -> None:
     assert edges(links["docs/a.md"]) == {written: ("exact", ("docs/other.md",))}
 
 
+def test_requirements_include_files_and_need_packages() -> None:
+    """A package that is called as a file is none."""
+    links = link(
+        source("requirements/test.txt", language="markdown"),
+        source("requirements/pytest", language="markdown"),
+        source(
+            "requirements/docs.txt",
+            need("test.txt", kind="include"),
+            need("pytest", kind="package"),
+            language="markdown",
+        ),
+    )
+    assert edges(links["requirements/docs.txt"]) == {
+        "test.txt": ("exact", ("requirements/test.txt",)),
+        "pytest": ("external", ()),
+    }
+
+
 @pytest.mark.parametrize("written", ["https://example.org/a.md", "mailto:a@b.org", "//cdn.example.org/x"])
 def test_a_url_is_external(written: str) -> None:
     """Whatever its scheme."""
