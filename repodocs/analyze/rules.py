@@ -22,10 +22,9 @@ def match_rules(
     parsed: Parsed,
 ) -> None:
     """Adds the matches of the rules with words to those of a text, around each of its `words` in turn."""
-    prefixes = join_prefixes(parsed.asked.worded)
-    starting = {word for word in words if word.startswith(prefixes)} if prefixes else set()
+    prefixes = find_prefixes(words, join_prefixes(parsed.asked.worded))
     for worded in parsed.asked.worded:
-        match_places(find_places(content, words, starting, worded), parsed.tree, worded, parsed.matches)
+        match_places(find_places(content, words, prefixes, worded), parsed.tree, worded, parsed.matches)
 
 
 def find_words(content: bytes) -> frozenset[bytes]:
@@ -37,6 +36,13 @@ def find_words(content: bytes) -> frozenset[bytes]:
 def join_prefixes(groups: tuple[WordedRules, ...]) -> tuple[bytes, ...]:
     """The prefixes of all groups."""
     return tuple(sorted({prefix for worded in groups for prefix in worded.prefixes}))
+
+
+def find_prefixes(words: frozenset[bytes], prefixes: tuple[bytes, ...]) -> set[bytes]:
+    """Those of the prefixes that one of the words has."""
+    starting = [word for word in words if word.startswith(prefixes)] if prefixes else []
+    lengths = {len(prefix) for prefix in prefixes} if starting else set()
+    return {word[:length] for word in starting for length in lengths}.intersection(prefixes)
 
 
 def match_places(places: list[Place], tree: tree_sitter.Tree, worded: WordedRules, matches: Matches) -> None:
@@ -51,13 +57,14 @@ def match_places(places: list[Place], tree: tree_sitter.Tree, worded: WordedRule
 
 
 def find_places(
-    content: bytes, words: frozenset[bytes], starting: set[bytes], worded: WordedRules
+    content: bytes, words: frozenset[bytes], prefixes: set[bytes], worded: WordedRules
 ) -> list[Place]:
-    """Byte ranges of the group's words; `starting` are the words with any group's prefix."""
+    """Byte ranges of the group's words; `prefixes` are those that words of the content have."""
     places = [place for word in worded.words & words for place in find_word(content, word)]
-    if starting:
-        # A text may have a word with a prefix on each line: each prefix is looked for once, not each word.
-        places += [place for prefix in worded.prefixes for place in find_prefix(content, prefix)]
+    # A text may have a word with a prefix on each line: each prefix is looked for once, not each word.
+    places += [
+        place for prefix in prefixes.intersection(worded.prefixes) for place in find_prefix(content, prefix)
+    ]
     places += [place for text in worded.texts for place in find_text(content, text)]
     return places
 

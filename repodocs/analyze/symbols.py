@@ -93,8 +93,11 @@ def place_drafts(
         owner = find_owner(draft, stack) or (None if "opens" in draft.settings else opened)
         if owner is not None and owner.draft.kind in TYPE_KINDS:
             draft.kind = draft.settings.get("member", draft.kind)
+        is_local = owner is not None and is_local_to(owner)
+        if is_local and is_unwanted_local(draft.settings.get("locals"), owner):
+            continue
         one = place_draft(content, draft, owner, visible, separator)
-        if is_left_out(one, owner):
+        if is_misnamed(one, owner):
             continue
         placed.append(one)
         if draft.settings.get("opens") == "yes":
@@ -104,25 +107,24 @@ def place_drafts(
     return placed
 
 
-def is_left_out(one: Placed, owner: Placed | None) -> bool:
-    """Whether its query wants no locals and it is one, or wants its owner's name and it has another.
+def is_misnamed(one: Placed, owner: Placed | None) -> bool:
+    """Whether its query wants its owner's name and it has another, or none is written.
 
-    With `nested`, a local is wanted where it belongs to something in the function, such as a class.
     So a C++ constructor is told from the call of a macro in the class. A name
     that the parser put in where one is missing is no name.
     """
-    settings = one.draft.settings
     if one.draft.name is not None and not one.name:
         return True
-    if one.is_local and is_unwanted_local(settings.get("locals"), owner):
-        return True
-    if settings.get("named") != "owner":
+    if one.draft.settings.get("named") != "owner":
         return False
     return owner is None or owner.name.split("<", 1)[0].rstrip() != one.name
 
 
 def is_unwanted_local(wanted: str | None, owner: Placed | None) -> bool:
-    """Whether a query leaves out a local that belongs to `owner`."""
+    """Whether a query leaves out a local that belongs to `owner`.
+
+    With `nested`, a local is wanted where it belongs to something in the function, such as a class.
+    """
     is_of_body = owner is not None and owner.draft.kind in BODY_KINDS
     return wanted == "no" or (wanted == "nested" and is_of_body)
 
@@ -177,13 +179,14 @@ def place_draft(
     # A container (Rust's impl, Go's receiver) names its members but is no symbol itself.
     qualified = separator.join(part for part in (parent, name) if part)
     root = qualified.split(separator, 1)[0]
+    word = visible.find_word(draft, outer, name)
     return Placed(
         draft,
         name,
         qualified,
         parent,
-        is_exported=visible.is_exported(draft, outer, name, root),
-        visibility=visible.name_visibility(draft, outer, name),
+        is_exported=visible.is_exported(draft, outer, name, root, word),
+        visibility=visible.name_visibility(outer, name, word),
         is_local=outer is not None and is_local_to(outer),
         is_beside_owner=outer is not None and first_line(find_outer(outer.draft)) == first_line(draft.node),
         is_ending_owner=outer is not None and last_line(outer.draft.node) == last_line(draft.node),

@@ -21,11 +21,14 @@ START = 3
 
 
 class RuleWords(msgspec.Struct, frozen=True):
-    """The words of a rule: whole ones, starts of words, and texts that may stand anywhere."""
+    """The words of a rule: whole ones, starts of words, and texts that may stand anywhere.
+
+    Each text comes with how a word starts that it begins behind a sign (`.json`); b"" where it begins none.
+    """
 
     whole: frozenset[bytes]
     prefixes: tuple[bytes, ...]
-    texts: tuple[bytes, ...]
+    texts: tuple[tuple[bytes, bytes], ...]
 
 
 class TextMatch(msgspec.Struct, frozen=True):
@@ -61,7 +64,11 @@ def is_asked(
         word.startswith(known.prefixes) for word in words
     ):
         return True
-    return any(not (is_ascii and one[:1] >= b"\x80") and one in content for one in known.texts)
+    return any(
+        text in content
+        for text, start in known.texts
+        if (not start or start in starts) and not (is_ascii and text[:1] >= b"\x80")
+    )
 
 
 @lru_cache(maxsize=256)
@@ -73,8 +80,14 @@ def sort_words(words: tuple[str, ...]) -> RuleWords:
     return RuleWords(
         frozenset(word.encode() for word in whole),
         tuple(word[:-1].encode() for word in starts),
-        tuple(text.encode() for text in texts or ([] if words else [""])),
+        tuple((text.encode(), find_start(text)) for text in texts or ([] if words else [""])),
     )
+
+
+def find_start(text: str) -> bytes:
+    """How the word starts that a text begins behind a sign; b"" where it begins none or a short one."""
+    word = re.search(rf"\W(\w{{{START}}})", text, re.ASCII)
+    return word[1].encode() if word else b""
 
 
 def match_text(content: bytes, rule: Rule) -> list[TextMatch]:

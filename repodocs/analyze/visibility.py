@@ -66,8 +66,11 @@ class SourceVisibility:
         )
         return next(words, "")
 
-    def is_exported(self, draft: Draft, outer: Placed | None, name: str, root: str) -> bool:
-        """Whether other sources can use the symbol; `root` is the first part of its full name."""
+    def is_exported(self, draft: Draft, outer: Placed | None, name: str, root: str, word: str) -> bool:
+        """Whether other sources can use the symbol.
+
+        `root` is the first part of its full name, `word` the modifier that decides.
+        """
         rules = self.rules
         is_local = outer is not None and is_local_to(outer)
         if draft.kind == "container":
@@ -76,15 +79,13 @@ class SourceVisibility:
             return False
         if outer is not None and not outer.is_exported:
             return False
-        word = self.find_word(draft, outer, name)
         if word:
             return rules.words.get(word, rules.default)
         return "export" in draft.marks or self.is_shown(outer, name, root)
 
-    def name_visibility(self, draft: Draft, outer: Placed | None, name: str) -> str:
+    def name_visibility(self, outer: Placed | None, name: str, word: str) -> str:
         """The modifier that decides, or what a name that is private by its form counts as."""
         rules = self.rules
-        word = self.find_word(draft, outer, name)
         if word or outer is not None or not rules.private_word:
             return word
         is_unlisted = self.exported_names is not None and name not in self.exported_names
