@@ -38,7 +38,10 @@ def summarize(text: str) -> str:
         ("Reads **all** of `a` and 2**n of \\p b.", "Reads all of `a` and 2**n of `b`."),
         ("See {@link Tensor#dtype()}.", "See `Tensor#dtype()`."),
         ("Do this <!-- or not -->", "Do this"),
-        ('A sink that uses <a\n * href="https://a.test/">GZIP</a> to write.', "A sink that uses GZIP to write."),
+        (
+            'A sink that uses <a\n * href="https://a.test/">GZIP</a> to write.',
+            "A sink that uses GZIP to write.",
+        ),
         ("<b>Do not use this. Use\n * that.</b>", "Do not use this."),
         ("Keeps <i>n\n * things</i> in a vector<i>.", "Keeps n things in a vector<i>."),
         ("(c) One <one@a.test>\n    An Other <other@a.test>\n\nDraws it.", "Draws it."),

@@ -42,6 +42,9 @@ def test_a_source_alone_is_told_the_same(case: Path) -> None:
         "(_ (block . (_) .)) @of",
         "(expression (identifier)) @of",
         "(nothing_of_the_sort) @of",
+        "(function_definition body: [(block (_)) (class_definition)] @of)",
+        "(module ((comment)? . (function_definition name: (_))))",
+        "(ERROR (class_definition)?) @error",
     ],
 )
 def test_what_can_match_is_kept(pattern: str) -> None:
@@ -57,8 +60,11 @@ def test_what_can_match_is_kept(pattern: str) -> None:
         "(module [(class_definition) (function_definition (class_definition))] @of)",
         '(function_definition "async" @word)',
         "(module ((function_definition) . (class_definition)))",
+        "(module (pass_statement) @of)",
+        "(function_definition body: (identifier) @of)",
+        "(function_definition name: [(block) (parameters)] @of)",
     ],
 )
 def test_what_cannot_match_is_left_out(pattern: str) -> None:
-    """A kind that all alternatives ask for is not there."""
+    """A kind that all alternatives ask for is not there, or in no such node, or not as such a field."""
     assert not read_kinds("def work():\n    pass\n").can_match(pattern)
