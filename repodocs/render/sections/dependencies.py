@@ -7,10 +7,11 @@ from repodocs.model.links import Edge, NameLink, Tier
 from repodocs.render.markdown import code
 from repodocs.render.section import Section
 from repodocs.render.view import TIERS, Subject, link_folder, link_name, link_source, list_lines
-from repodocs.render.words import count, folder_of, join_some
+from repodocs.render.words import count, folder_of, join_some, join_words
 
 NAMED = 12
 LISTED = 40
+AMBIGUOUS = "ambiguous"
 Row = tuple[str, ...]
 
 
@@ -42,13 +43,22 @@ def build_dependencies(subject: Subject) -> Section | None:
 
 def tell_number(subject: Subject) -> str:
     """How many sources it needs, or what else the section is about."""
-    inside = {path for edge in subject.links.edges for path in edge.targets}
-    outside = find_outside(subject)
-    if inside:
-        return f"{code(subject.name)} needs {count(len(inside), 'source')}"
-    if outside:
-        return f"{code(subject.name)} needs {count(len(outside), 'module')} from outside"
-    return f"what {code(subject.name)} names"
+    inside, outside = count_needed(subject), len(find_outside(subject))
+    needed = [count(inside, "source")] if inside else []
+    needed += [f"{count(outside, 'module')} from outside"] if outside else []
+    name = code(subject.name)
+    return f"{name} needs {join_words(needed)}" if needed else f"what {name} names"
+
+
+def count_needed(subject: Subject) -> int:
+    """How many sources it needs, by imports and by names; several of which one is meant count as one."""
+    sure = {path for edge in subject.named if edge.tier != AMBIGUOUS for path in edge.targets}
+    doubtful = {
+        edge.module
+        for edge in subject.named
+        if edge.tier == AMBIGUOUS and edge.targets and sure.isdisjoint(edge.targets)
+    }
+    return len(sure) + len(doubtful)
 
 
 def view_dependencies(subject: Subject) -> dict[str, object]:

@@ -7,6 +7,7 @@ from repodocs.render.areas import find_area
 from repodocs.render.markdown import code, escape_text, link
 from repodocs.render.section import Section
 from repodocs.render.sections.crossrefs import has_crossrefs
+from repodocs.render.sections.dependencies import count_needed, find_outside
 from repodocs.render.sections.unknowns import list_unknowns
 from repodocs.render.sections.users import count_users
 from repodocs.render.tree import NAMESPACES
@@ -135,15 +136,14 @@ def count_kind(kind: str, told: int, total: int) -> str:
 
 def describe_links(subject: Subject) -> str:
     """How many sources need this one, and how many it needs."""
-    inside = {path for edge in subject.links.edges for path in edge.targets}
-    outside = {edge.module for edge in subject.links.edges if edge.tier == "external"}
+    inside, outside = count_needed(subject), len(find_outside(subject))
     parts = []
     who = count_users(subject)
     if who:
         place = "cross-references" if has_crossrefs(subject) else "testing"
         parts.append(f"[used by {who}](#{place})")
-    what = [count(len(inside), "source")] if inside else []
-    what += [f"{len(outside):,} from outside"] if outside else []
+    what = [count(inside, "source")] if inside else []
+    what += [f"{outside:,} from outside"] if outside else []
     if what:
         parts.append(f"[needs {join_words(what)}](#dependencies)")
     return ", ".join(parts)
