@@ -96,6 +96,13 @@ def rescue_text(text: bytes, blank: Blank) -> bytes:
     return text
 
 
+def find_lost(text: bytes, blank: Blank) -> list[Span]:
+    """What a rescue takes away of a text and nobody reads then; behind what its groups keep."""
+    lost = [re.compile(one.pattern.encode(), re.MULTILINE) for one in blank.rescues if one.is_lost]
+    found = (match for pattern in lost for match in pattern.finditer(text))
+    return [(max((end for _, end in one.regs[1:]), default=one.start()), one.end()) for one in found]
+
+
 def fill_match(text: bytes, match: re.Match[bytes]) -> bytes:
     """What stands in the place of a match, of the same length; a directive is left as it is."""
     found = match.group()

@@ -16,7 +16,7 @@ from typing import NamedTuple
 import msgspec
 import tree_sitter
 
-from repodocs.analyze.blank import rescue_text, retry_text
+from repodocs.analyze.blank import find_lost, rescue_text, retry_text
 from repodocs.analyze.segments import Span, fill_spans, find_lines, split_segments
 from repodocs.model.language import Blank
 
@@ -160,7 +160,7 @@ def rescue_whole(reading: Reading, blank: Blank, parse: Parse) -> Reading:
     text = rescue_text(reading.text, blank)
     if text == reading.text:
         return reading
-    rescued = Reading(text, parse(text))
+    rescued = Reading(text, parse(text), tuple(find_lost(reading.text, blank)))
     if is_swallowed(rescued):
         return choose_better(rescued, leave_out_segments(rescued, parse))
     return rescued

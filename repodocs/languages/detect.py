@@ -8,7 +8,7 @@ from repodocs.model.language import Language
 
 
 class Detector:
-    """Finds candidates by glob, else by whole name, else by the longest extension.
+    """Finds candidates by glob, then by whole name, else by the longest extension.
 
     A name without an extension that nothing claims may be any language with a
     shebang.
@@ -30,9 +30,15 @@ class Detector:
 
     def find(self, path: str) -> tuple[str, ...]:
         """The names of the candidates, most likely first."""
-        if self.any_glob.fullmatch(path):
-            return tuple(dict.fromkeys(n for p, n in self.globs if p.fullmatch(path)))
-        name = posixpath.basename(path)
+        globbed = (
+            [name for pattern, name in self.globs if pattern.fullmatch(path)]
+            if self.any_glob.fullmatch(path)
+            else []
+        )
+        return tuple(dict.fromkeys((*globbed, *self.find_by_name(posixpath.basename(path)))))
+
+    def find_by_name(self, name: str) -> tuple[str, ...]:
+        """The candidates of a name in whatever folder."""
         if name in self.by_name:
             return tuple(self.by_name[name])
         dots = [match.start() for match in re.finditer(r"\.", name)]

@@ -65,13 +65,15 @@ class Substitute(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     What a group of the pattern takes stays where it is; every group takes part.
     Where it is not `is_quoted`, only the parse sees it: signatures quote the source.
-    A text without `word` is not searched.
+    A text without `word` is not searched. `is_lost`: what is taken away by rescue counts as
+    not understood, since it is no form of words but content.
     """
 
     pattern: BytePattern
     text: str
     word: str = ""
     is_quoted: bool = True
+    is_lost: bool = False
 
 
 class Blank(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

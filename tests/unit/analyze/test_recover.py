@@ -3,8 +3,10 @@
 import tree_sitter
 import tree_sitter_language_pack
 
+from repodocs.analyze.parse import read_text
 from repodocs.analyze.recover import Reading, is_swallowed, recover_text
 from repodocs.model.language import Blank, Substitute
+from tests.case import load_catalog
 
 GRAMMAR = tree_sitter_language_pack.get_language("c")
 NOTHING = Blank()
@@ -89,3 +91,13 @@ def test_conditions_give_way_where_the_whole_fails() -> None:
     plain = Reading(text, parse(text))
     assert is_swallowed(plain)
     assert recover(text, Blank(rescues=(CONDITION,))).unread < recover(text).unread
+
+
+def test_a_text_of_more_lines_than_a_grammar_counts_is_read_as_far_as_it_goes() -> None:
+    """What stands behind them is said to be unread."""
+    lines = [f"key{number}: {number}\n" for number in range(40_000)]
+    text = "".join(lines).encode()
+    language = load_catalog().compile("yaml")
+    reading = read_text(text, language, 20)
+    assert not reading.tree.root_node.has_error
+    assert reading.unread == len("".join(lines[32_000:]))
