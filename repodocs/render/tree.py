@@ -14,6 +14,8 @@ CALLABLE = frozenset({"function", "method", "constructor", "macro", "class", "st
 MEMBERS = frozenset({"method", "constructor", "field", "property"})
 # Members whose signatures tell how they are called.
 METHODS = CALLABLE & MEMBERS
+# Kinds whose insides are their own matter.
+BODIES = MEMBERS | {"function", "macro", "test"}
 # Kinds that only qualify the names of what they hold: their members stand beside them.
 NAMESPACES = frozenset({"namespace", "package"})
 # A definition without methods is shown as a block where it has more inside than this, else on one line.
@@ -62,8 +64,7 @@ def is_block(node: Node) -> bool:
     """Whether a symbol is shown with a heading and a list of its own."""
     if not node.children:
         return False
-    is_type = node.symbol.kind in CONTAINERS or (
-        # A member's own members are those of a class without a name.
-        node.symbol.kind not in MEMBERS and any(child.symbol.kind in METHODS for child in node.children)
-    )
-    return is_type or len(gather_inner(node)) > INLINE
+    has_methods = any(child.symbol.kind in METHODS for child in node.children)
+    # Methods in a function or a field are those of a class without a name, which nobody calls.
+    is_type = has_methods and node.symbol.kind not in BODIES
+    return node.symbol.kind in CONTAINERS or is_type or len(gather_inner(node)) > INLINE

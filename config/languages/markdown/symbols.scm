@@ -42,9 +42,14 @@
   (#not-match? @_heading "^#+\\W*[vV]?\\d+\\.\\d|\\d{4}-\\d\\d|[Uu]nreleased|^#+\\W*(?:[Bb]ug ?[Ff]ixes|[Ff]ixe[ds]|[Ff]eatures|[Cc]hanges|[Cc]hanged|[Aa]dded|[Rr]emoved|[Dd]eprecated|[Dd]eprecations|[Oo]ther|[Mm]iscellaneous|[Ee]nhancements|[Ii]mprovements|[Bb]reaking.*|[Ss]ecurity [Ff]ixes|[Tt]hanks)\\W*$")
   (#not-match? @summary "^\\s*(?:\\[?!\\[|<)")
   (#set! unwrap "!?\\[([^\\]]*)\\](?:\\((?:[^()]|\\([^()]*\\))*\\)|\\[[^\\]]*\\])|`+([^`]*)`+|\\*\\*([^*]+)\\*\\*|(?<!\\w)__?([^_]+)__?(?!\\w)|\\*([^*]+)\\*|</?[a-zA-Z][^>]*>"))
+; The first part of a document without words below its title often introduces it, but for one that tells how something is done.
+((document (section . (atx_heading) (section . (atx_heading) @_heading (paragraph (inline) @summary))))
+  (#not-match? @_heading "(?i)^#+\\W*(?:[vV]?\\d+\\.\\d|(?:how|add\\w*|build\\w*|install\\w*|us(?:e|age|ing)|examples?|quick\\w*|set ?up|requirements?|prerequisites?|dependencies|runn?\\w*|tests?|testing|commands?|download\\w*|contents?|table|to ?dos?|faq|issues?|\\w+ issues?|list|features|changes|changed|added|removed|fixe[sd]|notes?|links?|resources|tips|scripts?)\\b)|\\d{4}-\\d\\d|[Uu]nreleased")
+  (#match? @summary "^\\W*[A-Z][^.!?]{20,}[.!]")
+  (#set! unwrap "!?\\[([^\\]]*)\\](?:\\((?:[^()]|\\([^()]*\\))*\\)|\\[[^\\]]*\\])|`+([^`]*)`+|\\*\\*([^*]+)\\*\\*|(?<!\\w)__?([^_]+)__?(?!\\w)|\\*([^*]+)\\*|</?[a-zA-Z][^>]*>"))
 ; What stands below a heading inside of another one is about that part, but for one that introduces the whole.
 ((section (section (atx_heading) @_heading (paragraph (inline) @summary)))
-  (#match? @_heading "(?i)^#+\\W*(?:(?:the )?(?:introduction|overview|about|abstract|description|summary|synopsis|purpose|background|motivation|goals?|rationale|preface|getting started|what)\\b|.*\\?\\W*$)")
+  (#match? @_heading "(?i)^#+\\W*(?:(?:the )?(?:introduction|overview|about|abstract|description|summary|synopsis|purpose|background|motivation|goals?|rationale|preface|getting started|intro|what)\\b)")
   (#not-match? @summary "^\\s*(?:\\[?!\\[|<)")
   (#set! unwrap "!?\\[([^\\]]*)\\](?:\\((?:[^()]|\\([^()]*\\))*\\)|\\[[^\\]]*\\])|`+([^`]*)`+|\\*\\*([^*]+)\\*\\*|(?<!\\w)__?([^_]+)__?(?!\\w)|\\*([^*]+)\\*|</?[a-zA-Z][^>]*>"))
 ; News may stand above what a thing is.
