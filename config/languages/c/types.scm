@@ -25,6 +25,7 @@
     (type_identifier) @name @symbol.type
     (_ declarator: (type_identifier) @name) @symbol.type
     (_ declarator: (parenthesized_declarator (type_identifier) @name)) @symbol.type
+    (_ declarator: (_ declarator: (parenthesized_declarator (type_identifier) @name))) @symbol.type
     (_ declarator: (_ declarator: (type_identifier) @name)) @symbol.type
     (_ declarator: (_ (_ declarator: (type_identifier) @name))) @symbol.type
     (_ declarator: (_ declarator: (_ (_ declarator: (type_identifier) @name)))) @symbol.type

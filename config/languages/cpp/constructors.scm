@@ -11,6 +11,15 @@
   declarator: (_ declarator: (identifier) @name parameters: (_))) @symbol.constructor
   (#not-match? @name "^[A-Z][A-Z0-9]*_[A-Z0-9_]*$")
   (#set! named "owner"))
+; One in capitals is none where its class is written around it.
+((_
+  name: (type_identifier) @_class
+  body: (field_declaration_list [
+    (function_definition !type declarator: (_ declarator: (identifier) @name parameters: (_)))
+    (declaration !type declarator: (_ declarator: (identifier) @name parameters: (_)))
+  ] @symbol.constructor))
+  (#match? @name "^[A-Z][A-Z0-9]*_[A-Z0-9_]*$")
+  (#eq? @_class @name))
 
 ; Outside: `Foo::Foo`.
 ((function_definition

@@ -64,10 +64,17 @@
     (qualified_identifier) @name
     (array_declarator declarator: (qualified_identifier) @name)
     (pointer_declarator declarator: (qualified_identifier) @name)
+    (pointer_declarator declarator: (array_declarator declarator: (qualified_identifier) @name))
+    (reference_declarator (qualified_identifier) @name)
   ])) @symbol.variable
   (#set! split "^(?:(?P<scope>.*)::)?(?P<name>\\w+)$")
   (#set! drop "yes"))
-((declaration type: (_) declarator: (qualified_identifier) @name) @symbol.variable
+((declaration type: (_) declarator: [
+    (qualified_identifier) @name
+    (pointer_declarator declarator: (qualified_identifier) @name)
+    (array_declarator declarator: (qualified_identifier) @name)
+    (array_declarator declarator: (array_declarator declarator: (qualified_identifier) @name))
+  ]) @symbol.variable
   (#set! split "^(?:(?P<scope>.*)::)?(?P<name>\\w+)$")
   (#set! drop "yes"))
 ((template_declaration (declaration type: (_)) @of)
