@@ -14,6 +14,9 @@ from repodocs.model.options import Limits
 # A name may end in what Ruby, Elixir, Julia, OCaml and Haskell allow there.
 NAME = re.compile(r"^[\w$.:>\-~\\@]{1,160}[?!']?$")
 VARIABLE_KINDS = frozenset({"read", "set"})
+# A name that is called of an object, without the object: a member of a type that nobody wrote.
+MEMBER_KIND = "member"
+INSIDE_KINDS = VARIABLE_KINDS | {MEMBER_KIND}
 # What ends the first part of a dotted name, and such parts that are the source's own.
 HEAD = re.compile(r"[.:\->]")
 SELVES = frozenset({"self", "this", "cls", ""})
@@ -249,12 +252,13 @@ def clean_reference(written: str) -> str:
 def find_uses(references: tuple[Reference, ...], symbols: tuple[Symbol, ...], limit: int) -> tuple[str, ...]:
     """The outside names: referenced names whose first part is not defined here, sorted.
 
-    Variables that a template or a build's script reads and sets have their values when it runs.
+    Variables that a template or a build's script reads and sets have their values when it runs,
+    and what is called of an object is no name of a source.
     """
     own = {symbol.name for symbol in symbols} | SELVES
     names = {
         reference.name
         for reference in references
-        if reference.kind not in VARIABLE_KINDS and HEAD.split(reference.name, maxsplit=1)[0] not in own
+        if reference.kind not in INSIDE_KINDS and HEAD.split(reference.name, maxsplit=1)[0] not in own
     }
     return tuple(sorted(names)[:limit])

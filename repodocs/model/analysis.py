@@ -91,6 +91,11 @@ class Reference(msgspec.Struct, frozen=True):
     count: int
     lines: tuple[int, ...]
 
+    @property
+    def is_call(self) -> bool:
+        """Whether it is called: by its name, or as a member of some object."""
+        return self.kind in {"call", "member"}
+
 
 class Finding(msgspec.Struct, frozen=True):
     """A fact that a rule found, with the lines that show it."""

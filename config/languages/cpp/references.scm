@@ -4,7 +4,9 @@
 ((call_expression function: (template_function name: (identifier) @reference.call))
   (#not-match? @reference.call "_cast$"))
 (call_expression function: (field_expression
-  field: (template_method name: (field_identifier) @reference.call)))
+  field: (template_method name: (field_identifier) @reference.member)))
+; What an object calls of itself is a name of its class.
+(call_expression function: (field_expression argument: (this) field: (field_identifier) @reference.call))
 (new_expression type: [(type_identifier) (qualified_identifier)] @reference.call)
 
 (function_definition type: [(qualified_identifier) @reference.type (template_type name: (_) @reference.type)])

@@ -4,7 +4,7 @@
 ; `$this->area()` and `User::make()`: what is written before the arguments.
 ((member_call_expression object: [(variable_name) (member_access_expression)]) @reference.call
   (#set! extract "\\A\\$?(\\w+(?:\\??->\\w+)*)\\s*\\("))
-((nullsafe_member_call_expression object: (variable_name) name: (name) @reference.call))
+(nullsafe_member_call_expression object: (variable_name) name: (name) @reference.member)
 ((scoped_call_expression scope: [(name) (qualified_name) (relative_scope)]) @reference.call
   (#set! extract "\\A([\\w\\\\]+::\\w+)\\s*\\("))
 ((object_creation_expression [(name) (qualified_name)] @reference.call)

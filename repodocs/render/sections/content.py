@@ -226,7 +226,7 @@ def tell_alike(subject: Subject, alike: Alike) -> str:
 
 def tell_needs(subject: Subject) -> str:
     """What a source that defines nothing to call itself calls and needs: that is all it does."""
-    calls = [one for one in subject.analysis.references if one.kind == "call"]
+    calls = [one for one in subject.analysis.references if one.is_call]
     calls.sort(key=lambda one: (-one.count, one.lines, one.name))
     paths = dict.fromkeys(path for edge in subject.links.edges for path in edge.targets)
     parts = [f"calls {join_words([code(one.name) for one in calls[:CALLS]])}"] if calls else []

@@ -50,7 +50,7 @@ def find_errors(subject: Subject) -> Errors:
     """The findings of errors, and of the names that the source calls those that no finding tells."""
     raised = group_same(one for one in subject.analysis.findings if one.category == CATEGORY)
     told = {name for group in raised for name in QUOTED.findall(group[0].message)}
-    calls = [one for one in subject.analysis.references if one.kind == "call" and one.name not in told]
+    calls = [one for one in subject.analysis.references if one.is_call and one.name not in told]
     return Errors(
         sorted(raised, key=lambda group: (-len(group), group[0].line)),
         [one for one in calls if ERROR.search(one.name)],

@@ -76,7 +76,7 @@ def has_purpose(subject: Subject) -> bool:
         or links.counterparts
         or any(edge.targets for edge in links.edges)
         or any(symbol.kind not in NAMESPACES for symbol in analysis.symbols)
-        or any(one.kind == "call" for one in analysis.references)
+        or any(one.is_call for one in analysis.references)
         or tell_registered(subject)
     )
 
