@@ -8,7 +8,19 @@ ANYTHING = "*"
 GROUPS = ("type", "function", "other")
 GROUP_OF_KIND = {
     **dict.fromkeys(
-        ("class", "struct", "enum", "interface", "trait", "type", "union", "protocol", "typedef"), "type"
+        (
+            "class",
+            "struct",
+            "enum",
+            "interface",
+            "annotation",
+            "trait",
+            "type",
+            "union",
+            "protocol",
+            "typedef",
+        ),
+        "type",
     ),
     **dict.fromkeys(("function", "method", "constructor", "property"), "function"),
 }

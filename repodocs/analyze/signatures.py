@@ -24,7 +24,7 @@ CLOSED = re.compile(rb",?(?<!\s)[^\S\n]*+\n\s*+([)\]>])")
 # Some grammars see no comments in a directive: `#define LIMIT 8 // as in the paper`.
 DIRECTIVE = re.compile(rb"#\s*define\b")
 TAIL_COMMENT = re.compile(rb"/\*.*?\*/|\s//[^\n]*", re.DOTALL)
-CONTAINERS = frozenset({"class", "interface", "struct", "enum", "trait", "union", "protocol"})
+CONTAINERS = frozenset({"class", "interface", "annotation", "struct", "enum", "trait", "union", "protocol"})
 STATEMENTS = re.compile(r"\{[^{}]*;[^{}]*\}")
 HIDDEN = "\x00"
 # Statements in a signature of at most so many characters can be read as they are.

@@ -33,7 +33,7 @@ from repodocs.model.options import Limits
 # Authors nest some levels; what a parser can be made to nest has no end.
 DEEPEST = 100
 # An interface or an alias of a type has no value, so a variable can bear its name, too.
-UNBOUND_KINDS = frozenset({"interface", "type"})
+UNBOUND_KINDS = frozenset({"interface", "annotation", "type"})
 
 
 def build_symbols(

@@ -8,7 +8,7 @@ from repodocs.model.interface import Export, Interface
 
 SEPARATOR = re.compile(r"->|::|\.")
 # Symbols whose members are reached through an object, or through their name.
-TYPE_KINDS = frozenset({"class", "struct", "interface", "enum", "trait", "type", "union"})
+TYPE_KINDS = frozenset({"class", "struct", "interface", "annotation", "enum", "trait", "type", "union"})
 MEMBER_KINDS = frozenset({"method", "field", "constructor", "property"})
 # Symbols that hold names but are none to use.
 SPACE_KINDS = frozenset({"namespace", "module", "package"})

@@ -16,7 +16,9 @@ BRACKETS = re.compile(r"<[^<>()]*>|\([^<>()]*\)")
 NAMESPACE_KINDS = frozenset({"namespace", "package"})
 # What may be no more than a namespace, and what it holds where it is none.
 SCOPE_KIND = "module"
-SCOPED_KINDS = frozenset({"module", "class", "interface", "struct", "enum", "trait", "union", "protocol"})
+SCOPED_KINDS = frozenset(
+    {"module", "class", "interface", "annotation", "struct", "enum", "trait", "union", "protocol"}
+)
 # They are named with their owner even where the owner stands in another source
 # (`Tensor::add` in a .cpp file); the prefix of other kinds is a namespace there.
 MEMBER_KINDS = frozenset({"method", "constructor", "property", "field"})

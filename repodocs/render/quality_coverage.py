@@ -13,6 +13,7 @@ KINDS = frozenset(
     {
         "class",
         "interface",
+        "annotation",
         "struct",
         "enum",
         "trait",

@@ -6,7 +6,7 @@ from repodocs.model.analysis import Symbol
 
 # Kinds that hold members and get a heading of their own.
 CONTAINERS = frozenset(
-    {"class", "interface", "struct", "enum", "trait", "union", "protocol", "module", "service"}
+    {"class", "interface", "annotation", "struct", "enum", "trait", "union", "protocol", "module", "service"}
 )
 # Kinds that can be called or run.
 CALLABLE = frozenset({"function", "method", "constructor", "macro", "class", "struct", "target", "job"})

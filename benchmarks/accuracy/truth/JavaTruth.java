@@ -118,7 +118,8 @@ public class JavaTruth extends TreePathScanner<Void, Void> {
 
     private static String nameKind(ClassTree node) {
         return switch (node.getKind()) {
-            case INTERFACE, ANNOTATION_TYPE -> "interface";
+            case INTERFACE -> "interface";
+            case ANNOTATION_TYPE -> "annotation";
             case ENUM -> "enum";
             default -> "class";
         };

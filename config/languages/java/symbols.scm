@@ -7,7 +7,7 @@
 (class_declaration name: (identifier) @name body: (_) @body) @symbol.class
 (record_declaration name: (identifier) @name body: (_) @body) @symbol.class
 (interface_declaration name: (identifier) @name body: (_) @body) @symbol.interface
-(annotation_type_declaration name: (identifier) @name body: (_) @body) @symbol.interface
+(annotation_type_declaration name: (identifier) @name body: (_) @body) @symbol.annotation
 (enum_declaration name: (identifier) @name body: (_) @body) @symbol.enum
 (module_declaration name: (_) @name body: (_) @body) @symbol.module
 
@@ -26,7 +26,9 @@
 (field_declaration declarator: (variable_declarator name: (identifier) @name)) @symbol.field
 (constant_declaration declarator: (variable_declarator name: (identifier) @name)) @symbol.constant
 (record_declaration
-  parameters: (formal_parameters (formal_parameter name: (identifier) @name) @symbol.field))
+  parameters: (formal_parameters [
+    (formal_parameter name: (identifier) @name) @symbol.field
+    (spread_parameter (variable_declarator name: (identifier) @name)) @symbol.field]))
 ((enum_constant name: (identifier) @name body: (class_body)? @body) @symbol.constant
   (#set! nests "yes"))
 

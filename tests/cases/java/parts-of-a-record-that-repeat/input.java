@@ -1,0 +1,4 @@
+package shapes;
+
+record Row(int first, String... rest) {
+}
