@@ -36,8 +36,10 @@
   (type_alias type: (struct_type (field_declaration_list
     (field_declaration name: (_) @name tag: (_)? @body) @symbol.field)))])
   (#not-eq? @name "_"))
-(type_spec type: (interface_type (method_elem name: (_) @name) @symbol.method))
-(type_alias type: (interface_type (method_elem name: (_) @name) @symbol.method))
+([
+  (type_spec type: (interface_type (method_elem name: (_) @name) @symbol.method))
+  (type_alias type: (interface_type (method_elem name: (_) @name) @symbol.method))
+ ] (#not-eq? @name "_"))
 
 ; Without a field: grammars give that to the commas, too, and then find only the first name.
 ; A blank name (`var _ Interface = (*T)(nil)`) binds nothing.

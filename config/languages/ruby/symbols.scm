@@ -74,7 +74,7 @@
 (alias name: (_) @name) @symbol.alias
 ((alias name: (simple_symbol)) @of (#set! strip ":"))
 ((call !receiver method: (identifier) @_alias arguments: (argument_list
-    . [(simple_symbol) @name (string (string_content) @name)])) @symbol.alias
+    . [(simple_symbol) @name (string . (string_content) @name .)])) @symbol.alias
   (#any-of? @_alias "alias_method" "alias_attribute")
   (#set! strip ":"))
 ((call !receiver method: (identifier) @_define arguments: (argument_list

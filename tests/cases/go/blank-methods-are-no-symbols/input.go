@@ -1,0 +1,6 @@
+package shapes
+
+type Shape interface {
+	_()
+	Area() int
+}
