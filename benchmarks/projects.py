@@ -19,7 +19,7 @@ from workplace import GIT, PYTHON
 
 # Before this folder, whose module of the same name is this one.
 sys.path.insert(0, str(Path(__file__).resolve().parent / "accuracy"))
-from projects import AccuracyError, Project, bring_project, read_rows
+from projects import PROJECTS, AccuracyError, Project, bring_project, read_rows
 
 FOLDER = Path(__file__).resolve().parent.parent / "build" / "projects"
 # A Python, a Go, a Java and a TypeScript project.
@@ -53,7 +53,7 @@ def find_project(name: str) -> Project:
     package, _, version = rest.partition("=")
     if version:
         return Project(registry, package, version)
-    for row in read_rows().values():
+    for row in read_rows(PROJECTS).values():
         for project in row.projects:
             if (project.registry, project.package) == (registry, package):
                 return project

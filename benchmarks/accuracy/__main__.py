@@ -1,6 +1,7 @@
 """Prints how exactly symbols are found, language by language, with Universal Ctags beside it.
 
     python benchmarks/accuracy [--language NAME ...] [--project PACKAGE ...] [--folder FOLDER] [--shown N]
+                               [--projects FILE]
 
 Projects are brought from their registries into FOLDER, once. The truth is each
 language's own parser. A definition is found where name, line and group agree.
@@ -14,7 +15,7 @@ from functools import partial
 from pathlib import Path
 
 from definitions import GROUPS, SourceTruth
-from projects import HERE, AccuracyError, Row, bring_project, list_sources, read_rows
+from projects import HERE, PROJECTS, AccuracyError, Row, bring_project, list_sources, read_rows
 from readers import read_ctags, read_ours
 from score import Score
 from truths import read_truths
@@ -29,15 +30,16 @@ def main() -> int:
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
-    rows = read_rows()
-    parser.add_argument(
-        "--language", action="append", choices=sorted(rows), help="only this one; again for more"
-    )
+    parser.add_argument("--language", action="append", help="only this one; again for more")
+    parser.add_argument("--projects", type=Path, default=PROJECTS, help="what is scored, by language")
     parser.add_argument("--folder", type=Path, default=FOLDER, help="where projects are brought")
     parser.add_argument("--project", action="append", help="only this package; again for more")
     parser.add_argument("--processes", type=int, default=2)
     parser.add_argument("--shown", type=int, default=SHOWN, help="how many misses and extras to show")
     arguments = parser.parse_args()
+    rows = read_rows(arguments.projects)
+    if unknown := {*(arguments.language or ())} - rows.keys():
+        parser.error(f"no row of {', '.join(sorted(unknown))} in {arguments.projects}")
     write_row(HEADING)
     write_row(("---",) * len(HEADING))
     failures = 0

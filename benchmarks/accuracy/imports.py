@@ -4,12 +4,12 @@
 
 ROOT is a checkout of the project. ARGUMENTS are what the tool is asked of:
   python      names of packages                 truth: grimp
-  typescript  folders                           truth: dependency-cruiser, `depcruise` on the PATH
+  typescript, javascript  folders               truth: dependency-cruiser, `depcruise` on the PATH
   go          folders; none is all              truth: go list
-  cpp         folders, and options such as -Iinclude   truth: g++ -MM
+  cpp, c      folders, and options such as -Iinclude   truth: g++ -MM, gcc -MM
 
 An edge counts where its tier is exact or scoped. Only sources that the tool read
-are compared; in C++ what is reached through other headers counts, too.
+are compared; in C and C++ what is reached through other headers counts, too.
 """
 
 import argparse
@@ -25,7 +25,9 @@ KINDS = {
     "python": frozenset({"import", "from"}),
     "typescript": frozenset({"import", "export", "dynamic", "require", "type"}),
     "go": frozenset({"import", "blank"}),
+    "javascript": frozenset({"import", "export", "dynamic", "require"}),
     "cpp": frozenset({"include", "system-include"}),
+    "c": frozenset({"include", "system-include"}),
 }
 
 

@@ -130,14 +130,24 @@ def split_objects(text: str) -> Iterator[dict[str, object]]:
 
 
 def read_cpp(root: Path, arguments: list[str]) -> Truth:
-    """The headers that each translation unit reaches, by `g++ -MM`; what does not compile is not read."""
+    """The headers of C++, by `g++ -MM`."""
+    return read_units(root, arguments, "g++", (".cc", ".cpp"))
+
+
+def read_c(root: Path, arguments: list[str]) -> Truth:
+    """The headers of C, by `gcc -MM`."""
+    return read_units(root, arguments, "gcc", (".c",))
+
+
+def read_units(root: Path, arguments: list[str], compiler: str, endings: tuple[str, ...]) -> Truth:
+    """The headers that each translation unit reaches; what does not compile is not read."""
     folders = [one for one in arguments if not one.startswith("-")]
     options = [one for one in arguments if one.startswith("-")]
     pairs: Pairs = set()
     read: set[str] = set()
     for folder in folders or ["."]:
-        for path in sorted([*(root / folder).rglob("*.cc"), *(root / folder).rglob("*.cpp")]):
-            done = call_tool(["g++", "-MM", *options, str(path.relative_to(root))], root)
+        for path in sorted(one for end in endings for one in (root / folder).rglob(f"*{end}")):
+            done = call_tool([compiler, "-MM", *options, str(path.relative_to(root))], root)
             if done.returncode:
                 continue
             _, *written = done.stdout.replace("\\\n", " ").split(": ", 1)[-1].split()
@@ -148,4 +158,11 @@ def read_cpp(root: Path, arguments: list[str]) -> Truth:
     return Truth(frozenset(pairs), frozenset(read), is_closed=True)
 
 
-TRUTHS = {"python": read_python, "typescript": read_typescript, "go": read_go, "cpp": read_cpp}
+TRUTHS = {
+    "python": read_python,
+    "typescript": read_typescript,
+    "javascript": read_typescript,
+    "go": read_go,
+    "cpp": read_cpp,
+    "c": read_c,
+}

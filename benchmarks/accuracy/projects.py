@@ -12,6 +12,7 @@ import msgspec
 import yaml
 
 HERE = Path(__file__).resolve().parent
+PROJECTS = HERE / "projects.yaml"
 
 
 class AccuracyError(Exception):
@@ -45,9 +46,9 @@ class Row(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     others: tuple[str, ...] = ()
 
 
-def read_rows() -> dict[str, Row]:
-    """The rows of projects.yaml by name."""
-    return msgspec.convert(yaml.safe_load((HERE / "projects.yaml").read_text("utf-8")), dict[str, Row])
+def read_rows(projects: Path) -> dict[str, Row]:
+    """The rows of a file by name."""
+    return msgspec.convert(yaml.safe_load(projects.read_text("utf-8")), dict[str, Row])
 
 
 def bring_project(project: Project, folder: Path) -> Path:

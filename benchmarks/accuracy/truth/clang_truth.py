@@ -103,6 +103,9 @@ class Gatherer:
             return ""
         group = next((g for g, ks in GROUPS.items() if kind in ks), "")
         if not group:
+            # The templates of variables have no kind in this interface of clang.
+            if kind == Kind.UNEXPOSED_DECL and cursor.spelling:
+                self.accepted.append((cursor.spelling, cursor.location.line))
             return ""
         name = name_cursor(cursor)
         line = cursor.location.line
