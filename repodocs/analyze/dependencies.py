@@ -18,7 +18,7 @@ VARIABLE_KINDS = frozenset({"read", "set"})
 MEMBER_KIND = "member"
 INSIDE_KINDS = VARIABLE_KINDS | {MEMBER_KIND}
 # What ends the first part of a dotted name, and such parts that are the source's own.
-HEAD = re.compile(r"[.:\->]")
+HEAD = re.compile(r"[.:\->/]")
 SELVES = frozenset({"self", "this", "cls", ""})
 # An import in a statement of the file, such as an assignment, is one level deep.
 CONDITIONAL_DEPTH = 2
@@ -219,7 +219,7 @@ class Uses:
     def add_phrases(self, node: tree_sitter.Node, settings: dict[str, str], kind: str) -> None:
         """The names that the pattern's `extract` finds in a node."""
         for phrase in extract_phrases(self.content, node, settings):
-            name = clean_reference(phrase.text)
+            name = clean_joined(phrase.text, settings.get("joint", ""))
             if name:
                 known = self.count((name, kind))
                 if len(known) < self.kept_lines:
@@ -235,6 +235,12 @@ def keep_line(known: list[int], line: int) -> None:
     """Adds a line once."""
     if line not in known:
         known.append(line)
+
+
+def clean_joined(written: str, joint: str) -> str:
+    """A name whose last part stands behind the query's `joint` (`str/join` of Clojure), else as any other."""
+    is_joined = joint in written and joint != "" and clean_reference(written.replace(joint, ".")) != ""
+    return written if is_joined else clean_reference(written)
 
 
 def clean_reference(written: str) -> str:

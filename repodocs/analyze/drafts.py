@@ -1,5 +1,7 @@
 """Gathers drafts: the definitions of a source while matches still add to them."""
 
+from collections.abc import Iterable
+
 import msgspec
 import tree_sitter
 
@@ -10,7 +12,19 @@ TYPE_KINDS = frozenset({"class", "struct", "union"})
 # Whose bodies hold what no other source sees: getters and setters, too.
 BODY_KINDS = CALLABLE_KINDS | {"property"}
 MARKS = frozenset(
-    {"decorator", "base", "visibility", "linkage", "export", "doc", "outer", "scope", "body", "signature"}
+    {
+        "decorator",
+        "base",
+        "visibility",
+        "linkage",
+        "export",
+        "doc",
+        "outer",
+        "scope",
+        "body",
+        "signature",
+        "tail",
+    }
 )
 
 
@@ -66,9 +80,17 @@ def gather_drafts(matches: Matches) -> list[Draft]:
                 draft = drafts[key] = Draft(node, start, end, kind, name, dict(role.settings), {})
             add_marks(draft, match)
     add_outer_marks(list(drafts.values()), matches.of("of"))
+    add_tails(drafts.values())
     # A broad pattern sets `drop`, and one that knows the place takes it back.
     kept = (draft for draft in drafts.values() if draft.settings.get("drop") != "yes")
     return sorted(kept, key=order_of_draft)
+
+
+def add_tails(drafts: Iterable[Draft]) -> None:
+    """A definition ends with what is marked as its tail: some grammars put a body beside its signature."""
+    for draft in drafts:
+        if "tail" in draft.marks:
+            draft.end = max(draft.end, *(node.end_byte for node in draft.marks["tail"]))
 
 
 def order_of_draft(draft: Draft) -> tuple[int, int, int]:

@@ -5,7 +5,7 @@ import re
 import tree_sitter
 
 from repodocs.analyze.alone import EXAMPLE_CHARACTERS, join_pieces, read_call, read_lines, read_row
-from repodocs.analyze.dependencies import REFERENCE_BYTES, clean_reference, find_uses
+from repodocs.analyze.dependencies import REFERENCE_BYTES, clean_joined, clean_reference, find_uses
 from repodocs.analyze.nodes import extract_phrases, first_line, read_node, read_phrase
 from repodocs.analyze.parse import Matches
 from repodocs.model.analysis import Analysis, Example
@@ -68,7 +68,7 @@ def read_name(content: bytes, node: tree_sitter.Node, settings: dict[str, str]) 
     """The dotted name in a node, or what the pattern's `extract` finds there; "" for none."""
     if "extract" in settings:
         written = extract_phrases(content, node, settings)
-        return clean_reference(written[0].text) if written else ""
+        return clean_joined(written[0].text, settings.get("joint", "")) if written else ""
     return (
         clean_reference(read_node(content, node))
         if node.end_byte - node.start_byte <= REFERENCE_BYTES

@@ -12,6 +12,7 @@ from repodocs.model.language import Language
 
 # Spaces and comments, which may stand between decorators.
 NOTHING = re.compile(rb"(?:\s|#[^\n]*|//[^\n]*|/\*[\s\S]*?\*/)*")
+ARGUMENTS = re.compile(rb"\((?:[^()]|\([^()]*+\))*+\)")
 # A signature is cut at its limit of characters; comments and spaces in it may take as much again.
 ROOM = 8
 # No space is left between a word and these, where a comment stood.
@@ -40,7 +41,7 @@ def read_signature(
 ) -> str:
     """From the definition's start to its body, or the node that a query names; at most `limit` characters."""
     start, end = find_range(content, draft)
-    written = cut_comments(content, start, min(end, start + ROOM * limit), comments.comments)
+    written = cut_docs(content, start, min(end, start + ROOM * limit), draft, comments.comments)
     if DIRECTIVE.match(written):
         written = TAIL_COMMENT.sub(b"", written)
     if b"\n" in written:
@@ -61,6 +62,16 @@ def find_range(content: bytes, draft: Draft) -> tuple[int, int]:
     bodies = draft.marks.get("body")
     end = min(node.start_byte for node in bodies) if bodies else draft.end
     return find_start(content, draft), end
+
+
+def cut_docs(content: bytes, start: int, end: int, draft: Draft, comments: list[Comment]) -> bytes:
+    """A range without its comments, and without the doc of a function of Clojure before the arguments."""
+    inside = (node for node in draft.marks.get("doc", ()) if start < node.start_byte < end)
+    doc = next((node for node in inside if node.parent == draft.node), None)
+    if doc is None:
+        return cut_comments(content, start, end, comments)
+    before = cut_comments(content, start, doc.start_byte, comments).rstrip()
+    return b" ".join((before, cut_comments(content, doc.end_byte, max(end, doc.end_byte), comments).lstrip()))
 
 
 def cut_comments(content: bytes, start: int, end: int, comments: list[Comment]) -> bytes:
@@ -118,7 +129,9 @@ def find_start(content: bytes, draft: Draft) -> int:
         return start
     for node in sorted(draft.marks["decorator"], key=lambda node: node.start_byte):
         if start <= node.start_byte and NOTHING.fullmatch(content, start, node.start_byte):
-            start = skip_nothing(content, node.end_byte)
+            # Of an annotation of Groovy the arguments are no part of its node.
+            arguments = ARGUMENTS.match(content, node.end_byte)
+            start = skip_nothing(content, arguments.end() if arguments else node.end_byte)
     return start
 
 

@@ -1,6 +1,7 @@
 """Builds the symbols of a source from the matches that define, mark and enclose them."""
 
 import msgspec
+import tree_sitter
 
 from repodocs.analyze.comments import (
     Comment,
@@ -209,7 +210,7 @@ def build_symbol(
         qualified=placed.qualified,
         kind=draft.kind,
         line=line,
-        end_line=max(last_text_line(content, placed.last or draft.node), line),
+        end_line=max(last_text_line(content, placed.last or find_last(draft)), line),
         parent=placed.parent,
         signature=read_signature(content, draft, comments, language, limits.signature_characters),
         doc=doc,
@@ -219,6 +220,11 @@ def build_symbol(
         decorators=read_all(content, draft, "decorator", 160),
         bases=read_all(content, draft, "base", 120),
     )
+
+
+def find_last(draft: Draft) -> tree_sitter.Node:
+    """The node that a definition ends with: its tail where it has one."""
+    return draft.marks.get("tail", [draft.node])[-1]
 
 
 def read_all(content: bytes, draft: Draft, mark: str, limit: int) -> tuple[str, ...]:

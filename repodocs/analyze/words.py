@@ -17,7 +17,7 @@ RULER = re.compile(r"[-=~*_#+/]{3}")
 RULERS = re.compile(r"^\[?[-=~*_#+/]{3,}[-=\[\s]*|\s*+[-=~*_#+]{3,}+[\]/*\s]*+$")
 # Tags whose text is the words themselves.
 TAGS = re.compile(
-    r"^\s*[\\@](?:brief|short|file|fileoverview|overview|description|details|class|fn|struct|summary|"
+    r"^\s*[\\@](?:brief|doc|short|file|fileoverview|overview|description|details|class|fn|struct|summary|"
     r"internal)\b\s*|^\s*Description\s+:\s+"
 )
 # `\p x` and `{@code x}` are code, `**x**` is only louder.

@@ -6,7 +6,9 @@ import msgspec
 
 from repodocs.model.interface import Export, Interface
 
-SEPARATOR = re.compile(r"->|::|\.")
+SEPARATOR = re.compile(r"->|::?|\.")
+# Before the last part of a name of Clojure, whose namespace has dots.
+SLASH = "/"
 # Symbols whose members are reached through an object, or through their name.
 TYPE_KINDS = frozenset({"class", "struct", "interface", "annotation", "enum", "trait", "type", "union"})
 MEMBER_KINDS = frozenset({"method", "field", "constructor", "property"})
@@ -57,7 +59,10 @@ def find_owner(symbol: Export) -> str:
 
 
 def split_name(name: str) -> list[str]:
-    """The parts of a dotted name; `a::b`, `a->b` and `a.b` alike."""
+    """The parts of a dotted name; `a::b`, `a->b` and `a.b` alike, and `a.b/c-d` of Clojure."""
+    if SLASH in name:
+        before, _, last = name.rpartition(SLASH)
+        return [*before.split("."), last]
     # Most names have dots alone, which is split much faster.
     return SEPARATOR.split(name) if ":" in name or ">" in name else name.split(".")
 

@@ -158,6 +158,9 @@ class Scope:
         module = self.places.find_qualified(full[0], ".".join(parts[: full[1]]))
         rest = tuple(parts[full[1] :])
         place = self.places.walk(module, rest)
+        # The functions of an Erlang module stand beside its name, not in it.
+        beside = self.places.find_name(full[0], rest[0]) if rest and place == module else None
+        place = self.places.walk(beside, rest[1:]) if beside else place
         # `Phoenix.PubSub` is another library's module, and none of the module `Phoenix`.
         is_other = bool(rest) and place == module and rest[0][:1].isupper()
         return None if is_other else Found(place, "scoped")

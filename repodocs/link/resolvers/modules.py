@@ -22,14 +22,17 @@ class ModulesResolver(Resolver):
 
     Only sources of the same language can be meant. A path that leads there from no
     load folder around the source is less sure, and a name of one part is looked for
-    around the source alone, since anything may be called so.
+    around the source alone, since anything may be called so. `system` names the
+    sources that it reads.
     """
+
+    system = "modules"
 
     def __init__(self, table: SourceTable, options: Options) -> None:  # noqa: ARG002
         self.table = table
         self.defined: dict[tuple[str, str], list[str]] = {}
         self.extensions: dict[str, list[str]] = {}
-        for path in table.find_resolved_by("modules"):
+        for path in table.find_resolved_by(self.system):
             self.add_source(table.interfaces[path])
         self.firsts: dict[str, set[str]] = {}
         for language, name in self.defined:
