@@ -7,10 +7,14 @@ from repodocs.link.resolvers.bazel import BazelResolver
 from repodocs.link.resolvers.cmake import CMakeResolver
 from repodocs.link.resolvers.csharp import CSharpResolver
 from repodocs.link.resolvers.cython import CythonResolver
+from repodocs.link.resolvers.dart import DartResolver
+from repodocs.link.resolvers.erlang import ErlangResolver
 from repodocs.link.resolvers.go import GoResolver
+from repodocs.link.resolvers.gradle import GradleResolver
 from repodocs.link.resolvers.include import IncludeResolver
 from repodocs.link.resolvers.java import JavaResolver
 from repodocs.link.resolvers.javascript import JavaScriptResolver
+from repodocs.link.resolvers.meson import MesonResolver
 from repodocs.link.resolvers.modules import ModulesResolver
 from repodocs.link.resolvers.none import NoResolver
 from repodocs.link.resolvers.php import PhpResolver
@@ -22,6 +26,7 @@ from repodocs.link.resolvers.ruby import RubyResolver
 from repodocs.link.resolvers.rust import RustResolver
 from repodocs.link.resolvers.shared_folder import SharedFolderResolver
 from repodocs.link.resolvers.swift import SwiftResolver
+from repodocs.link.resolvers.tcl import TclResolver
 from repodocs.link.table import SourceTable
 from repodocs.model.options import Options
 
@@ -38,6 +43,11 @@ RESOLVERS: Mapping[str, Callable[[SourceTable, Options], Resolver]] = MappingPro
         "proto": ProtoResolver,
         "go": GoResolver,
         "java": JavaResolver,
+        "gradle": GradleResolver,
+        "dart": DartResolver,
+        "erlang": ErlangResolver,
+        "meson": MesonResolver,
+        "tcl": TclResolver,
         "rust": RustResolver,
         "ruby": RubyResolver,
         "php": PhpResolver,

@@ -43,6 +43,12 @@ RESOLVERS = {
     "haskell": "modules",
     "ocaml": "modules",
     "elixir": "modules",
+    "clojure": "modules",
+    "gradle": "gradle",
+    "dart": "dart",
+    "erlang": "erlang",
+    "meson": "meson",
+    "tcl": "tcl",
     "yaml": "none",
     "source-map": "relative",
 }
