@@ -68,7 +68,7 @@
 ; A method whose name is a text is a test.
 ((_ . (unit . (identifier) @_def .) . (block . (string) @name)) @symbol.test
   (#any-of? @_def "def" "void")
-  (#set! strip "\"'"))
+  (#set! extract "\\A[\"'](.*)[\"']\\Z"))
 
 ; Functions and names of a script.
 ((source_file (command . (unit . [(identifier) @_type (generics_class . (identifier) @_type)]) (block . (unit . (func . (identifier) @name) .))) @symbol.function)
