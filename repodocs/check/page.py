@@ -13,7 +13,10 @@ from repodocs.model.source import make_path
 # A line that starts with a long code span is no fence: no backtick follows those of one.
 FENCED = re.compile(r"\n(`{3,}(?=[^`\n]*\n)|~{3,})[^\n]*\n.*?^\1[`~]*[ \t]*$", re.MULTILINE | re.DOTALL)
 # The first branch is the common span, without a backtick in it.
-CODE = re.compile(r"`(?<![`\\]`)(?:[^`\n]+`(?!`)|(`*)(?!`)(?:.*?[^`])`\1(?!`))")
+SPAN = r"(?:[^`\n]+`(?!`)|(`*)(?!`)(?:.*?[^`])`\1(?!`))"
+CODE = re.compile(rf"`(?<![`\\]`){SPAN}")
+# Of two backslashes the second escapes nothing: in the order of the text they are taken away together.
+ESCAPED = re.compile(rf"\\[\\`]|`(?<!``){SPAN}")
 LINK = re.compile(r"\]\((?<!\\\]\()([^()\s]*(?:\([^()\s]*\)[^()\s]*)*)\)")
 ANCHOR = re.compile(r'<a id="([^"]+)">')
 HEADING = re.compile(r"\n(#{1,6}) +(.+?)\s*$", re.MULTILINE)
@@ -48,7 +51,9 @@ def read_page(path: str, text: str, page_bytes: int) -> PageFacts:
 
 def strip_code(text: str) -> str:
     """The text without what stands in fences and code spans."""
-    return CODE.sub("``", FENCED.sub("\n```", text)) if "`" in text else text
+    if "`" not in text and "\\\\" not in text:
+        return text
+    return (ESCAPED if "\\\\" in text else CODE).sub("``", FENCED.sub("\n```", text))
 
 
 def resolve_link(path: str, folder: str, target: str) -> str:
