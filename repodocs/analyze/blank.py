@@ -98,7 +98,7 @@ def rescue_text(text: bytes, blank: Blank) -> bytes:
 
 def find_lost(text: bytes, blank: Blank) -> list[Span]:
     """What a rescue takes away of a text and nobody reads then; behind what its groups keep."""
-    lost = [re.compile(one.pattern.encode(), re.MULTILINE) for one in blank.rescues if one.is_lost]
+    lost = [compile_lines(one.pattern) for one in blank.rescues if one.is_lost]
     found = (match for pattern in lost for match in pattern.finditer(text))
     return [(max((end for _, end in one.regs[1:]), default=one.start()), one.end()) for one in found]
 

@@ -6,7 +6,7 @@ from itertools import dropwhile
 
 import msgspec
 
-from repodocs.analyze.words import RULER, clean_line, clean_words, shorten
+from repodocs.analyze.words import RULER, clean_line, clean_words, shorten, strip_looks
 
 # Switches of tools, which may also stand between the lines of a sentence.
 SWITCH = re.compile(
@@ -86,11 +86,6 @@ GOING_ON = tuple(",;:-–—(/&….]")
 # `Eager to get started? This page ...`: what a text asks before it says what it is.
 QUESTION = re.compile(r"\A[^.!?]{1,80}\?\s+(?=(?:This|These|It|They|There|An?|The)\b)")
 HIDDEN = re.compile(r"<!--.*?(?:-->|$)")
-# What HTML only shows in another way: with attributes, at the start of a text, or closed in it.
-# `<p>` in the middle and `Map<b>` are words and code.
-LOOKS = "a|b|i|u|em|strong|small|big|tt|font|cite|var|sup|sub|center"
-LOOK = re.compile(rf"<(?:a|font|span|p|div)\s[^<>]*=[^<>]*>|\A<(?:{LOOKS}|p)>|(?<![\"`'])</(?:{LOOKS})>")
-PAIR = re.compile(rf"(?<![\w>\"`'])<({LOOKS})>([^<>]*)</\1>")
 ITEM = re.compile(r"\s*(?:[-*+•]|\d+[.)])\s+(\S.*)$")
 # What stands before the words, or the bullet, of each line of a comment of lines, and of a starred one.
 LINE_MARK = re.compile(r"\s*(?:/{2,}[!<]*|#+)\s?")
@@ -226,12 +221,7 @@ def read_sentence(cleaned: list[str], raw: list[str], limit: int) -> str:
         items = list_items(raw[number:]) if text.endswith(":") else []
         if items:
             break
-    return end_sentence(strip_looks(" ".join(words)), items, limit)
-
-
-def strip_looks(text: str) -> str:
-    """A text without hidden comments, and without tags that only change how it is shown."""
-    return LOOK.sub("", PAIR.sub(r"\2", HIDDEN.sub("", text))).strip() if "<" in text else text.strip()
+    return end_sentence(strip_looks(HIDDEN.sub("", " ".join(words))).strip(), items, limit)
 
 
 def is_next_sentence(words: list[str], text: str) -> bool:

@@ -8,6 +8,7 @@ import tree_sitter
 from repodocs.analyze.comments import Comment, CommentIndex
 from repodocs.analyze.drafts import Draft
 from repodocs.analyze.nodes import read_phrase
+from repodocs.model.kinds import TYPES
 from repodocs.model.language import Language
 
 # Spaces and comments, which may stand between decorators.
@@ -25,7 +26,7 @@ CLOSED = re.compile(rb",?(?<!\s)[^\S\n]*+\n\s*+([)\]>])")
 # Some grammars see no comments in a directive: `#define LIMIT 8 // as in the paper`.
 DIRECTIVE = re.compile(rb"#\s*define\b")
 TAIL_COMMENT = re.compile(rb"/\*.*?\*/|\s//[^\n]*", re.DOTALL)
-CONTAINERS = frozenset({"class", "interface", "annotation", "struct", "enum", "trait", "union", "protocol"})
+CONTAINERS = TYPES | {"protocol"}
 STATEMENTS = re.compile(r"\{[^{}]*;[^{}]*\}")
 HIDDEN = "\x00"
 # Statements in a signature of at most so many characters can be read as they are.

@@ -39,6 +39,11 @@ XML_CODE = re.compile(
 # tag where it opens a line.
 HTML_CODE = re.compile(r"<(code|tt|samp|kbd)>([^<>]+)</\1>")
 HTML_LOOK = re.compile(r"<(em|i|b|strong|u|small|var|cite|span)\b[^<>]*>([^<>]*)</\1>")
+# What is left of these in joined lines: tags with attributes, at the start, and ends. `Map<b>` is code.
+HTML_TAGS = "a|b|i|u|em|strong|small|big|tt|font|cite|var|sup|sub|center"
+HTML_REST = re.compile(
+    rf"<(?:a|font|span|p|div)\s[^<>]*=[^<>]*>|\A<(?:{HTML_TAGS}|p)>|(?<![\"`'])</(?:{HTML_TAGS})>"
+)
 HTML_OPEN = re.compile(r"^<p>\s*|<span [^<>]*>|</span>|</?(?:em|strong)>")
 WORD = re.compile(r"\w")
 
@@ -73,6 +78,13 @@ def clean_words(text: str) -> str:
     if "}[" in text:
         text = RDOC_LINK.sub(r"\1", text)
     return text.strip()
+
+
+def strip_looks(text: str) -> str:
+    """A text of several lines without tags that only change how it is shown."""
+    if "<" not in text:
+        return text
+    return HTML_REST.sub("", HTML_LOOK.sub(r"\2", HTML_CODE.sub(r"`\2`", text)))
 
 
 def quote_look(match: re.Match[str]) -> str:

@@ -5,12 +5,13 @@ import re
 import msgspec
 
 from repodocs.model.interface import Export, Interface
+from repodocs.model.kinds import TYPES
 
 SEPARATOR = re.compile(r"->|::?|\.")
 # Before the last part of a name of Clojure, whose namespace has dots.
 SLASH = "/"
 # Symbols whose members are reached through an object, or through their name.
-TYPE_KINDS = frozenset({"class", "struct", "interface", "annotation", "enum", "trait", "type", "union"})
+TYPE_KINDS = TYPES | {"type"}
 MEMBER_KINDS = frozenset({"method", "field", "constructor", "property"})
 # Symbols that hold names but are none to use.
 SPACE_KINDS = frozenset({"namespace", "module", "package"})

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from repodocs.model.analysis import Symbol
 from repodocs.model.fold import Keyword
 from repodocs.model.interface import Export, Interface
+from repodocs.model.kinds import TYPES
 
 # A text up to its last separator.
 UP_TO_LAST = re.compile(r".*(?:::|[./#\\])", re.DOTALL)
@@ -16,9 +17,7 @@ BRACKETS = re.compile(r"<[^<>()]*>|\([^<>()]*\)")
 NAMESPACE_KINDS = frozenset({"namespace", "package"})
 # What may be no more than a namespace, and what it holds where it is none.
 SCOPE_KIND = "module"
-SCOPED_KINDS = frozenset(
-    {"module", "class", "interface", "annotation", "struct", "enum", "trait", "union", "protocol"}
-)
+SCOPED_KINDS = TYPES | {"module", "protocol"}
 # They are named with their owner even where the owner stands in another source
 # (`Tensor::add` in a .cpp file); the prefix of other kinds is a namespace there.
 MEMBER_KINDS = frozenset({"method", "constructor", "property", "field"})

@@ -3,28 +3,14 @@
 from collections.abc import Sequence
 
 from repodocs.model.interface import Interface
+from repodocs.model.kinds import TYPES
 from repodocs.render.budget import Group
 from repodocs.render.folder_parts import make_table
 from repodocs.render.folder_place import Place, link_folder, name_folder
 from repodocs.render.words import count, folder_of
 
 # What a reader looks up the words of; fields and constants often need none.
-KINDS = frozenset(
-    {
-        "class",
-        "interface",
-        "annotation",
-        "struct",
-        "enum",
-        "trait",
-        "union",
-        "protocol",
-        "type",
-        "function",
-        "method",
-        "macro",
-    }
-)
+KINDS = TYPES | {"protocol", "type", "function", "method", "macro"}
 # What is not written here, and what nobody calls, would hide the rest.
 OTHERS = frozenset({"test", "vendored", "generated"})
 

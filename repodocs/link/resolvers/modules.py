@@ -9,7 +9,7 @@ from repodocs.link.table import SourceTable, folder_of, join_path, list_ancestor
 from repodocs.model.interface import Interface, Need
 from repodocs.model.options import Options
 
-MODULE_KINDS = frozenset({"module", "namespace", "class", "interface", "annotation"})
+MODULE_KINDS = frozenset({"module", "namespace", "class", "interface"})
 SEPARATORS = re.compile(r"::|[./]")
 # Folders below which a project keeps its modules.
 LOAD_FOLDERS = ("", "lib", "src", "lua", "app")

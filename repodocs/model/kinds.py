@@ -1,0 +1,4 @@
+"""Kinds of symbols that several steps tell apart in the same way."""
+
+# What has members and instances, or stands for them; each step adds the kinds that it treats so, too.
+TYPES = frozenset({"class", "interface", "annotation", "struct", "enum", "trait", "union"})
