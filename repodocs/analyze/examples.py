@@ -5,9 +5,9 @@ import re
 import tree_sitter
 
 from repodocs.analyze.alone import EXAMPLE_CHARACTERS, join_pieces, read_call, read_lines, read_row
-from repodocs.analyze.dependencies import REFERENCE_BYTES, clean_joined, clean_reference, find_uses
 from repodocs.analyze.nodes import extract_phrases, first_line, read_node, read_phrase
 from repodocs.analyze.parse import Matches
+from repodocs.analyze.references import REFERENCE_BYTES, clean_joined, clean_reference, find_uses
 from repodocs.model.analysis import Analysis, Example
 from repodocs.model.interface import SHOWING
 from repodocs.model.options import Limits

@@ -1,6 +1,6 @@
 """Reduces an analysis to its interface: what other sources' pages may depend on."""
 
-from repodocs.analyze.dependencies import find_uses
+from repodocs.analyze.references import find_uses
 from repodocs.model.analysis import Analysis, Symbol
 from repodocs.model.interface import Export, Interface, Need, Shared, Usage
 from repodocs.model.options import Limits
@@ -49,6 +49,7 @@ def export_symbol(symbol: Symbol) -> Export:
         bases=symbol.bases,
         anchor=symbol.anchor,
         part=symbol.part,
+        unscoped=symbol.unscoped,
     )
 
 

@@ -13,7 +13,7 @@ from repodocs.analyze.bounds import bound_symbols
 from repodocs.analyze.bridges import build_bridges
 from repodocs.analyze.comment_findings import find_in_comments
 from repodocs.analyze.comments import Comment
-from repodocs.analyze.dependencies import build_imports, build_references
+from repodocs.analyze.dependencies import build_imports
 from repodocs.analyze.embedded import match_embedded
 from repodocs.analyze.examples import build_examples
 from repodocs.analyze.findings import build_findings, measure_health, name_modules
@@ -21,6 +21,7 @@ from repodocs.analyze.masking import find_masked, list_masked_lines, mask_conten
 from repodocs.analyze.match_findings import find_in_matches
 from repodocs.analyze.nodes import first_line, last_line, read_node, unwrap_text
 from repodocs.analyze.parse import Matches, ParseTimeout, parse_text
+from repodocs.analyze.references import build_references
 from repodocs.analyze.rules import find_words, match_rules
 from repodocs.analyze.sentences import walk_sentences
 from repodocs.analyze.summaries import (

@@ -219,6 +219,7 @@ def build_symbol(
         visibility=placed.visibility,
         decorators=read_all(content, draft, "decorator", 160),
         bases=read_all(content, draft, "base", 120),
+        unscoped=draft.settings.get("unscoped") == "yes" and placed.parent != "",
     )
 
 

@@ -127,6 +127,8 @@ def inherit(name: str, languages: dict[str, Language]) -> Language:
     for one in reversed(list_chain(name, languages)):
         blank = join_blanks(blank, languages[one].blank)
         queries.update(languages[one].queries)
+        for left_out in languages[one].without:
+            queries.pop(left_out, None)
     return msgspec.structs.replace(languages[name], blank=blank, queries=queries)
 
 

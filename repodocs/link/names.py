@@ -33,7 +33,10 @@ class Names(msgspec.Struct, frozen=True):
         if len(parts) == 1:
             return self.tops.get(parts[0])
         for export in self.last.get(parts[-1], ()):
-            if split_name(export.qualified)[-len(parts) :] == parts:
+            full = split_name(export.qualified)
+            if full[-len(parts) :] == parts:
+                return export
+            if export.unscoped and [*full[:-2], full[-1]][-len(parts) :] == parts:
                 return export
         return None
 
@@ -47,7 +50,9 @@ def index_names(interface: Interface) -> Names:
         if symbol.kind in SPACE_KINDS:
             continue
         names.last.setdefault(symbol.name, []).append(symbol)
-        if symbol.kind in MEMBER_KINDS or find_owner(symbol) in types:
+        if symbol.unscoped and find_outer_owner(symbol) not in types:
+            names.tops.setdefault(symbol.name, symbol)
+        elif symbol.kind in MEMBER_KINDS or find_owner(symbol) in types:
             names.members.add(symbol.name)
         else:
             names.tops.setdefault(symbol.name, symbol)
@@ -57,6 +62,12 @@ def index_names(interface: Interface) -> Names:
 def find_owner(symbol: Export) -> str:
     """The qualified name of what encloses a symbol, "" for nothing."""
     return symbol.qualified.removesuffix(symbol.name).rstrip(".:->")
+
+
+def find_outer_owner(symbol: Export) -> str:
+    """The qualified name of what encloses the owner of a symbol, "" for nothing."""
+    owner = find_owner(symbol)
+    return owner.removesuffix(split_name(owner)[-1]).rstrip(".:->")
 
 
 def split_name(name: str) -> list[str]:

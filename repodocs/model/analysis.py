@@ -46,7 +46,8 @@ class Symbol(msgspec.Struct, frozen=True):
     both from 1. `qualified` joins the names of what encloses it with the
     language's separator. `anchor` is its fragment in the docs page, unique in
     the source; `part` is the part of the docs page that holds its entry (0 is
-    the page itself, n the overflow page n).
+    the page itself, n the overflow page n). `unscoped`: others write it without the name
+    of what encloses it, as a constant of C's enums.
     """
 
     name: str
@@ -64,6 +65,7 @@ class Symbol(msgspec.Struct, frozen=True):
     bases: tuple[str, ...] = ()
     anchor: str = ""
     part: int = 0
+    unscoped: bool = False
 
 
 class Import(msgspec.Struct, frozen=True):

@@ -23,6 +23,7 @@ class Export(msgspec.Struct, frozen=True):
     bases: tuple[str, ...] = ()
     anchor: str = ""
     part: int = 0
+    unscoped: bool = False
 
 
 class Need(msgspec.Struct, frozen=True):

@@ -103,7 +103,7 @@ class Language(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     `grammar` is the provider's name for it, `provider` one of pack,
     tree-sitter-languages, wheel ("" is the configured default). `extends` names
-    a language whose queries come first. `fence` is the info string of a code
+    a language whose queries come first, but for the files `without`. `fence` is the info string of a code
     block. `docs` says where a symbol's doc stands: inside it, in the comment
     before it, or nowhere; where it may stand right below it, too, `docs_below` is a regular
     expression of how such a comment starts. `resolver` names the import system (see link).
@@ -129,6 +129,7 @@ class Language(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     grammar: Name
     provider: OptionalProvider = ""
     extends: str = ""
+    without: tuple[str, ...] = ()
     fence: str = ""
     files: Files = Files()
     docs: Literal["inside", "before", "none"] = "before"

@@ -12,6 +12,8 @@
 (type_descriptor type: (type_identifier) @reference.type)
 (type_definition type: (type_identifier) @reference.type)
 (struct_specifier name: (type_identifier) @reference.type !body)
+(union_specifier name: (type_identifier) @reference.type !body)
+(enum_specifier name: (type_identifier) @reference.type !body)
 
 ; Outside of functions only macros are called: `EXPORT_SYMBOL(draw_shape);`.
 ((translation_unit (expression_statement (call_expression

@@ -15,7 +15,8 @@
   declarator: (type_identifier) @name) @outer
 
 ((enumerator name: (identifier) @name) @symbol.constant
-  (#set! locals "no"))
+  (#set! locals "no")
+  (#set! unscoped "yes"))
 
 ; The symbol is the declarator alone, so that a struct that is defined in the
 ; typedef is no part of it.

@@ -7,7 +7,16 @@
   field: (template_method name: (field_identifier) @reference.member)))
 ; What an object calls of itself is a name of its class.
 (call_expression function: (field_expression argument: (this) field: (field_identifier) @reference.call))
-(new_expression type: [(type_identifier) (qualified_identifier)] @reference.call)
+(new_expression type: [
+  (type_identifier) @reference.call
+  (qualified_identifier) @reference.call
+  (template_type name: (type_identifier) @reference.call)])
+(compound_literal_expression type: [
+  (type_identifier) @reference.call
+  (qualified_identifier) @reference.call
+  (template_type name: (type_identifier) @reference.call)])
+; The class before the name of its member: of `ns::Foo<T>::bar` it is `Foo`.
+(qualified_identifier scope: (template_type name: (type_identifier) @reference.type))
 
 (function_definition type: [(qualified_identifier) @reference.type (template_type name: (_) @reference.type)])
 (declaration type: [(qualified_identifier) @reference.type (template_type name: (_) @reference.type)])

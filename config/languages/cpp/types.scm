@@ -40,6 +40,10 @@
   ]) @outer @signature
   (#set! locals "no"))
 
+; Of a scoped enum a constant is written with the enum's name.
+((enum_specifier ["class" "struct"] body: (_ (enumerator) @of))
+  (#set! unscoped "no"))
+
 ; Members that C does not have.
 ((field_declaration declarator: (reference_declarator (field_identifier) @name)) @symbol.field
   (#set! locals "no"))

@@ -2,6 +2,8 @@
 
 from collections.abc import Iterable
 
+import msgspec
+
 from repodocs.link.repository import link_repository
 from repodocs.link.table import folder_of
 from repodocs.model.fold import Fold
@@ -68,6 +70,11 @@ def need(module: str, *names: str, kind: str = "from") -> Need:
 def include(module: str, *, system: str = "") -> Need:
     """An include; `system` for angle brackets."""
     return Need(module, "system-include" if system else "include")
+
+
+def constant(written: str) -> Export:
+    """A constant that is written without its enum's name."""
+    return msgspec.structs.replace(export(written, "constant"), unscoped=True)
 
 
 def export(written: str, kind: str = "function", bases: tuple[str, ...] = (), signature: str = "") -> Export:

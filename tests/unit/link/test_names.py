@@ -1,6 +1,16 @@
 """Names are followed to the source that defines them, and never in circles."""
 
-from tests.unit.link.repository import edge_names, export, importers, include, link, need, source, users
+from tests.unit.link.repository import (
+    constant,
+    edge_names,
+    export,
+    importers,
+    include,
+    link,
+    need,
+    source,
+    users,
+)
 
 
 def test_a_re_export_is_followed_to_the_definition() -> None:
@@ -55,6 +65,28 @@ def test_an_include_shows_the_names_that_are_used() -> None:
         "lib/a.cpp": ("exact", ("lib::Device", "lib::Device::index", "lib::make"))
     }
     assert users(links["lib/device.h"])["lib::make"] == ("scoped", ("lib/a.cpp",))
+
+
+def test_a_constant_of_an_enum_is_written_with_and_without_its_name() -> None:
+    """What a scoped enum or a class holds is not meant by a bare name."""
+    header = source(
+        "a.h",
+        language="cpp",
+        defines=[
+            *[export("n::Order", "enum"), constant("n::Order::UP")],
+            *[export("n::Scoped", "enum"), export("n::Scoped::DOWN", "constant")],
+            *[export("n::Box", "class"), export("n::Box::Lid", "enum"), constant("n::Box::Lid::OPEN")],
+        ],
+    )
+    written = ["UP", "DOWN", "OPEN", "n::UP", "Order::UP", "Box::OPEN"]
+    links = link(
+        header,
+        *[source(f"{at}.cpp", include("a.h"), language="cpp", uses=[use]) for at, use in enumerate(written)],
+    )
+    assert users(links["a.h"]) == {
+        "n::Order::UP": ("scoped", ("0.cpp", "3.cpp", "4.cpp")),
+        "n::Box::Lid::OPEN": ("scoped", ("5.cpp",)),
+    }
 
 
 def test_a_method_is_not_meant_by_a_bare_name() -> None:

@@ -1,0 +1,149 @@
+"""Builds the references of a source: the names that it calls, uses or reads."""
+
+import re
+
+import tree_sitter
+
+from repodocs.analyze.dependencies import find_capture
+from repodocs.analyze.nodes import extract_phrases, first_line
+from repodocs.analyze.parse import Match, Matches
+from repodocs.model.analysis import Reference, Symbol
+from repodocs.model.options import Limits
+
+# A name may end in what Ruby, Elixir, Julia, OCaml and Haskell allow there.
+NAME = re.compile(r"^[\w$.:>\-~\\@]{1,160}[?!']?$")
+# A longer callee is an expression, such as a lambda that is called at once.
+REFERENCE_BYTES = 400
+# A name that stands for a value, which may be a variable's, and one that the source declares for itself.
+VALUE_KIND, LOCAL_KIND = "value", "local"
+VALUE_KINDS = frozenset({VALUE_KIND, LOCAL_KIND})
+WORD_BYTE = re.compile(rb"\w")
+VARIABLE_KINDS = frozenset({"read", "set"})
+# A name that is called of an object, without the object: a member of a type that nobody wrote.
+MEMBER_KIND = "member"
+INSIDE_KINDS = VARIABLE_KINDS | {MEMBER_KIND}
+# What ends the first part of a dotted name, and such parts that are the source's own.
+HEAD = re.compile(r"[.:\->/]")
+SELVES = frozenset({"self", "this", "cls", ""})
+
+
+def build_references(content: bytes, matches: Matches, limits: Limits) -> tuple[Reference, ...]:
+    """Names that are called or used, by first line, with their first lines; bounded."""
+    uses = Uses(content, limits.reference_lines)
+    found = matches.of("reference")
+    for match in found:
+        if match.role.kind not in VALUE_KINDS:
+            add_uses(uses, match, match.role.kind or "use")
+    if any(match.role.kind in VALUE_KINDS for match in found):
+        add_values(uses, [match for match in found if match.role.kind in VALUE_KINDS], limits)
+    rows = [Reference(*key, uses.counts[key], tuple(lines)) for key, lines in uses.lines.items()]
+    rows.sort(key=lambda row: (row.lines, row.name, row.kind))
+    return tuple(rows)
+
+
+def add_uses(uses: "Uses", match: Match, kind: str) -> None:
+    """Adds what a match names."""
+    for node in match.captures[find_capture(match, "reference")]:
+        if "extract" in match.role.settings:
+            uses.add_phrases(node, match.role.settings, kind)
+        elif kind != VALUE_KIND or is_whole(uses.content, node):
+            uses.add_node(node, kind)
+
+
+def is_whole(content: bytes, node: tree_sitter.Node) -> bool:
+    """Whether a name ends where its word does: what is put in the place of another text may be shorter."""
+    return not WORD_BYTE.match(content, node.end_byte)
+
+
+def add_values(uses: "Uses", found: list[Match], limits: Limits) -> None:
+    """Adds names that stand for values, but for those that the source declares or that are told already."""
+    apart = Uses(uses.content, limits.reference_lines)
+    for match in found:
+        add_uses(apart, match, match.role.kind)
+    known = {name for name, _ in uses.counts} | {name for name, kind in apart.counts if kind == LOCAL_KIND}
+    for (name, kind), count in apart.counts.items():
+        if kind == VALUE_KIND and name not in known:
+            uses.counts[name, "use"] = count
+            uses.lines[name, "use"] = apart.lines[name, kind]
+
+
+class Uses:
+    """Uses of names, counted by name and kind, with the first lines of each.
+
+    Most matches of a source are uses: a text is cleaned once, and a node is asked
+    for its line only as long as lines are kept.
+    """
+
+    def __init__(self, content: bytes, kept_lines: int) -> None:
+        self.content = content
+        self.kept_lines = kept_lines
+        self.names: dict[bytes, str] = {}
+        self.counts: dict[tuple[str, str], int] = {}
+        self.lines: dict[tuple[str, str], list[int]] = {}
+
+    def add_node(self, node: tree_sitter.Node, kind: str) -> None:
+        """A node whose text is a name; an expression is left out."""
+        start, end = node.start_byte, node.end_byte
+        if end - start > REFERENCE_BYTES:
+            return
+        written = self.content[start:end]
+        name = self.names.get(written)
+        if name is None:
+            name = self.names[written] = clean_reference(written.decode("utf-8", "replace"))
+        if name:
+            known = self.count((name, kind))
+            if len(known) < self.kept_lines:
+                keep_line(known, first_line(node))
+
+    def add_phrases(self, node: tree_sitter.Node, settings: dict[str, str], kind: str) -> None:
+        """The names that the pattern's `extract` finds in a node."""
+        for phrase in extract_phrases(self.content, node, settings):
+            name = clean_joined(phrase.text, settings.get("joint", ""))
+            if name:
+                known = self.count((name, kind))
+                if len(known) < self.kept_lines:
+                    keep_line(known, phrase.line)
+
+    def count(self, key: tuple[str, str]) -> list[int]:
+        """Counts one more use; gives the lines that are kept so far."""
+        self.counts[key] = self.counts.get(key, 0) + 1
+        return self.lines.setdefault(key, [])
+
+
+def keep_line(known: list[int], line: int) -> None:
+    """Adds a line once."""
+    if line not in known:
+        known.append(line)
+
+
+def clean_joined(written: str, joint: str) -> str:
+    """A name whose last part stands behind the query's `joint` (`str/join` of Clojure), else as any other."""
+    is_joined = joint in written and joint != "" and clean_reference(written.replace(joint, ".")) != ""
+    return written if is_joined else clean_reference(written)
+
+
+def clean_reference(written: str) -> str:
+    """A dotted name without spaces and template arguments, or "" for an expression."""
+    if len(written) > REFERENCE_BYTES:
+        return ""
+    text = "".join(written.split()).lstrip("\\")
+    if NAME.match(text):
+        return text
+    if "<" in text:
+        text = re.sub(r"<.*>", "", text)
+    return text if NAME.match(text) else ""
+
+
+def find_uses(references: tuple[Reference, ...], symbols: tuple[Symbol, ...], limit: int) -> tuple[str, ...]:
+    """The outside names: referenced names whose first part is not defined here, sorted.
+
+    Variables that a template or a build's script reads and sets have their values when it runs,
+    and what is called of an object is no name of a source.
+    """
+    own = {symbol.name for symbol in symbols} | SELVES
+    names = {
+        reference.name
+        for reference in references
+        if reference.kind not in INSIDE_KINDS and HEAD.split(reference.name, maxsplit=1)[0] not in own
+    }
+    return tuple(sorted(names)[:limit])
