@@ -7,6 +7,7 @@ from repodocs.link.built import find_built_by
 from repodocs.link.components import Graph
 from repodocs.link.counterparts import find_counterparts, find_headers
 from repodocs.link.cycles import build_graph, find_cycles
+from repodocs.link.declared import carry_examples, find_declarations, find_definitions, tell_declared
 from repodocs.link.examples import find_examples
 from repodocs.link.folders import FIRST, FOLDERS, count_folders, list_edges
 from repodocs.link.hits import resolve_needs
@@ -74,7 +75,9 @@ def link_sources(
     """The links of every source."""
     importers, users = find_importers(table, uses), find_users(uses)
     counterparts = find_counterparts(table, find_headers(table), uses, find_products(scope.needs))
-    examples, subclasses = find_examples(table, uses), find_subclasses(table, scope)
+    declarations, subclasses = find_declarations(table, scope), find_subclasses(table, scope)
+    declared, definitions = tell_declared(table, declarations, users), find_definitions(scope, declarations)
+    examples = carry_examples(declarations, find_examples(table, uses))
     cycles, owners = find_cycles(graph), find_owners(table)
     built_by, related = find_built_by(table, scope.needs), find_related(uses)
     spellings = find_spellings(scope.needs)
@@ -85,6 +88,8 @@ def link_sources(
             bridges=uses[path].bridges,
             importers=importers.get(path, ()),
             users=users.get(path, ()),
+            declared=declared.get(path, ()),
+            definitions=definitions.get(path, ()),
             counterparts=counterparts.get(path, ()),
             examples=examples.get(path, ()),
             subclasses=subclasses.get(path, ()),

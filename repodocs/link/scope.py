@@ -24,6 +24,7 @@ AMBIENT: dict[str, tuple[Tier, Role]] = {
 
 
 FUNCTION = "function"
+INCLUDES = "includes"
 
 
 class Found(msgspec.Struct, frozen=True, gc=False):
@@ -53,6 +54,10 @@ class Scope:
         self.places = Places(table, needs, resolvers)
         self.headers = headers
         self.words = {path: gather_words(source) for path, source in table.interfaces.items()}
+        for path, source in table.interfaces.items():
+            # What an implementation defines is looked for in headers, too.
+            if resolvers[table.resolver_names[path]].ambience == INCLUDES:
+                self.words[path].update(one.name for one in source.symbols)
         self.see = cache(self.gather_seen)
         reached = find_reached(self.build_graph(), self.words, self.places.names_of)
         self.ambient = Ambient(table, resolvers, self.places.names_of, reached, headers)

@@ -47,6 +47,28 @@ class SymbolUsers(msgspec.Struct, frozen=True):
     paths: tuple[str, ...]
 
 
+class Declared(msgspec.Struct, frozen=True):
+    """What others use of an implementation through the header that declares it.
+
+    `anchor` is the symbol's own, `of` its entry in the header; "" and the header are all symbols
+    together. `sources` and `tests` are how many use it, `few` and `few_tests` the first of them.
+    """
+
+    anchor: str
+    of: NameLink
+    sources: int = 0
+    tests: int = 0
+    few: tuple[str, ...] = ()
+    few_tests: tuple[str, ...] = ()
+
+
+class Definition(msgspec.Struct, frozen=True):
+    """The entry, in another source, of the definition of what a header declares by the symbol `anchor`."""
+
+    anchor: str
+    of: NameLink
+
+
 class Counterpart(msgspec.Struct, frozen=True):
     """A source that belongs with this one: header, implementation, stub, test, product, member, same-stem.
 
@@ -91,6 +113,8 @@ class SourceLinks(msgspec.Struct, frozen=True):
     bridges: tuple[Edge, ...] = ()
     importers: tuple[Importer, ...] = ()
     users: tuple[SymbolUsers, ...] = ()
+    declared: tuple[Declared, ...] = ()
+    definitions: tuple[Definition, ...] = ()
     counterparts: tuple[Counterpart, ...] = ()
     examples: tuple[LinkedExample, ...] = ()
     subclasses: tuple[NameLink, ...] = ()

@@ -6,7 +6,7 @@ import msgspec
 
 from repodocs.model.analysis import Analysis, Symbol
 from repodocs.model.language import Language
-from repodocs.model.links import Edge, Importer, NameLink, SourceLinks, Tier
+from repodocs.model.links import Declared, Edge, Importer, NameLink, SourceLinks, Tier
 from repodocs.model.options import Options
 from repodocs.model.pages import PageNames, relate
 from repodocs.render.calls import Calls, find_calls
@@ -190,6 +190,22 @@ class Subject(msgspec.Struct, frozen=True, dict=True):
             for anchor, some in paths.items()
         }
 
+    @cached_property
+    def declared(self) -> dict[str, Declared]:
+        """What others use through a header, by the anchor of the symbol here."""
+        return {one.anchor: one for one in self.links.declared if one.anchor}
+
+    @cached_property
+    def through(self) -> tuple[Declared, ...]:
+        """The headers through which others use it, with all users of each, most first."""
+        rows = (one for one in self.links.declared if not one.anchor)
+        return tuple(sorted(rows, key=lambda one: (-one.sources - one.tests, one.of.path)))
+
+    @cached_property
+    def definitions(self) -> dict[str, NameLink]:
+        """Where what it declares is defined, by the anchor of the symbol here."""
+        return {one.anchor: one.of for one in self.links.definitions}
+
     def has_trait(self, trait: str) -> bool:
         """Whether the source is a test, an example, ..."""
         return trait in self.analysis.traits
@@ -205,6 +221,8 @@ def turn_to(subject: Subject, page: str) -> Subject:
 def order_export(subject: Subject, symbol: Symbol) -> tuple[int, bool, bool, int, int]:
     """The key of `ranked`; members come after what they are members of."""
     users = len(subject.users.get(symbol.anchor, ()))
+    through = subject.declared.get(symbol.anchor)
+    users += through.sources + through.tests if through else 0
     owner = subject.by_qualified.get(symbol.parent) if symbol.parent else None
     is_member = owner is not None and owner.kind not in NAMESPACES
     if subject.language and subject.language.is_structure:

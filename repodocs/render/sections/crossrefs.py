@@ -6,6 +6,7 @@ from repodocs.render.budget import Group
 from repodocs.render.markdown import code, link
 from repodocs.render.section import Section
 from repodocs.render.sections.content import is_followed
+from repodocs.render.sections.through import tell_declared_users
 from repodocs.render.sections.unknowns import last_name
 from repodocs.render.sections.users import count_users, group_by_folder, list_used, write_users
 from repodocs.render.view import Subject, link_entry, link_source
@@ -49,7 +50,7 @@ def list_facts(subject: Subject) -> list[str]:
     facts = (
         tell_reach(subject),
         tell_by_name(subject),
-        tell_declared(subject) or tell_none(subject),
+        tell_declared_users(subject) or tell_declared(subject) or tell_none(subject),
         tell_documents(subject),
     )
     return [fact for fact in facts if fact]

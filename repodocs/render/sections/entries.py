@@ -4,6 +4,7 @@ from repodocs.model.analysis import Symbol
 from repodocs.model.links import NameLink
 from repodocs.render.markdown import code, link, render_prose
 from repodocs.render.sections.content import is_repeated
+from repodocs.render.sections.through import tell_definition, tell_users_through
 from repodocs.render.sections.unknowns import last_name, strip_arguments
 from repodocs.render.sections.users import count_paths
 from repodocs.render.tree import Node, gather_inner
@@ -95,6 +96,8 @@ def has_facts(subject: Subject, symbol: Symbol) -> bool:
         symbol.decorators
         or symbol.bases
         or anchor in subject.users
+        or anchor in subject.declared
+        or anchor in subject.definitions
         or anchor in calls.into
         or anchor in calls.out
     )
@@ -107,7 +110,9 @@ def tell_facts(subject: Subject, symbol: Symbol) -> str:
         if symbol.decorators
         else "",
         tell_bases(subject, symbol),
+        tell_definition(subject, symbol),
         tell_users(subject, symbol),
+        tell_users_through(subject, symbol),
         tell_calls(subject, "called here by", subject.calls.into.get(symbol.anchor, ())),
         tell_calls(subject, "calls", subject.calls.out.get(symbol.anchor, ())),
     ]

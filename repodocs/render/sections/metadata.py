@@ -8,6 +8,7 @@ from repodocs.render.markdown import code, escape_text, link
 from repodocs.render.section import Section
 from repodocs.render.sections.crossrefs import has_crossrefs
 from repodocs.render.sections.dependencies import count_needed, find_outside
+from repodocs.render.sections.through import count_declared
 from repodocs.render.sections.unknowns import list_unknowns
 from repodocs.render.sections.users import count_users
 from repodocs.render.tree import NAMESPACES
@@ -142,6 +143,10 @@ def describe_links(subject: Subject) -> str:
     if who:
         place = "cross-references" if has_crossrefs(subject) else "testing"
         parts.append(f"[used by {who}](#{place})")
+    if subject.through:
+        first = subject.through[0]
+        name = code(first.of.path.rpartition("/")[2])
+        parts.append(f"[used by {count_declared(first)} through {name}](#cross-references)")
     what = [count(inside, "source")] if inside else []
     what += [f"{outside:,} from outside"] if outside else []
     if what:

@@ -4,6 +4,7 @@ from repodocs.model.analysis import Symbol
 from repodocs.model.keyword import NAMESPACE_KINDS
 from repodocs.render.section import Section
 from repodocs.render.sections.diagram import draw_bases, draw_calls
+from repodocs.render.sections.through import tell_most_used
 from repodocs.render.sections.users import count_paths
 from repodocs.render.tree import NAMESPACES
 from repodocs.render.view import Subject, link_entry, link_lines
@@ -35,6 +36,7 @@ def has_overview(subject: Subject) -> bool:
     """Whether there is any of the facts of `view_overview`, the diagram last since it takes longest."""
     return bool(
         sum(bool(subject.users.get(symbol.anchor)) for symbol in subject.ranked) >= FEWEST_USED
+        or len(subject.declared) >= FEWEST_USED
         or tell_starts(subject)
         or tell_long(subject)
         or draw_bases(subject)
@@ -44,7 +46,7 @@ def has_overview(subject: Subject) -> bool:
 
 def view_overview(subject: Subject) -> dict[str, object]:
     """What the template of the section needs."""
-    facts = (tell_used(subject), tell_starts(subject), tell_long(subject))
+    facts = (tell_used(subject), tell_most_used(subject), tell_starts(subject), tell_long(subject))
     diagram = draw_bases(subject) or draw_calls(subject)
     return {"facts": [fact for fact in facts if fact], "diagram": diagram}
 

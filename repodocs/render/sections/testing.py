@@ -5,6 +5,7 @@ import re
 from repodocs.model.links import LinkedExample
 from repodocs.render.markdown import code, render_prose
 from repodocs.render.section import Section
+from repodocs.render.sections.through import list_tests_through
 from repodocs.render.sections.users import write_users
 from repodocs.render.tree import CALLABLE
 from repodocs.render.view import Subject, link_entry, link_lines, link_source, list_lines
@@ -36,6 +37,7 @@ def build_testing(subject: Subject) -> Section | None:
         tell_command(subject),
         tell_spelling(subject),
         list_usage(subject),
+        list_tests_through(subject),
     )
     if not (any(uses) or list_own_examples(subject)):
         return None
@@ -53,7 +55,7 @@ def view_testing(subject: Subject) -> dict[str, object]:
     return {
         "command": tell_command(subject),
         "spelling": tell_spelling(subject),
-        "usage": list_usage(subject),
+        "usage": [*list_usage(subject), *list_tests_through(subject)],
         "examples": [
             *[write_example(subject, one) for one in choose_examples(subject)],
             *list_own_examples(subject),

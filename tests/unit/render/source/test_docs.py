@@ -15,6 +15,8 @@ from repodocs.model.analysis import (
 )
 from repodocs.model.links import (
     Counterpart,
+    Declared,
+    Definition,
     Edge,
     Importer,
     LinkedExample,
@@ -614,3 +616,21 @@ def test_users_of_a_symbol_are_told_apart_from_its_tests() -> None:
     )
     text = write_text(make_analysis(symbols=(RUN,)), SourceLinks(PATH, importers=importers, users=(users,)))
     assert "Used by 1 source and 2 tests: [`pkg/a.py`]" in text
+
+
+def test_an_implementation_tells_its_users_through_the_header() -> None:
+    """With the symbol, in the overview, with the tests and below; a header tells where it is defined."""
+    entry, header = NameLink("run", "pkg/all.h", "s-run"), NameLink("", "pkg/all.h")
+    links = SourceLinks(
+        PATH,
+        declared=(
+            Declared("", header, 4, 1, ("a.c", "b.c", "c.c"), ("a_test.c",)),
+            Declared("s-run", entry, 4, 1, ("a.c", "b.c", "c.c"), ("a_test.c",)),
+        ),
+        definitions=(Definition("s-run", NameLink("run", "pkg/run.c", "s-run")),),
+    )
+    text = write_text(make_analysis(symbols=(RUN,)), links)
+    assert "[used by 4 sources and 1 test through `all.h`](#cross-references)" in text
+    assert "Defined in [`run.c`](run.c_docs.md#s-run); used by 4 sources and 1 test through [`all.h`]" in text
+    assert "Tested through [`pkg/all.h`](all.h_docs.md) by [`a_test.c`](../a_test.c_docs.md)" in text
+    assert "Through [`pkg/all.h`](all.h_docs.md) 4 sources and 1 test use it: [`a.c`]" in text

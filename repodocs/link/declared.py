@@ -1,0 +1,156 @@
+"""Carries what others use of a header to the sources that define it."""
+
+import posixpath
+from collections.abc import Iterator
+
+import msgspec
+
+from repodocs.link.counterparts import HEADERS, IMPLEMENTATIONS
+from repodocs.link.names import split_name
+from repodocs.link.scope import Scope
+from repodocs.link.table import SourceTable
+from repodocs.model.interface import Export, Interface
+from repodocs.model.links import Declared, Definition, LinkedExample, NameLink, SymbolUsers
+
+# What a header declares and another source defines: a kind, and what it counts as.
+DEFINED = {
+    **dict.fromkeys(("function", "method", "constructor"), "call"),
+    **dict.fromkeys(("variable", "constant"), "value"),
+    "macro-definition": "macro-definition",
+}
+# The users and the tests that are named.
+FEW = 3
+
+Users = dict[str, tuple[SymbolUsers, ...]]
+Examples = dict[str, tuple[LinkedExample, ...]]
+
+
+class Declaration(msgspec.Struct, frozen=True):
+    """A symbol of an implementation, and the entry of the header that declares it."""
+
+    symbol: Export
+    header: str
+    of: Export
+
+
+def list_defined(source: Interface) -> list[Export]:
+    """The symbols that a header may declare; of several with one name the first counts."""
+    if posixpath.splitext(source.path)[1] not in IMPLEMENTATIONS:
+        return []
+    found = {one.qualified: one for one in reversed(source.symbols) if one.kind in DEFINED}
+    return [found[qualified] for qualified in sorted(found)]
+
+
+def find_declarations(table: SourceTable, scope: Scope) -> dict[str, tuple[Declaration, ...]]:
+    """For each implementation what the headers that it sees declare of it, where only one does."""
+    found: dict[str, tuple[Declaration, ...]] = {}
+    for path, source in table.interfaces.items():
+        rows = tuple(find_declared(scope, path, list_defined(source)))
+        if rows:
+            found[path] = rows
+    return found
+
+
+def find_declared(scope: Scope, path: str, symbols: list[Export]) -> Iterator[Declaration]:
+    """The declarations of some symbols of a source."""
+    own = scope.headers.get(path)
+    for symbol in symbols:
+        seen = {one.path for one in scope.see(path).get(symbol.name, ())}
+        seen.update(scope.ambient.reached.get(path, {}).get(symbol.name, ()))
+        declared = {one: find_export(scope, one, symbol) for one in seen if one.endswith(HEADERS)}
+        headers = [one for one, export in declared.items() if export]
+        header = own if own in headers else headers[0] if len(headers) == 1 else None
+        export = declared.get(header) if header else None
+        if header and export:
+            yield Declaration(symbol, header, export)
+
+
+def find_export(scope: Scope, header: str, symbol: Export) -> Export | None:
+    """What a header declares by the symbol's name: in full, or of a type that is named without its space."""
+    names = scope.places.names_of(header)
+    export = names.qualified.get(symbol.qualified)
+    parts = split_name(symbol.qualified)
+    if export is None and len(parts) > 1 and symbol.name in names.members:
+        export = names.find_written(parts)
+    return export if export and DEFINED.get(export.kind) == DEFINED[symbol.kind] else None
+
+
+def tell_declared(
+    table: SourceTable, declarations: dict[str, tuple[Declaration, ...]], users: Users
+) -> dict[str, tuple[Declared, ...]]:
+    """What others use of each implementation through headers: of each symbol, and of all together."""
+    by_anchor = {
+        header: group_paths(users.get(header, ()))
+        for header in sorted({one.header for rows in declarations.values() for one in rows})
+    }
+    told: dict[str, tuple[Declared, ...]] = {}
+    for path, rows in declarations.items():
+        every: dict[str, set[str]] = {}
+        found = []
+        for one in rows:
+            paths = by_anchor[one.header].get(one.of.anchor, set()) - {path}
+            if paths:
+                every.setdefault(one.header, set()).update(paths)
+                of = NameLink(one.of.qualified, one.header, one.of.anchor, one.of.part)
+                found.append(count_declared(table, one.symbol.anchor, of, paths))
+        whole = [count_declared(table, "", NameLink("", one), every[one]) for one in sorted(every)]
+        if found:
+            told[path] = (*whole, *found)
+    return told
+
+
+def group_paths(rows: tuple[SymbolUsers, ...]) -> dict[str, set[str]]:
+    """The users of each symbol of a source, by its anchor."""
+    paths: dict[str, set[str]] = {}
+    for row in rows:
+        paths.setdefault(row.anchor, set()).update(row.paths)
+    return paths
+
+
+def count_declared(table: SourceTable, anchor: str, of: NameLink, paths: set[str]) -> Declared:
+    """How many sources and tests use a symbol, and the first of them."""
+    tests = sorted(path for path in paths if "test" in table.interfaces[path].traits)
+    others = sorted(paths.difference(tests))
+    return Declared(anchor, of, len(others), len(tests), tuple(others[:FEW]), tuple(tests[:FEW]))
+
+
+def carry_examples(
+    declarations: dict[str, tuple[Declaration, ...]], examples: Examples
+) -> dict[str, tuple[LinkedExample, ...]]:
+    """The examples of each source, and for what has none those of its declaration."""
+    carried: dict[str, tuple[LinkedExample, ...]] = {}
+    for path, rows in declarations.items():
+        own = examples.get(path, ())
+        shown = {one.anchor for one in own}
+        more = [
+            LinkedExample(one.symbol.anchor, one.symbol.qualified, example.text, example.path)
+            for one in rows
+            if one.symbol.anchor not in shown
+            for example in examples.get(one.header, ())
+            if example.anchor == one.of.anchor and example.path != path
+        ]
+        if more:
+            carried[path] = (*own, *more)
+    return {**examples, **carried}
+
+
+def find_definitions(
+    scope: Scope, declarations: dict[str, tuple[Declaration, ...]]
+) -> dict[str, tuple[Definition, ...]]:
+    """For what a header declares, the only source that defines it, unless that is its own implementation."""
+    found: dict[str, dict[str, list[NameLink]]] = {}
+    for path, rows in declarations.items():
+        for one in rows:
+            link = NameLink(one.symbol.qualified, path, one.symbol.anchor, one.symbol.part)
+            found.setdefault(one.header, {}).setdefault(one.of.anchor, []).append(link)
+    return {
+        header: rows_of
+        for header, of_header in found.items()
+        if (
+            rows_of := tuple(
+                Definition(anchor, links[0])
+                for anchor, links in sorted(of_header.items())
+                if len(links) == 1 and scope.headers.get(links[0].path) != header
+            )
+        )
+    }

@@ -1,0 +1,76 @@
+"""What others use of an implementation through the header that declares it."""
+
+from repodocs.model.analysis import Symbol
+from repodocs.model.links import Declared, NameLink
+from repodocs.render.markdown import code, link
+from repodocs.render.view import Subject, link_entry, link_source
+from repodocs.render.words import count, join_some, join_words
+
+HEADERS = 3
+NAMED = 6
+
+
+def count_declared(one: Declared) -> str:
+    """`4 sources and 2 tests`."""
+    numbers = ((one.sources, "source"), (one.tests, "test"))
+    return join_words([count(number, noun) for number, noun in numbers if number])
+
+
+def tell_users_through(subject: Subject, symbol: Symbol) -> str:
+    """Who uses a symbol of which a header has the entry that others name."""
+    one = subject.declared.get(symbol.anchor)
+    if one is None:
+        return ""
+    few = join_some([link_source(subject, path) for path in (one.few or one.few_tests)], HEADERS)
+    return f"used by {count_declared(one)} through {link_place(subject, one.of)}: {few}"
+
+
+def tell_definition(subject: Subject, symbol: Symbol) -> str:
+    """Where what a header declares is defined."""
+    of = subject.definitions.get(symbol.anchor)
+    return f"defined in {link_place(subject, of)}" if of else ""
+
+
+def link_place(subject: Subject, of: NameLink) -> str:
+    """An entry of another source, by that source's name."""
+    target = subject.aim(of.path, of.part)
+    return link(code(of.path.rpartition("/")[2]), f"{target}#{of.anchor}" if of.anchor else target)
+
+
+def tell_declared_users(subject: Subject) -> str:
+    """How many sources use what each header declares of this one, and the first of them."""
+    told = [write_header(subject, one) for one in subject.through]
+    return f"{join_some(told, HEADERS)}." if told else ""
+
+
+def write_header(subject: Subject, one: Declared) -> str:
+    """One header with the users of what it declares."""
+    few = [*(link_source(subject, path) for path in one.few)]
+    few += [f"test {link_source(subject, path)}" for path in one.few_tests]
+    header = link_source(subject, one.of.path)
+    return f"Through {header} {count_declared(one)} use it: {join_some(few, NAMED)}"
+
+
+def tell_most_used(subject: Subject) -> str:
+    """The symbols that most sources use through headers."""
+    used = [symbol for symbol in subject.exports if symbol.anchor in subject.declared]
+    used.sort(key=lambda symbol: (-count_all(subject.declared[symbol.anchor]), symbol.line))
+    names = [f"{link_entry(subject, one)} ({count_declared(subject.declared[one.anchor])})" for one in used]
+    headers = join_some([link_source(subject, one.of.path) for one in subject.through], HEADERS)
+    return f"**Most used through {headers}**: {join_some(names, NAMED)}" if used else ""
+
+
+def count_all(one: Declared) -> int:
+    """How many sources and tests use it."""
+    return one.sources + one.tests
+
+
+def list_tests_through(subject: Subject) -> list[str]:
+    """The tests that use it through each header."""
+    told = []
+    for one in subject.through:
+        names = [link_source(subject, path) for path in one.few_tests]
+        more = f" and {one.tests - len(names):,} more" if one.tests > len(names) else ""
+        if names:
+            told.append(f"Tested through {link_source(subject, one.of.path)} by {', '.join(names)}{more}")
+    return told[:HEADERS]

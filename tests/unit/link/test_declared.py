@@ -1,0 +1,82 @@
+"""What others use of a header reaches the source that defines it."""
+
+from repodocs.model.links import SourceLinks
+from tests.unit.link.repository import export, include, link, source
+
+
+def declared(links: SourceLinks) -> dict[str, tuple[str, int, int, tuple[str, ...]]]:
+    """The header, the numbers of sources and tests, and the first sources, by the symbol here."""
+    return {one.anchor: (one.of.path, one.sources, one.tests, one.few) for one in links.declared}
+
+
+def test_users_of_a_declaration_reach_its_definition() -> None:
+    """Each through its header, and all together; the implementation is no user of itself."""
+    declares = [export("lib::Box", "class"), export("lib::Box::open", "method"), "lib::make"]
+    links = link(
+        source("lib/box.h", language="cpp", defines=declares),
+        source(
+            "lib/box.cpp",
+            include("box.h"),
+            language="cpp",
+            defines=[export("lib::Box::open", "method"), "lib::make", "lib::other"],
+        ),
+        source("a.cpp", include("lib/box.h"), language="cpp", uses=["Box::open", "lib::make"]),
+        source("b_test.cpp", include("lib/box.h"), language="cpp", uses=["lib::make"], traits=("test",)),
+    )
+    assert declared(links["lib/box.cpp"]) == {
+        "": ("lib/box.h", 1, 1, ("a.cpp",)),
+        "s-lib::box::open": ("lib/box.h", 1, 0, ("a.cpp",)),
+        "s-lib::make": ("lib/box.h", 1, 1, ("a.cpp",)),
+    }
+    assert links["lib/box.h"].definitions == ()
+
+
+def test_one_header_can_declare_what_many_sources_define() -> None:
+    """It tells then where; of two definitions none is told."""
+    links = link(
+        source("server.h", language="cpp", defines=["run", "stop", "twice"]),
+        source("run.c", include("server.h"), language="cpp", defines=["run", "twice"]),
+        source("stop.c", include("server.h"), language="cpp", defines=["stop", "twice"]),
+        source("main.c", include("server.h"), language="cpp", uses=["run", "twice"]),
+    )
+    assert declared(links["run.c"])["s-run"] == ("server.h", 1, 0, ("main.c",))
+    assert "s-stop" not in declared(links["stop.c"])
+    assert {(one.anchor, one.of.path) for one in links["server.h"].definitions} == {
+        ("s-run", "run.c"),
+        ("s-stop", "stop.c"),
+    }
+
+
+def test_only_what_is_declared_in_full_or_of_the_same_type_is_carried() -> None:
+    """A global function is not the one of a namespace; two headers are no declaration."""
+    links = link(
+        source(
+            "n.h",
+            language="cpp",
+            defines=["n::run", export("n::Box", "class"), export("n::Box::go", "method")],
+        ),
+        source("twice.h", language="cpp", defines=["both"]),
+        source("again.h", language="cpp", defines=["both"]),
+        source(
+            "x.cpp",
+            *[include(one) for one in ("n.h", "twice.h", "again.h")],
+            language="cpp",
+            defines=["run", "both", export("Box::go", "method")],
+        ),
+        source(
+            "use.cpp", include("n.h"), include("twice.h"), language="cpp", uses=["n::run", "both", "Box::go"]
+        ),
+    )
+    assert set(declared(links["x.cpp"])) == {"", "s-box::go"}
+
+
+def test_examples_of_a_declaration_are_shown_with_its_definition() -> None:
+    """A real call tells how to use it, wherever one looks."""
+    links = link(
+        source("a.h", language="cpp", defines=["run"]),
+        source("a.c", include("a.h"), language="cpp", defines=["run"]),
+        source("b.c", include("a.h"), language="cpp", examples=[("run", "run(1);")]),
+    )
+    assert [(one.anchor, one.text, one.path) for one in links["a.c"].examples] == [
+        ("s-run", "run(1);", "b.c")
+    ]
