@@ -86,6 +86,8 @@ class Engine:
         self.exchange = open_exchange(workspace, options)
         self.edit = edit
         self.ripple = edit.make_ripple(workspace.plan, state) if edit else None
+        # An edit is one beside the snapshot of a build that ended well.
+        state.files.is_settled = edit is not None
         if edit is not None and options.processes:
             # An edit keeps no rows of all tasks, so there is room.
             self.pool.at_once = options.processes
@@ -120,8 +122,11 @@ class Engine:
             self.end_exchange(self.exchange)
         if self.tally.kept_bytes:
             self.keep_store()
+        is_whole = not self.failed and self.options.selected is None
+        if is_whole:
+            self.state.files.settle_young()
         self.state.commit()
-        if not self.failed and self.options.selected is None:
+        if is_whole:
             shoot_snapshot(self.workspace, self.state, self.edit)
 
     def end_exchange(self, exchange: "Exchange") -> None:

@@ -28,6 +28,8 @@ class FileTable:
         # Files that tasks wrote in this run.
         self.recorded: set[str] = set()
         self.is_loaded = False
+        # Whether the last build ended well, so that each task that owns a file has a row.
+        self.is_settled = False
 
     def hash_file(self, path: str) -> str:
         """The xxh3-128 of the file as it was when it was first asked for in this run.
@@ -54,6 +56,18 @@ class FileTable:
         digest = hash_content(path) if is_regular(file_stat) else f"mode {file_stat.st_mode:o}"
         self.keep(path, make_state(file_stat, digest, now_ns=now_ns))
         return digest
+
+    def settle_young(self) -> None:
+        """Looks again at files that were as young as the look at them: of an older one the stat tells now."""
+        for path, state in [(path, state) for path, state in self.known.items() if state.is_racy]:
+            now_ns = time.time_ns()
+            try:
+                again = make_state(os.stat(path), state.hash, now_ns=now_ns)
+                is_settled = again == msgspec.structs.replace(state, is_racy=False)
+                if is_settled and hash_content(path) == state.hash:
+                    self.keep(path, again)
+            except OSError:
+                continue
 
     def record(self, path: str, state: FileState, owner: str) -> None:
         """Notes a file that a task has just written, and that the task owns it."""
@@ -124,7 +138,9 @@ class FileTable:
         """The files that a task owns, before all rows are loaded; its own row names them."""
         values = self.get_row(owner).get(VALUES)
         outputs = values.get("outputs") if isinstance(values, dict) else None
-        for path in outputs if isinstance(outputs, dict) else self.load():
+        if not isinstance(outputs, dict):
+            outputs = {} if self.is_settled else self.load()
+        for path in outputs:
             self.get(path)
         return {path for path, name in self.owners.items() if name == owner}
 

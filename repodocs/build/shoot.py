@@ -2,6 +2,7 @@
 
 import os
 import stat
+import time
 from collections.abc import Iterable
 from importlib.util import find_spec
 from pathlib import Path
@@ -15,7 +16,7 @@ from repodocs.build.recipes import GRAMMAR_LIBRARIES, PACKAGE
 from repodocs.build.settled import write_settled
 from repodocs.build.snapshot import FileRow, write_changes, write_snapshot
 from repodocs.build.state import State
-from repodocs.build.workspace import Workspace
+from repodocs.build.workspace import CONFIGURATION, Workspace, hash_found
 from repodocs.model.source import Source, make_path
 from repodocs.store.files import RACY_NS, FileState
 
@@ -23,7 +24,6 @@ from repodocs.store.files import RACY_NS, FileState
 NEVER = 1 << 62
 # What a snapshot lists besides rows of files.
 LISTS = ("absent", "count", "listing", "sources")
-CONFIGURATION = ("repodocs.yaml", "pyproject.toml", ".repodocsignore", "dodo.py")
 
 
 def shoot_snapshot(workspace: Workspace, state: State, edit: Edit | None) -> None:
@@ -153,8 +153,19 @@ def encode_sources(plan: Plan) -> bytes:
 def look_at_tool(workspace: Workspace) -> list[FileRow] | None:
     """The tool's files as the workspace was opened with; None where one may be younger than that."""
     rows = [look(path) for path in list_tool_files(workspace)]
-    youngest = max(max(row[2], row[3]) for row in rows)
-    return rows if youngest < workspace.opened_ns - RACY_NS else None
+    young = [row for row in rows if is_young(row, workspace.opened_ns)]
+    return rows if all(is_as_opened(row, workspace) for row in young) else None
+
+
+def is_young(row: FileRow, now_ns: int) -> bool:
+    """Whether a file changed so shortly before that a later change may have the same times."""
+    return max(row[2], row[3]) >= now_ns - RACY_NS
+
+
+def is_as_opened(row: FileRow, workspace: Workspace) -> bool:
+    """Whether a file of the repository, which is older now, holds what it held before it was read."""
+    digest = workspace.opened.get(row[0])
+    return digest is not None and not is_young(row, time.time_ns()) and digest == hash_found(row[0])
 
 
 def look_at_code() -> list[FileRow]:
@@ -184,7 +195,7 @@ def list_tool_files(workspace: Workspace) -> list[str]:
     data += [workspace.root / folder for folder in extra if folder]
     inside = [path for folder in [PACKAGE, *data] for path in sorted(folder.rglob("*")) if is_deciding(path)]
     folders = [path for folder in data for path in [folder, *sorted(folder.rglob("*"))] if path.is_dir()]
-    return [*map(str, [*inside, *folders]), *find_libraries(), *CONFIGURATION]
+    return [*map(str, [*inside, *folders]), *find_libraries(), *CONFIGURATION, "dodo.py"]
 
 
 def find_libraries() -> list[str]:

@@ -6,6 +6,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from repodocs.build.file_table import hash_content
 from repodocs.build.git import Listing, read_git_listing
 from repodocs.build.kit import Kit, make_kit
 from repodocs.build.plan import STAGES, Plan, make_plan
@@ -18,6 +19,9 @@ from repodocs.store.content import ContentStore
 
 if TYPE_CHECKING:
     from repodocs.build.guard import Guard
+
+# The repository's own files that decide what a build does.
+CONFIGURATION = ("repodocs.yaml", "pyproject.toml", ".repodocsignore")
 
 
 class Workspace:
@@ -32,11 +36,14 @@ class Workspace:
         configuration: Configuration,
         opened_ns: int = 0,
         recipes: dict[str, Parts] | None = None,
+        opened: dict[str, str] | None = None,
     ) -> None:
         self.root = root
         self.configuration = configuration
         # When the configuration was about to be read.
         self.opened_ns = opened_ns
+        # The hashes of the repository's own files of configuration then.
+        self.opened = opened or {}
         self.known_recipes = recipes
         # The sources, where they are known without a scan.
         self.sources: tuple[Source, ...] | None = None
@@ -108,7 +115,16 @@ class Workspace:
 def open_workspace(root: Path) -> Workspace:
     """The workspace of a repository; raises ConfigError."""
     opened_ns = time.time_ns()
+    opened = {name: hash_found(name) for name in CONFIGURATION}
     # What is settled needs neither YAML nor its checks.
     from repodocs.config.load import load_configuration  # noqa: PLC0415
 
-    return Workspace(root, load_configuration(root), opened_ns)
+    return Workspace(root, load_configuration(root), opened_ns, opened=opened)
+
+
+def hash_found(path: str) -> str:
+    """The hash of a file, "" where it cannot be read."""
+    try:
+        return hash_content(path)
+    except OSError:
+        return ""

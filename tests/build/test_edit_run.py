@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from repodocs.build.recipes import PACKAGE
+from repodocs.build.snapshot import read_snapshot
 from tests.build.repository import FILES, Repository
 from tests.faults.driven import expect_same, run_driven
 from tests.faults.races import SURE_SOON
@@ -136,6 +137,51 @@ def change(built: Repository, files: dict[str, str], path: str, text: str | None
     gone.unlink()
     while not any((gone := gone.parent).iterdir()):
         gone.rmdir()
+
+
+# A build that takes longer than files are young.
+SLOW = """
+import time
+from repodocs.build import stages
+analyze = stages.analyze_source
+def analyze_source(content, source, *rest):
+    time.sleep(2.2 if source.path == "shapes/area.py" else 0)
+    return analyze(content, source, *rest)
+stages.analyze_source = analyze_source
+"""
+
+
+def test_a_build_of_a_fresh_clone_is_followed_by_a_run_with_nothing_to_do(tmp_path: Path) -> None:
+    """Files that were young when it began are looked at again when it ends; none is read a third time."""
+    fresh = Repository(tmp_path / "shapes", {**FILES, "pyproject.toml": "[project]\nname = 'shapes'\n"})
+    assert run_driven(fresh.root, SLOW).returncode == 0
+    assert "nothing to do" in fresh.run().stdout
+    seen = read_snapshot(str(fresh.root / ".repodocs"))
+    assert seen is not None
+    assert seen["racy"] == []
+
+
+# What a build reads of the configuration is changed while it runs, and has the times that it had.
+RECONFIGURED = """
+from pathlib import Path
+from repodocs.build import shoot
+look = shoot.look_at_tool
+def look_at_tool(workspace):
+    Path("repodocs.yaml").write_text("title: Other title\\n")
+    import time
+    time.sleep(2.2)
+    return look(workspace)
+shoot.look_at_tool = look_at_tool
+"""
+
+
+def test_a_configuration_that_changed_while_it_was_young_is_read_again(tmp_path: Path) -> None:
+    """The next run has its new title on the pages."""
+    fresh = Repository(tmp_path / "shapes", {**FILES, "repodocs.yaml": "title: First title\n"})
+    assert run_driven(fresh.root, RECONFIGURED).returncode == 0
+    assert "First title" in fresh.read("docs/code/index.md")
+    assert "nothing to do" not in fresh.run().stdout
+    assert "Other title" in fresh.read("docs/code/index.md")
 
 
 def test_a_source_that_came_and_went_leaves_nothing(built: Repository) -> None:
