@@ -61,9 +61,9 @@ def check_edit(work: EditWork, root: Path) -> Checked | None:
     lost = find_lost(known, checked, work.lost)
     if not all(one.pages for one in works) or (lost and has_other_link(work, works, checked, lost, root)):
         return None
-    # What these folders linked to is there still, but for what is gone.
-    held = frozenset(target for one in known.values() for target in one.targets if not lost.has(target))
-    faults = list(find_edit_faults(work, checked, held, root))
+    # What these folders linked to is there still, but for what is lost.
+    held = frozenset(target for one in known.values() for target in one.targets)
+    faults = list(find_edit_faults(work, checked, held, lost, root))
     if faults:
         raise CheckError(format_faults(faults))
     total = shift_sum(work.total, known.values(), checked.values())
@@ -109,15 +109,16 @@ def has_other_link(
 
 
 def find_edit_faults(
-    work: EditWork, checked: dict[str, CheckedFolder], held: Set[str], root: Path
+    work: EditWork, checked: dict[str, CheckedFolder], held: Set[str], lost: Lost, root: Path
 ) -> Iterable[str]:
-    """A line for each fault of the changed pages; of links, those that are not among the `held` ones."""
+    """A line for each fault of the changed pages; of links, those not `held` by what was judged before."""
     facts = {
         path: unfold_page(checked[posixpath.dirname(path)], path)
         for path, digest in work.changed.items()
         if digest is not None
     }
-    targets = {link for page in facts.values() for link in page.links} - held
+    links = {link for page in facts.values() for link in page.links}
+    targets = {link for link in links if link not in held or lost.has(link)}
     judge = make_edit_judge(targets, work, checked, root)
     for path, page in sorted(facts.items()):
         yield from (f"{path}: {fault}" for fault in page.faults)

@@ -33,8 +33,7 @@ def find_documented(scope: Scope, source: Interface) -> list[tuple[str, Found]]:
 
 def find_from_top(scope: Scope, parts: list[str]) -> Place | None:
     """The place of a dotted name that starts with a top-level package, if all of it is known."""
-    tops = (resolver.find_top(parts[0]) for _, resolver in sorted(scope.places.resolvers.items()))
-    top = next((path for path in tops if path), None)
+    top = scope.find_top(parts[0])
     if top is None:
         return None
     place = scope.places.walk(Place(top), tuple(parts[1:]))

@@ -38,8 +38,12 @@ def find_importers(table: SourceTable, uses: dict[str, Uses]) -> dict[str, tuple
     for path, taken in list_taken(uses):
         if taken.role in NO_USES or (taken.role == "use" and not is_test(table, path)):
             continue
-        draft = drafts.setdefault(taken.place.path, {}).setdefault(path, Draft(taken.tier, set()))
-        draft.tier = min(draft.tier, taken.tier, key=RANKS.__getitem__)
+        of_target = drafts.setdefault(taken.place.path, {})
+        draft = of_target.get(path)
+        if draft is None:
+            draft = of_target[path] = Draft(taken.tier, set())
+        if RANKS[taken.tier] < RANKS[draft.tier]:
+            draft.tier = taken.tier
         if taken.place.qualified:
             draft.names.add(taken.place.qualified)
     return {

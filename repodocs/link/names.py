@@ -79,11 +79,25 @@ def split_name(name: str) -> list[str]:
     return SEPARATOR.split(name) if ":" in name or ">" in name else name.split(".")
 
 
+def last_part(name: str) -> str:
+    """The last part of a dotted name; most have dots alone, and need no list of their parts."""
+    if SLASH in name or ":" in name or ">" in name:
+        return split_name(name)[-1]
+    return name.rpartition(".")[2]
+
+
+def first_part(name: str) -> str:
+    """The first part of a dotted name."""
+    if SLASH in name or ":" in name or ">" in name:
+        return split_name(name)[0]
+    return name.partition(".")[0]
+
+
 def gather_words(source: Interface) -> set[str]:
     """The last parts of all names that a source writes: of others, of bases, in examples."""
     written = [*source.uses, *(one.name for one in source.examples)]
     written.extend(clean_base(base) for symbol in source.symbols for base in symbol.bases)
-    return {split_name(name)[-1] for name in written}
+    return set(map(last_part, written))
 
 
 def clean_base(base: str) -> str:

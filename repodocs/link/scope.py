@@ -8,7 +8,7 @@ import msgspec
 from repodocs.link.ambient import Ambient
 from repodocs.link.components import Graph
 from repodocs.link.hits import Resolved, Role
-from repodocs.link.names import gather_words, split_name
+from repodocs.link.names import first_part, gather_words, last_part, split_name
 from repodocs.link.places import Opened, Place, Places, make_place
 from repodocs.link.reach import find_reached
 from repodocs.link.resolvers.resolver import Resolver
@@ -59,6 +59,7 @@ class Scope:
             if resolvers[table.resolver_names[path]].ambience == INCLUDES:
                 self.words[path].update(one.name for one in source.symbols)
         self.see = cache(self.gather_seen)
+        self.find_top = cache(self.search_top)
         reached = find_reached(self.build_graph(), self.words, self.places.names_of)
         self.ambient = Ambient(table, resolvers, self.places.names_of, reached, headers)
 
@@ -68,6 +69,11 @@ class Scope:
             path: sorted({one.path for one in included}) for path, included in self.places.included.items()
         }
 
+    def search_top(self, name: str) -> str | None:
+        """The source that a name means from everywhere, by the first import system that has one."""
+        tops = (resolver.find_top(name) for _, resolver in sorted(self.places.resolvers.items()))
+        return next((path for path in tops if path), None)
+
     def find_uses(self, path: str) -> Iterator[tuple[str, Found]]:
         """The outside names of a source and what they mean; those of which nothing is known are left out."""
         bound, seen, ambient = self.places.bound[path], self.see(path), self.ambient.see(path)
@@ -76,17 +82,17 @@ class Scope:
         firsts = self.resolver_of(path).list_firsts(source)
         has_star = bool(self.places.starred[path])
         for name in source.uses:
-            parts = split_name(name)
+            first, last = first_part(name), last_part(name)
             # Most names are of objects and builtins: asking for those would take most of the stage's time.
             if (
                 has_star
-                or parts[0] in heads
-                or parts[-1] in seen
-                or parts[-1] in ambient
-                or parts[0] in types
-                or parts[0] in firsts
+                or first in heads
+                or last in seen
+                or last in ambient
+                or first in types
+                or first in firsts
             ):
-                found = self.find_parts(path, parts)
+                found = self.find_parts(path, split_name(name))
                 if found:
                     yield name, found
 

@@ -11,7 +11,6 @@ from repodocs.model.options import Options
 from repodocs.model.pages import Page, PageNames, relate
 from repodocs.render.book_chapters import (
     Part,
-    describe_chapter,
     gather_parts,
     split_chapters,
     title_part,
@@ -159,9 +158,8 @@ def describe_part(part: Part) -> str:
         return ""
     if fold is not None and fold.summary:
         return render_prose(fold.summary)
-    first = part.chapters[0].fold
-    if first is fold:
-        return describe_chapter(first)
+    if part.chapters[0].fold is fold:
+        return part.chapters[0].words
     names = [name_code(one.fold.folder.removeprefix(f"{part.folder}/")) for one in part.chapters[:FIRST]]
     return f"chiefly {', '.join(names)}"
 

@@ -22,11 +22,15 @@ DEEPEST = 12
 
 
 class Chapter(msgspec.Struct, frozen=True):
-    """A folder that holds sources; `needed` counts the sources outside of it that need some in it."""
+    """A folder that holds sources; `needed` counts the sources outside of it that need some in it.
+
+    `words` say what it is for; to find them takes long, and a book may be written twice.
+    """
 
     fold: Fold
     links: Links
     needed: int
+    words: str
 
 
 class Part(msgspec.Struct, frozen=True):
@@ -71,7 +75,8 @@ def join_single(tops: Sequence[Part]) -> list[Part]:
 
 def make_chapter(fold: Fold, links: Links) -> Chapter:
     """The chapter of a folder."""
-    return Chapter(fold, links, sum(edge.sources for edge in links.needed_by))
+    needed = sum(edge.sources for edge in links.needed_by)
+    return Chapter(fold, links, needed, describe_chapter(fold))
 
 
 def order_chapters(chapters: Sequence[Chapter]) -> tuple[Chapter, ...]:
@@ -119,7 +124,7 @@ def write_chapter(place: Place, chapter: Chapter) -> str:
     first = [link_source(place, path, name_of(path)) for path, _ in rank_first(fold, chapter.links)[:FIRST]]
     read = f" Read first: {', '.join(first)}." if first else ""
     size = count(len(fold.sources), "source")
-    return f"{link_folder(place, fold.folder)}: {size}{need}{separate(describe_chapter(fold))}.{read}"
+    return f"{link_folder(place, fold.folder)}: {size}{need}{separate(chapter.words)}.{read}"
 
 
 def describe_chapter(fold: Fold) -> str:

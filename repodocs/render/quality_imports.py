@@ -30,7 +30,9 @@ def list_tiers(sources: Sequence[Interface], links: Mapping[str, SourceLinks]) -
     """A table of the languages with the number of imports of each tier."""
     tiers: dict[str, Counter[Tier]] = {}
     for source, edge in walk_edges(sources, links):
-        tiers.setdefault(source.language, Counter())[edge.tier] += 1
+        if source.language not in tiers:
+            tiers[source.language] = Counter()
+        tiers[source.language][edge.tier] += 1
     ordered = sorted(tiers, key=lambda one: (-tiers[one].total(), one))
     rows: list[Row] = [
         (escape_text(name), *(f"{tiers[name][tier]:,}" for tier in TIERS), state_share(tiers[name]))
