@@ -7,10 +7,16 @@ import re
 MARKUP = re.compile(
     r"[\\`*\[\]|<>~&$]"
     r"|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])"
-    r"|(?:(?<=http)|(?<=https)|(?<=ftp)):(?=//)|(?:(?<=mailto)|(?<=xmpp)):|(?<=www)\.|@|#(?=\w)"
-    r"|:(?=(?:100|1234|[+-]1|[\w+-]*[a-z][\w+-]*):)",
+    r"|(?:(?<=http)|(?<=https)|(?<=ftp)):(?=//)|(?:(?<=mailto)|(?<=xmpp)):|(?<=www)\.|@|#(?=\w)",
     re.IGNORECASE,
 )
+# What GitHub makes a person, an issue, an address or a picture (`:key:`) of, also where it is escaped; and
+# the words that such a thing can stand in.
+MENTION = re.compile(
+    r"@[A-Za-z0-9]|#\d|:(?:100|1234|[+-]1|(?=[\w+-]*[a-z])[\w+-]++):", re.IGNORECASE | re.ASCII
+)
+RUN = re.compile(r"[\w.+/#:@-]+")
+RUN_END = ".:/-+"
 START = re.compile(r"[-+#=:]|\d+[.)]")
 # What shows nothing, or shows a text in another order than it has.
 CONTROLS = re.compile(
@@ -26,7 +32,7 @@ SPAN = re.compile(r"(?::[a-z]+(?::[a-z]+)?:)?(?<!`)(`{1,2})(?!`)([^`]+)(?<!`)\1(
 def escape_text(text: str) -> str:
     """Plain text on one line, with all that could be markup escaped."""
     line = join_line(text)
-    escaped = MARKUP.sub(escape_markup, line)
+    escaped = escape_line(line)
     start = START.match(escaped)
     if start:
         end = start.end() - 1
@@ -35,18 +41,29 @@ def escape_text(text: str) -> str:
     return escaped[:-1] + "\\#" if escaped.endswith("#") and not escaped.endswith("\\#") else escaped
 
 
-def escape_markup(match: re.Match[str]) -> str:
-    """One character, escaped.
+def escape_line(line: str) -> str:
+    """A line with markup escaped, and as code what GitHub makes people, issues and pictures of without it.
 
-    GitHub makes addresses, people, issues and pictures (`:key:`) of a text when all
-    escapes are off; there a space of no width stands after the character.
+    It looks for these when all escapes are off, but never in code.
     """
-    found = match.group()
-    following = match.string[match.end() : match.end() + 1]
-    if found == ":" and following != "/":
-        return ":&#8203;"
-    is_named = (found == "@" and following.isalnum()) or (found == "#" and following.isdigit())
-    return f"\\{found}&#8203;" if is_named else f"\\{found}"
+    if not any(mark in line for mark in "@#:"):
+        return MARKUP.sub(r"\\\g<0>", line)
+    parts: list[str] = []
+    end = 0
+    for match in RUN.finditer(line):
+        mention = find_mention(match.group())
+        if mention:
+            parts += [MARKUP.sub(r"\\\g<0>", line[end : match.start()]), f"`{mention}`"]
+            end = match.start() + len(mention)
+    return "".join([*parts, MARKUP.sub(r"\\\g<0>", line[end:])])
+
+
+def find_mention(run: str) -> str:
+    """A run of word characters that GitHub would make something of, without the end of a sentence; or ""."""
+    if not MENTION.search(run):
+        return ""
+    bare = run.rstrip(RUN_END)
+    return bare if MENTION.search(bare) else run
 
 
 def render_prose(text: str) -> str:
@@ -58,9 +75,12 @@ def render_prose(text: str) -> str:
     end = 0
     for match in SPAN.finditer(line):
         if code(match.group(2)):
-            parts += [escape_between(line[end : match.start()]), code(match.group(2))]
+            before = escape_between(line[end : match.start()])
+            # Two runs of backticks would be one.
+            parts += [before, " " if before.endswith("`") else "", code(match.group(2))]
             end = match.end()
-    parts.append(escape_between(line[end:]))
+    after = escape_between(line[end:])
+    parts += [" " if end and after.startswith("`") else "", after]
     return "".join(parts)
 
 

@@ -31,9 +31,9 @@ def expect(text: str) -> str:
 
 @given(NASTY)
 def test_text_stays_text_and_is_shown_whole(text: str) -> None:
-    """Escaped text has no markup, and shows every character."""
+    """Escaped text has no markup, and shows every character; only what GitHub would make a link of is code."""
     escaped = escape_text(text)
-    assert types_of(escaped) <= PLAIN - {"code_inline"}
+    assert types_of(escaped) <= PLAIN
     assert words_of(escaped) == expect(text)
 
 
@@ -106,9 +106,25 @@ def test_prose_shows_code_of_docstrings(text: str, shown: str) -> None:
     "text", ["https://a.example/x", "www.a.example", "mailto:a@b.example", "a@b.example"]
 )
 def test_addresses_are_no_links(text: str) -> None:
-    """What GitHub would link by itself is broken up without a change to what is read."""
-    assert text not in escape_text(text)
+    """What GitHub would link by itself is broken up, or code, without a change to what is read."""
+    assert text not in escape_text(text) or escape_text(text) == f"`{text}`"
     assert words_of(escape_text(text)) == text
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("TODO(#79802): mend it.", "TODO(`#79802`): mend it."),
+        ("See pytorch/pytorch#12, a@b.example.", "See `pytorch/pytorch#12`, `a@b.example`."),
+        ("a@b#1 and `x`", "`a@b#1` and `x`"),
+        ("#1`x`#2", "`#1` `x` `#2`"),
+        ("a std::vector::iterator", "a `std::vector::iterator`"),
+        ("c10::optional, 12:30:45, a @ b, C# and #define", "c10::optional, 12:30:45, a \\@ b, C# and \\#define"),
+    ],
+)
+def test_what_github_makes_links_of_is_code(text: str, shown: str) -> None:
+    """There it is looked for in all that is no code, and it reads as it was written."""
+    assert render_prose(text) == shown
 
 
 def test_few_rows_are_a_list() -> None:
