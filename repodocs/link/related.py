@@ -1,15 +1,19 @@
 """Finds sources that are imported together."""
 
 from repodocs.link.uses import Uses
+from repodocs.model.links import Related
 
 RELATED = 8
+# A link is strong where so many need both, and so large a share of those that need one of them: a chance
+# meeting in two users says nothing.
+SHARED = 3
+SHARE = (2, 3)
 # Of a source that imports more, each pair says little, and there are too many.
 IMPORTS = 40
-TOGETHER = 2
 
 
-def find_related(uses: dict[str, Uses]) -> dict[str, tuple[str, ...]]:
-    """For each source those that share most of its importers, at least two; the nearest first."""
+def find_related(uses: dict[str, Uses]) -> dict[str, tuple[Related, ...]]:
+    """For each source those that share nearly all of its importers, the nearest first."""
     totals: dict[str, int] = {}
     pairs: dict[str, dict[str, int]] = {}
     for one in uses.values():
@@ -23,7 +27,8 @@ def find_related(uses: dict[str, Uses]) -> dict[str, tuple[str, ...]]:
             for other in targets:
                 if other != path:
                     counts[other] = counts.get(other, 0) + 1
-    return {path: related for path, counts in pairs.items() if (related := choose_related(counts, totals))}
+    found = ((path, choose_related(path, counts, totals)) for path, counts in pairs.items())
+    return {path: related for path, related in found if related}
 
 
 def list_targets(uses: Uses) -> list[str]:
@@ -37,8 +42,12 @@ def list_targets(uses: Uses) -> list[str]:
     )
 
 
-def choose_related(counts: dict[str, int], totals: dict[str, int]) -> tuple[str, ...]:
+def choose_related(path: str, counts: dict[str, int], totals: dict[str, int]) -> tuple[Related, ...]:
     """By the share of common importers: what everything imports is related to nothing."""
-    often = [path for path, count in counts.items() if count >= TOGETHER]
-    often.sort(key=lambda path: (-counts[path] * counts[path] / totals[path], path))
-    return tuple(often[:RELATED])
+    found = [
+        Related(other, shared, totals[path] + totals[other] - shared)
+        for other, shared in counts.items()
+        if shared >= SHARED
+    ]
+    strong = [one for one in found if one.both * SHARE[1] >= one.either * SHARE[0]]
+    return tuple(sorted(strong, key=lambda one: (-one.both / one.either, -one.both, one.path))[:RELATED])

@@ -100,6 +100,14 @@ class Spelling(msgspec.Struct, frozen=True):
     sources: int = 0
 
 
+class Related(msgspec.Struct, frozen=True):
+    """A source that nearly the same ones need: how many need both, and how many one of them."""
+
+    path: str
+    both: int
+    either: int
+
+
 class SourceLinks(msgspec.Struct, frozen=True):
     """The links of one source.
 
@@ -121,7 +129,7 @@ class SourceLinks(msgspec.Struct, frozen=True):
     cycle: tuple[str, ...] = ()
     owners: tuple[str, ...] = ()
     built_by: tuple[NameLink, ...] = ()
-    related: tuple[str, ...] = ()
+    related: tuple[Related, ...] = ()
     spelling: Spelling | None = None
 
 

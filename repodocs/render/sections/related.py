@@ -8,21 +8,19 @@ from repodocs.render.view import Subject, link_source
 from repodocs.render.words import capitalize, join_some, pluralize
 
 LISTED = 12
-# One source that some others need too is no group.
-FEWEST = 2
 
 
 def build_related(subject: Subject) -> Section | None:
     """Counterparts by their relation, then sources that are imported together with this one."""
     links = subject.links
-    if len(links.related) < FEWEST and is_told(links.counterparts):
+    if not links.related and is_told(links.counterparts):
         return None
     return Section(
         "Related Files",
         "related",
         "_facts.md.j2",
         lambda: view_related(subject),
-        lambda: (*(other.path for other in links.counterparts), *links.related),
+        lambda: (*(one.path for one in links.counterparts), *(one.path for one in links.related)),
     )
 
 
@@ -38,8 +36,11 @@ def view_related(subject: Subject) -> dict[str, object]:
         relations.setdefault(other.relation, []).append(other.path)
     facts = [tell_relation(subject, relation, paths) for relation, paths in relations.items()]
     if subject.links.related:
-        names = [link_source(subject, path) for path in subject.links.related]
-        facts.append(f"**Used together with it**: {join_some(names, LISTED)}")
+        names = [
+            f"{link_source(subject, one.path)} (by {one.both:,} of {one.either:,})"
+            for one in subject.links.related
+        ]
+        facts.append(f"**Needed together with it**, of all that need one of both: {join_some(names, LISTED)}")
     return {"facts": facts}
 
 

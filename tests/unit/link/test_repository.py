@@ -7,7 +7,7 @@ import msgspec
 from repodocs.link.repository import link_repository
 from repodocs.model.fold import Fold
 from repodocs.model.interface import Interface, Shared
-from repodocs.model.links import LinkedExample, SourceLinks, Spelling
+from repodocs.model.links import LinkedExample, Related, SourceLinks, Spelling
 from repodocs.model.options import Options
 from tests.unit.link.repository import (
     RESOLVERS,
@@ -248,7 +248,7 @@ def test_owner_patterns_follow_gitignore() -> None:
 
 
 def test_related_sources_share_importers() -> None:
-    """What everything imports comes last; once is no relation."""
+    """Nearly all of them: what everything imports is related to nothing, and once is no relation."""
     links = link(
         source("a.py"),
         source("b.py"),
@@ -258,7 +258,7 @@ def test_related_sources_share_importers() -> None:
         source("once.py"),
         source("o.py", need("a", "x"), need("once", "x")),
     )
-    assert links["a.py"].related == ("b.py", "all.py")
+    assert links["a.py"].related == (Related("b.py", 3, 4),)
     assert links["once.py"].related == ()
 
 
