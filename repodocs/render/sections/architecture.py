@@ -1,5 +1,7 @@
 """Architecture & Design: how the source stands among the others."""
 
+from types import MappingProxyType
+
 from repodocs.render.areas import find_area
 from repodocs.render.markdown import code, escape_text
 from repodocs.render.section import Section
@@ -13,6 +15,14 @@ SOURCES = 8
 FEW = 2
 # So many needs are more than one looks through.
 MANY = 7
+# What making a name known means in the systems that rules tell of.
+OFFERS = MappingProxyType(
+    {
+        "operator": "Gives the schema of operator",
+        "python-extension": "Python sees it as",
+        "documents": "Documents refer to it by the label",
+    }
+)
 
 
 def build_architecture(subject: Subject) -> Section | None:
@@ -92,7 +102,12 @@ def tell_offers(subject: Subject) -> list[str]:
         if one.offers:
             place = list_lines(subject, [one.line], 1)
             offers.setdefault(one.offers, []).append(f"{code(one.name)} ({place})")
-    return [f"**Offers to {system}** {join_some(offers[system], SOURCES)}" for system in sorted(offers)]
+    return [f"**{name_offer(system)}** {join_some(offers[system], SOURCES)}" for system in sorted(offers)]
+
+
+def name_offer(system: str) -> str:
+    """What a source does for a system of other languages; of one that nothing is known of its name."""
+    return OFFERS.get(system) or f"Offers to {escape_text(system)}"
 
 
 def list_folders(subject: Subject, folders: list[str]) -> str:
@@ -129,21 +144,31 @@ def tell_change(subject: Subject) -> str:
     """What a change of its most used symbol reaches first."""
     if not subject.links.users:
         return ""
+    if not (subject.callers or subject.tests):
+        return ""
+    told = f"**A change reaches** {tell_reached(len(subject.callers), len(subject.tests))}"
+    through = tell_through(subject)
+    return f"{told}, {through}" if through else told
+
+
+def tell_through(subject: Subject) -> str:
+    """The symbol through which most are reached; "" where as many are reached through another."""
+    numbers = sorted((len(paths) for paths in subject.users.values()), reverse=True)
+    if len(numbers) > 1 and numbers[0] == numbers[1]:
+        return ""
     anchor, paths = max(subject.users.items(), key=lambda pair: (len(pair[1]), pair[0]))
     symbol = subject.by_anchor.get(anchor)
-    reached = len(subject.callers) + len(subject.tests)
-    if symbol is None or not reached:
-        return ""
-    chiefly = "most of all " if len(subject.users) > 1 else ""
-    through = f"{chiefly}through {link_entry(subject, symbol)} ({len(paths):,})"
-    return f"**A change reaches** {tell_reached(len(subject.callers), len(subject.tests))}, {through}"
+    chiefly = "most of all " if len(numbers) > 1 else ""
+    return f"{chiefly}through {link_entry(subject, symbol)} ({len(paths):,})" if symbol else ""
 
 
 def tell_reached(callers: int, tests: int) -> str:
-    """`3 sources and 2 tests`; that there is no test is said."""
+    """`3 sources and 2 tests`; that no test names it is said, since one may reach it by another way."""
     if not callers:
         return f"{count(tests, 'test')} only"
-    return f"{count(callers, 'source')} and {count(tests, 'test') if tests else 'no test'}"
+    if not tests:
+        return f"{count(callers, 'source')} (no test names it)"
+    return f"{count(callers, 'source')} and {count(tests, 'test')}"
 
 
 def tell_area(subject: Subject) -> str:

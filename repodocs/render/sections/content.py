@@ -7,10 +7,13 @@ from repodocs.model.provenance import is_second_hand
 from repodocs.render.markdown import code, render_prose
 from repodocs.render.rank import choose_spoken, rank_outer, take_distinct
 from repodocs.render.sections.alike import Alike, group_same, join_alike, write_alike
+from repodocs.render.sections.dependencies import join_edges
+from repodocs.render.sections.phrases import fill_clauses
 from repodocs.render.sections.unknowns import last_name
+from repodocs.render.sections.users import count_paths
 from repodocs.render.tree import CALLABLE, MEMBERS, NAMESPACES
 from repodocs.render.view import DOCUMENTS, Subject, link_entry, link_lines, link_name, link_source
-from repodocs.render.words import capitalize, count, join_some, join_words, name_kind
+from repodocs.render.words import capitalize, count, join_some, join_words, name_kind, shorten
 
 NAMED = 5
 SECTIONS = 10
@@ -21,6 +24,9 @@ FIRST = 3
 # Symbols whose own words are quoted, and how many of the first are asked for them.
 QUOTED = 3
 ASKED = 12
+# What has so many times fewer users than another symbol is used seldom.
+SELDOM = 5
+SIGNATURE = 120
 KINDS = 3
 OWNERS = 3
 CALLS = 5
@@ -29,7 +35,7 @@ FEW_WORDS = 3
 HOLDING = 2
 # The ends of the names of rules that find what a source makes known when it is loaded.
 REGISTRATIONS = ("-registration-macro", "-python-module", "-purpose")
-PRIVATE = "exports nothing; has"
+PRIVATE = "defines, for itself only,"
 # What such symbols say is about a value, not about the source.
 VALUES = frozenset({"variable", "constant", "field", "property", "label", "code-block"})
 
@@ -192,10 +198,22 @@ def quote_symbols(subject: Subject) -> list[str]:
     asked = [choose_spoken(same) or same[0] for same in list(named.values())[:ASKED]]
     said = subject.analysis.summary.text
     told = [one for one in asked if one.kind not in VALUES and one.doc != said and is_telling(one)]
-    return [
+    users = subject.users
+    most = max((len(users.get(one.anchor, ())) for one in asked), default=0)
+    # What others hardly use, beside what they use most, does not say what the source is for.
+    often = [one for one in told if SELDOM * len(users.get(one.anchor, ())) > most]
+    first = [tell_most_used(subject, asked[0])] if told and most >= SELDOM and asked[0] not in told else []
+    return first + [
         f"{link_entry(subject, one)}: {render_prose(one.doc)} ({link_lines(subject, one.doc_line)})"
-        for one in told[:QUOTED]
+        for one in (often if most else told)[: QUOTED - len(first)]
     ]
+
+
+def tell_most_used(subject: Subject, symbol: Symbol) -> str:
+    """The symbol that most use, by what calls it, where it says nothing of itself."""
+    users = count_paths(subject, subject.users[symbol.anchor])
+    shown = code(shorten(symbol.signature or symbol.name, SIGNATURE))
+    return f"{link_entry(subject, symbol)} is used most, by {users}: {shown}"
 
 
 def is_telling(symbol: Symbol) -> bool:
@@ -216,12 +234,33 @@ def tell_registered(subject: Subject) -> str:
     return f"{capitalize(join_some(told, QUOTED))}." if told else ""
 
 
+def tells_all_registered(subject: Subject) -> bool:
+    """Whether `tell_registered` has room for each name, and the purpose tells it."""
+    found = [one for one in subject.analysis.findings if one.rule.endswith(REGISTRATIONS)]
+    rows = join_alike(group_same(found))
+    return not fill_clauses(subject) and len(rows) <= QUOTED and all(len(row) <= QUOTED for row in rows)
+
+
 def tell_alike(subject: Subject, alike: Alike) -> str:
     """The message of one finding with its line, or of those that differ in one name."""
     if len(alike) > 1:
         return write_alike(subject, alike, QUOTED)
     finding = alike[0][0]
     return f"{render_prose(finding.message)} ({link_lines(subject, finding.line)})"
+
+
+def tell_offered(subject: Subject) -> str:
+    """What a source that defines nothing is for: names of others, or whole sources, that it passes on."""
+    needs = join_edges(subject.links.edges)
+    if not needs:
+        return ""
+    verb = "passes on" if subject.importers else "takes in"
+    told = []
+    for need in needs:
+        names = [link_name(subject, one) for one in need.names if one.name]
+        source = link_source(subject, need.path)
+        told.append(f"{join_some(names, NAMED)} of {source}" if names else source)
+    return f"{verb} {join_some(told, NAMED)}"
 
 
 def tell_needs(subject: Subject) -> str:

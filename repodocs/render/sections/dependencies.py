@@ -1,5 +1,7 @@
 """Dependencies: what the source needs, inside the repository and outside."""
 
+import re
+
 import msgspec
 
 from repodocs.model.analysis import Import
@@ -11,6 +13,8 @@ from repodocs.render.words import count, folder_of, join_some, join_words
 
 NAMED = 12
 LISTED = 40
+# What stands on the web is no module.
+ADDRESS = re.compile(r"[a-z][a-z+]*://|mailto:|//", re.IGNORECASE)
 AMBIGUOUS = "ambiguous"
 Row = tuple[str, ...]
 
@@ -43,11 +47,20 @@ def build_dependencies(subject: Subject) -> Section | None:
 
 def tell_number(subject: Subject) -> str:
     """How many sources it needs, or what else the section is about."""
-    inside, outside = count_needed(subject), len(find_outside(subject))
+    inside = count_needed(subject)
     needed = [count(inside, "source")] if inside else []
-    needed += [f"{count(outside, 'module')} from outside"] if outside else []
+    modules, pages = count_outside(subject)
+    needed += [f"{count(modules, 'module')} from outside"] if modules else []
+    needed += [count(pages, "web page")] if pages else []
     name = code(subject.name)
     return f"{name} needs {join_words(needed)}" if needed else f"what {name} names"
+
+
+def count_outside(subject: Subject) -> tuple[int, int]:
+    """How many modules it needs from outside, and how many pages of the web it names."""
+    outside = find_outside(subject)
+    pages = sum(1 for module in outside if ADDRESS.match(module))
+    return len(outside) - pages, pages
 
 
 def count_needed(subject: Subject) -> int:

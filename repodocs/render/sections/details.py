@@ -6,6 +6,7 @@ from repodocs.model.analysis import Symbol
 from repodocs.render.markdown import code, link
 from repodocs.render.rank import take_distinct
 from repodocs.render.section import Section
+from repodocs.render.sections.content import is_structure
 from repodocs.render.sections.entries import (
     has_facts,
     mark,
@@ -52,7 +53,9 @@ def build_details(subject: Subject, write: WriteRow) -> Section | None:
 
 def view_details(subject: Subject, write: WriteRow) -> dict[str, object]:
     """What the template of the section needs."""
-    outline = write_outline(subject) if len(subject.analysis.symbols) > OUTLINED else []
+    # The parts of a document stand in its order, so that their entries are the outline.
+    is_listed = is_structure(subject) and subject.parts == 1
+    outline = write_outline(subject) if len(subject.analysis.symbols) > OUTLINED and not is_listed else []
     return {
         # Of one kind alone the entries are the outline, where all stand on this page.
         "outline": outline if len(outline) > 1 or subject.parts > 1 else [],
@@ -125,7 +128,7 @@ def build_groups(subject: Subject, nodes: list[Node], write: WriteRow, others: i
     if len(ordered) <= FEW and not others:
         return [("", "", build_runs(subject, ordered, write))] if ordered else []
     groups: dict[str, list[Node]] = {}
-    for node in ordered:
+    for node in sort_exported(ordered):
         groups.setdefault(find_group(subject, node.symbol), []).append(node)
     return [
         (name_group(heading, rows), "", build_runs(subject, rows, write)) for heading, rows in groups.items()
@@ -167,8 +170,7 @@ def build_node_blocks(subject: Subject, node: Node, write: WriteRow) -> Iterator
 def build_runs(subject: Subject, nodes: list[Node], write: WriteRow) -> tuple[Run, ...]:
     """Exported symbols first, in runs of few rows, each under the lines it spans."""
     most = subject.options.limits.rows
-    ordered = sorted(nodes, key=lambda node: not node.symbol.exported)
-    groups = group_rows(subject, ordered)
+    groups = group_rows(subject, sort_exported(nodes))
     if len(groups) <= most:
         return (("", tuple(write_group(subject, group, write) for group in groups)),) if groups else ()
     # Runs of about the same length: none that holds only what was left over.
@@ -176,6 +178,11 @@ def build_runs(subject: Subject, nodes: list[Node], write: WriteRow) -> tuple[Ru
     return tuple(
         build_run(subject, groups[start : start + step], write) for start in range(0, len(groups), step)
     )
+
+
+def sort_exported(nodes: list[Node]) -> list[Node]:
+    """The nodes in their order, those first that others may use."""
+    return sorted(nodes, key=lambda node: not node.symbol.exported)
 
 
 def build_run(subject: Subject, groups: list[list[Node]], write: WriteRow) -> Run:

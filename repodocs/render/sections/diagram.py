@@ -1,6 +1,8 @@
 """A small Mermaid diagram: what inherits from what, or what calls what, within bounds."""
 
 import re
+from collections import Counter
+from collections.abc import Iterable
 
 from repodocs.model.options import Limits
 from repodocs.render.markdown import code_block
@@ -17,8 +19,9 @@ Pair = tuple[str, str]
 
 def draw_bases(subject: Subject) -> str:
     """Classes of the source and their bases; "" for few, since their entries say it better."""
+    names = name_nodes(subject, [one.anchor for one in subject.analysis.symbols if one.bases])
     pairs = [
-        (name_of(subject, symbol.anchor), last_name(base))
+        (names[symbol.anchor], last_name(base))
         for symbol in subject.analysis.symbols
         for base in symbol.bases
         if last_name(base) and last_name(base) not in (*ROOTS, symbol.name)
@@ -30,20 +33,53 @@ def draw_bases(subject: Subject) -> str:
 
 def draw_calls(subject: Subject) -> str:
     """Symbols of the source and what they call in it; "" with fewer than a few calls."""
-    pairs = [
-        (name_of(subject, caller), name_of(subject, target.anchor))
-        for caller, targets in subject.calls.out.items()
-        for target in targets
+    edges = [
+        (caller, target.anchor) for caller in order_callers(subject) for target in subject.calls.out[caller]
     ]
+    names = name_nodes(subject, dict.fromkeys(anchor for edge in edges for anchor in edge))
+    pairs = list(dict.fromkeys((names[start], names[end]) for start, end in edges))
     return draw(pairs, "calls", subject.options.limits) if len(pairs) >= FEWEST_CALLS else ""
 
 
-def name_of(subject: Subject, anchor: str) -> str:
-    """A symbol's name, with the name of what it is a member of."""
+def order_callers(subject: Subject) -> list[str]:
+    """What calls something here: what others use and may use first, each with what it reaches."""
+    out = subject.calls.out
+    starts = sorted(out, key=lambda anchor: order_start(subject, anchor))
+    found: dict[str, None] = {}
+    for start in starts:
+        left = [start]
+        while left:
+            anchor = left.pop(0)
+            if anchor in out and anchor not in found:
+                found[anchor] = None
+                left += [target.anchor for target in out[anchor]]
+    return list(found)
+
+
+def order_start(subject: Subject, anchor: str) -> tuple[int, bool, bool, int]:
+    """The key by which chains of calls begin: with most users, exported, called by nothing here, by line."""
+    symbol = subject.by_anchor[anchor]
+    is_called = anchor in subject.calls.into
+    return (-len(subject.users.get(anchor, ())), not symbol.exported, is_called, symbol.line)
+
+
+def name_nodes(subject: Subject, anchors: Iterable[str]) -> dict[str, str]:
+    """The name of each symbol, with that of what it stands in where several have the name."""
+    plain = {anchor: name_of(subject, anchor, 1) for anchor in anchors}
+    numbers = Counter(plain.values())
+    return {
+        anchor: name_of(subject, anchor, 2) if numbers[name] > 1 else name for anchor, name in plain.items()
+    }
+
+
+def name_of(subject: Subject, anchor: str, least: int = 1) -> str:
+    """A symbol's name, with the name of what it is a member of; at least so many parts of the whole name."""
     symbol = subject.by_anchor[anchor]
     separator = subject.language.separator if subject.language else "."
     parts = symbol.qualified.split(separator)
-    return separator.join(parts[-2:]) if symbol.kind in ("method", "constructor") else symbol.name
+    if symbol.kind in ("method", "constructor") or least > 1:
+        return separator.join(parts[-2:])
+    return symbol.name
 
 
 def draw(pairs: list[Pair], relation: str, limits: Limits) -> str:

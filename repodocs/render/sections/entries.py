@@ -1,5 +1,7 @@
 """The entry of one symbol: its fragment, signature, lines, doc and users."""
 
+from collections import Counter
+
 from repodocs.model.analysis import Symbol
 from repodocs.model.links import NameLink
 from repodocs.render.markdown import code, link, render_prose
@@ -181,5 +183,9 @@ def tell_inner(subject: Subject, node: Node) -> str:
     """What stands inside a symbol that has no block of its own."""
     is_structure = subject.language is not None and subject.language.is_structure
     write = write_value if is_structure else write_name
-    inner = [write(subject, symbol) for symbol in gather_inner(node)]
+    symbols = gather_inner(node)
+    numbers = Counter(symbol.name for symbol in symbols)
+    # What has the name of something else inside is told by its kind.
+    kinds = [f"{symbol.kind.replace('-', ' ')} " if numbers[symbol.name] > 1 else "" for symbol in symbols]
+    inner = [f"{kind}{write(subject, symbol)}" for kind, symbol in zip(kinds, symbols, strict=True)]
     return f"Inside: {', '.join(inner)}." if inner else ""

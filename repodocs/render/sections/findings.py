@@ -1,9 +1,12 @@
 """Code Patterns, Performance and Security: what the rules found, with its lines."""
 
+import re
+
 from repodocs.model.analysis import Finding
 from repodocs.render.markdown import code, escape_text, render_prose
 from repodocs.render.section import Section
 from repodocs.render.sections.alike import Alike, Group, group_same, join_alike, write_alike
+from repodocs.render.sections.content import REGISTRATIONS, tells_all_registered
 from repodocs.render.sections.errors import NO_ERRORS, Errors, find_errors, tell_errors
 from repodocs.render.sections.testing import MAIN_RULE, USAGE_RULE, tell_command
 from repodocs.render.view import Subject, list_lines
@@ -12,6 +15,11 @@ from repodocs.render.words import capitalize, count
 EVIDENCE = 3
 # Names in one row of findings that differ in nothing else.
 NAMES = 12
+WORD = re.compile(r"[^\W_]+")
+# So long a word of a line is a name; of so few short ones the most are words of the language.
+LONG = 12
+FEW_FRESH = 2
+FEWEST_WORDS = 4
 SEVERITIES = ("high", "medium", "low", "note")
 
 
@@ -37,9 +45,11 @@ def build_findings(
 ) -> Section | None:
     """The findings of some categories, those with the same message together, after the errors."""
     # How the source is called is told with its tests.
-    told = (USAGE_RULE, MAIN_RULE) if tell_command(subject) else (USAGE_RULE,)
+    told = [USAGE_RULE, *([MAIN_RULE] if tell_command(subject) else [])]
+    # What it registers is told with its purpose, where that has room for all of it.
+    told += REGISTRATIONS if tells_all_registered(subject) else ()
     found = (one for one in subject.analysis.findings if one.category in categories)
-    groups = group_same(one for one in found if not one.rule.endswith(told))
+    groups = group_same(one for one in found if not one.rule.endswith(tuple(told)))
     if not (groups or errors):
         return None
     ordered = sorted(groups, key=order_group)
@@ -94,17 +104,26 @@ def begin_sentence(finding: Finding, text: str) -> str:
 def write_evidence(alike: Alike) -> str:
     """The code that shows more than the message; nothing for many names, which show it themselves."""
     found = [one for group in alike for one in group]
-    evidences = dict.fromkeys(one.evidence for one in found if is_telling(one.evidence, one.message))
-    shown = [code(text) for text in evidences]
-    if not shown or (len(alike) > 1 and len(shown) > EVIDENCE):
+    telling = [one for one in found if is_telling(one.evidence, one.message)]
+    shown = [code(text) for text in dict.fromkeys(one.evidence for one in telling)]
+    if not shown or (len(alike) > 1 and (len(shown) > EVIDENCE or len(telling) < len(found))):
         return ""
     return f": {', '.join(shown[:EVIDENCE])}"
 
 
 def is_telling(evidence: str, message: str) -> bool:
-    """Whether the evidence shows more than the message already says."""
+    """Whether the evidence shows more than the message already says.
+
+    What is left of it without the words of the message is then a name, or the greater part of it:
+    `string(REPLACE "a" "b" out)` shows no more than a sentence with `a`, `b` and `out`.
+    """
     plain, shown = message.replace("`", ""), evidence.replace("`", "")
-    return bool(evidence) and shown not in plain and plain not in shown
+    if not evidence or shown in plain or plain in shown:
+        return False
+    words, told = set(WORD.findall(shown.lower())), plain.lower()
+    fresh = [word for word in words if word not in told]
+    is_short = len(words) < FEWEST_WORDS or 2 * len(fresh) > len(words)
+    return bool(fresh) and (is_short or len(fresh) > FEW_FRESH or any(len(word) >= LONG for word in fresh))
 
 
 def tell_rest(subject: Subject, groups: list[Group]) -> str:

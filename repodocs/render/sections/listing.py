@@ -1,4 +1,4 @@
-"""Original Source: the text, folded, or an outline of it where it is long."""
+"""Original Source: the text, folded; of a long one without symbols its first lines."""
 
 import re
 from functools import lru_cache
@@ -6,8 +6,7 @@ from functools import lru_cache
 from repodocs.model.analysis import Analysis
 from repodocs.render.markdown import code, code_block, join_line, link
 from repodocs.render.section import Section
-from repodocs.render.tree import NAMESPACES
-from repodocs.render.view import Subject, link_lines
+from repodocs.render.view import Subject
 from repodocs.render.words import count
 
 SHOWN_OUTCOMES = frozenset({"analyzed", "text"})
@@ -22,7 +21,7 @@ ENTITY = re.compile(r"[&<>\[\]`]")
 
 
 def build_listing(subject: Subject, content: bytes, page_bytes: int, room: int) -> Section | None:
-    """The listing where it is short, else an outline of the source.
+    """The listing where it is short; else the head, or where its lines are told: by the entries of symbols.
 
     `page_bytes` is the size of the page without it, `room` what may be added.
     """
@@ -33,15 +32,20 @@ def build_listing(subject: Subject, content: bytes, page_bytes: int, room: int) 
     is_drowning = count_facts(subject) < FEW_FACTS and len(content) > DROWNING * page_bytes
     is_shown = len(content) <= most and not is_drowning
     text = decode(content, analysis) if is_shown else ""
-    stretches = [] if text else list_stretches(subject)
+    instead = tell_entries(subject) if analysis.symbols else show_head(subject, content)
     view: dict[str, object] = {
         "label": escape_html(subject.name),
         "listing": show_lines(subject, text) if text else "",
-        "stretches": stretches,
-        "head": "" if text or stretches else show_head(subject, content),
+        "instead": "" if text else instead,
     }
     about = link(f"{count(analysis.lines.total, 'line')} of {code(subject.name)}", subject.source_link)
     return Section(TITLE, "source", "_listing.md.j2", lambda: view, lambda: (subject.name,), about)
+
+
+def tell_entries(subject: Subject) -> str:
+    """That the source is too long to be shown, and what leads to its lines."""
+    size = count(subject.analysis.size, "byte")
+    return f"{size} are more than is shown here: the {link('entries', '#details')} lead to their lines."
 
 
 def show_head(subject: Subject, content: bytes) -> str:
@@ -100,22 +104,3 @@ def mask_lines(text: str, analysis: Analysis) -> str:
 def escape_html(text: str) -> str:
     """Text on one line inside an HTML element, with nothing that could be a link or code either."""
     return ENTITY.sub(lambda match: f"&#{ord(match.group())};", join_line(text))
-
-
-def list_stretches(subject: Subject) -> list[str]:
-    """The outermost symbols with their lines, in as many stretches as a list may have."""
-    symbols = [node.symbol for node in subject.tree if node.symbol.kind not in NAMESPACES]
-    symbols.sort(key=lambda symbol: (symbol.line, symbol.end_line))
-    most = subject.options.limits.rows
-    step = -(-len(symbols) // most) or 1
-    stretches = [symbols[start : start + step] for start in range(0, len(symbols), step)]
-    return [
-        write_stretch(subject, [one.name for one in rows], rows[0].line, max(r.end_line for r in rows))
-        for rows in stretches
-    ]
-
-
-def write_stretch(subject: Subject, names: list[str], line: int, end_line: int) -> str:
-    """One stretch: its lines, its first and its last symbol."""
-    last = f" to {code(names[-1])} ({len(names):,} symbols)" if len(names) > 1 else ""
-    return f"{link_lines(subject, line, end_line)}: {code(names[0])}{last}"

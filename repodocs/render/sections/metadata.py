@@ -7,12 +7,12 @@ from repodocs.render.areas import find_area
 from repodocs.render.markdown import code, escape_text, link
 from repodocs.render.section import Section
 from repodocs.render.sections.crossrefs import has_crossrefs
-from repodocs.render.sections.dependencies import count_needed, find_outside
+from repodocs.render.sections.dependencies import count_needed, count_outside
 from repodocs.render.sections.through import count_declared
 from repodocs.render.sections.unknowns import list_unknowns
 from repodocs.render.sections.users import count_users
 from repodocs.render.tree import NAMESPACES
-from repodocs.render.view import Subject, link_folder, link_name, link_source
+from repodocs.render.view import DOCUMENTS, Subject, link_folder, link_name, link_source
 from repodocs.render.words import count, folder_of, join_some, join_words, tally
 
 BUILDERS = 5
@@ -36,7 +36,7 @@ def view_metadata(subject: Subject) -> dict[str, object]:
     """What the template of the section needs."""
     rows = [
         ("Source", ", ".join([link(code(subject.path), subject.source_link), *list_traits(subject)])),
-        ("Content", describe_content(subject.analysis)),
+        ("Content", describe_content(subject)),
         ("Owners", join_some([code(owner) for owner in subject.links.owners], 10)),
         ("Built by", join_some(list_builders(subject), BUILDERS)),
         ("Area", describe_area(subject)),
@@ -64,10 +64,12 @@ def list_traits(subject: Subject) -> list[str]:
     return [*traits, *([f"licence {escape_text(analysis.licence)}"] if analysis.licence else [])]
 
 
-def describe_content(analysis: Analysis) -> str:
+def describe_content(subject: Subject) -> str:
     """Its lines by what they hold, size, encoding and hash; what the heading says is not said again."""
+    analysis = subject.analysis
     lines = analysis.lines
-    kinds = ((lines.code, "code"), (lines.comment, "comment"), (lines.blank, "blank"))
+    is_prose = analysis.outcome == "text" or subject.path.endswith(DOCUMENTS)
+    kinds = ((lines.code, "text" if is_prose else "code"), (lines.comment, "comment"), (lines.blank, "blank"))
     shares = [f"{number:,} {word}" for number, word in kinds if number]
     parts = [f"{join_words(shares)} {'lines' if lines.total > 1 else 'line'}"] if shares else []
     parts += [count(analysis.size, "byte")] if shares else []
@@ -110,13 +112,24 @@ def describe_symbols(subject: Subject) -> str:
     if not parts[0]:
         return ""
     if subject.language and not subject.language.is_structure and not subject.has_trait("test"):
-        exports = [symbol for symbol in subject.exports if symbol.kind not in NAMESPACES]
-        documented = sum(1 for symbol in exports if symbol.doc)
-        visible = subject.language.visible
-        shown = f"{len(exports):,} {visible}, {documented:,} of them with a doc line"
-        passed = f", {len(subject.passed_on):,} passed on" if subject.passed_on else ""
-        parts.append((shown if exports else f"none {visible}") + passed)
-    return "; ".join(parts)
+        parts.append(", ".join(part for part in (count_exports(subject), count_passed_on(subject)) if part))
+    return "; ".join(part for part in parts if part)
+
+
+def count_exports(subject: Subject) -> str:
+    """How many symbols others may use; "" where the language has no word for such."""
+    visible = subject.language.visible if subject.language else ""
+    exports = [symbol for symbol in subject.exports if symbol.kind not in NAMESPACES]
+    if not (visible and exports):
+        return f"none {visible}" if visible else ""
+    documented = sum(1 for symbol in exports if symbol.doc)
+    described = f"{documented:,} of them with a doc line" if documented else "none with a doc line"
+    return f"{len(exports):,} {visible}, {described}"
+
+
+def count_passed_on(subject: Subject) -> str:
+    """How many names it offers that another source defines."""
+    return f"{len(subject.passed_on):,} passed on" if subject.passed_on else ""
 
 
 def count_kinds(analysis: Analysis) -> list[str]:
@@ -137,7 +150,7 @@ def count_kind(kind: str, told: int, total: int) -> str:
 
 def describe_links(subject: Subject) -> str:
     """How many sources need this one, and how many it needs."""
-    inside, outside = count_needed(subject), len(find_outside(subject))
+    inside = count_needed(subject)
     parts = []
     who = count_users(subject)
     if who:
@@ -148,7 +161,9 @@ def describe_links(subject: Subject) -> str:
         name = code(first.of.path.rpartition("/")[2])
         parts.append(f"[used by {count_declared(first)} through {name}](#cross-references)")
     what = [count(inside, "source")] if inside else []
-    what += [f"{outside:,} from outside"] if outside else []
+    modules, pages = count_outside(subject)
+    what += [f"{modules:,} from outside"] if modules else []
+    what += [count(pages, "web page")] if pages else []
     if what:
         parts.append(f"[needs {join_words(what)}](#dependencies)")
     return ", ".join(parts)

@@ -9,6 +9,7 @@ from repodocs.render.sections.content import (
     quote_symbols,
     tell_content,
     tell_needs,
+    tell_offered,
     tell_passed_on,
     tell_registered,
 )
@@ -126,8 +127,11 @@ def tell_parts(subject: Subject) -> str:
     content, registered = tell_content(subject), tell_registered(subject)
     needs = "" if content and (has_actors(subject) or is_structure(subject)) else tell_needs(subject)
     if not (content or is_structure(subject) or subject.has_trait("minified")):
-        passed = tell_passed_on(subject, subject.passed_on) or ("defines nothing" if needs else "")
-        needs = "; ".join(part for part in (passed, needs) if part)
+        passed = tell_passed_on(subject, subject.passed_on)
+        calls = any(one.is_call for one in subject.analysis.references)
+        needs = (
+            "; ".join(part for part in (passed, needs) if part) if passed or calls else tell_offered(subject)
+        )
     # What a script calls says more of it than its variables.
     called = f"{capitalize(needs)}." if needs else ""
     parts = (registered, called, content) if is_structure(subject) else (called, content, registered)

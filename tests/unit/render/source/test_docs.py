@@ -21,6 +21,7 @@ from repodocs.model.links import (
     Importer,
     LinkedExample,
     NameLink,
+    Related,
     SourceLinks,
     Spelling,
     SymbolUsers,
@@ -144,7 +145,7 @@ def test_what_is_registered_is_told_with_the_purpose() -> None:
     finding = Finding("snake-registration-macro", "pattern", "REGISTER registers run when loaded", 9, 9)
     analysis = make_analysis(symbols=(make_symbol("run", exported=False),), findings=(finding,))
     purpose = read_section(write_text(analysis), "File Purpose")
-    assert "Exports nothing; has function [`run`](#s-run). REGISTER registers run when loaded (" in purpose
+    assert "Defines, for itself only, function [`run`](#s-run). REGISTER registers run when loaded (" in purpose
 
 
 def test_documents_that_name_a_source_do_not_use_it() -> None:
@@ -181,7 +182,7 @@ def test_a_script_without_definitions_says_what_it_calls() -> None:
     """The names that it calls most, since that is all it does."""
     references = (Reference("load", "call", 1, (2,)), Reference("save", "call", 3, (3, 4, 5)))
     purpose = read_section(write_text(make_analysis(references=references)), "File Purpose")
-    assert "Defines nothing; calls `save` and `load`." in purpose
+    assert "Calls `save` and `load`." in purpose
 
 
 def test_a_test_says_what_it_tests() -> None:
@@ -302,7 +303,7 @@ def test_what_others_use_of_a_source_that_exports_nothing_is_what_it_is_for() ->
     assert "[`_read`](#s-_read): Reads the next row of a table." in purpose
     assert "Defines function [`_read`](#s-_read)." in purpose
     unused = read_section(write_text(make_analysis(symbols=(hidden,))), "File Purpose")
-    assert "Exports nothing; has function [`_read`](#s-_read)." in unused
+    assert "Defines, for itself only, function [`_read`](#s-_read)." in unused
 
 
 def test_the_import_that_most_others_write_is_told() -> None:
@@ -416,15 +417,15 @@ def test_masked_lines_are_those_of_the_analysis() -> None:
     assert "2  c = 1" in text
 
 
-def test_a_long_source_has_an_outline_instead_of_a_listing() -> None:
-    """Lines of its symbols, and a link to the file."""
+def test_a_long_source_leads_to_its_lines_by_its_entries() -> None:
+    """They have them all, so that no outline says so again."""
     symbols = tuple(make_symbol(f"f{n}", n * 10) for n in range(1, 60))
     source = read_section(
         write_docs(make_analysis(symbols=symbols), content=b"x = 1\n" * 9_000)[0].text, "Original Source"
     )
     assert "x = 1" not in source
-    assert "[lines 10–31](../../../pkg/thing.py#L10-L31): `f1` to `f3` (3 symbols)" in source
-    assert sum(line.startswith("- ") for line in source.split("\n")) <= 25
+    assert "the [entries](#details) lead to their lines" in source
+    assert not any(line.startswith("- ") for line in source.split("\n"))
 
 
 def test_a_listing_does_not_drown_a_page_without_facts() -> None:
@@ -525,7 +526,7 @@ def test_a_folder_alone_uses_a_source_only_where_no_test_elsewhere_does() -> Non
     assert "**Used in** [`pkg`](doc.md) only" in told[0]
     assert "**Used in** [`pkg`](doc.md) and by tests" in told[1]
     assert "Used in" not in told[2]
-    assert "**A change reaches** 3 sources and no test, through [`run`](#s-run) (1)" in told[0]
+    assert "**A change reaches** 3 sources (no test names it), through [`run`](#s-run) (1)" in told[0]
     assert "**A change reaches** 3 sources and 1 test, " in told[1]
     assert "**A change reaches** 1 test only, " in told[2]
 
@@ -634,3 +635,85 @@ def test_an_implementation_tells_its_users_through_the_header() -> None:
     assert "Defined in [`run.c`](run.c_docs.md#s-run); used by 4 sources and 1 test through [`all.h`]" in text
     assert "Tested through [`pkg/all.h`](all.h_docs.md) by [`a_test.c`](../a_test.c_docs.md)" in text
     assert "Through [`pkg/all.h`](all.h_docs.md) 4 sources and 1 test use it: [`a.c`]" in text
+
+
+def test_what_is_hardly_used_does_not_lead() -> None:
+    """What most others use comes first, also where it says nothing of itself."""
+    fc = make_symbol("fc", 3)
+    prune = make_symbol("prune", 9, doc="Prunes what is small so far.", doc_line=10)
+    paths = tuple(f"app/{n}.py" for n in range(12))
+    links = SourceLinks(
+        PATH,
+        importers=tuple(Importer(path, "exact", ("fc",)) for path in paths),
+        users=(SymbolUsers("s-fc", "fc", "exact", paths), SymbolUsers("s-prune", "prune", "exact", paths[:1])),
+    )
+    purpose = read_section(write_text(make_analysis(symbols=(fc, prune)), links), "File Purpose")
+    assert "- [`fc`](#s-fc) is used most, by 12 sources: `def fc()`" in purpose
+    assert "Prunes" not in purpose
+
+
+def test_a_source_that_only_imports_says_what_it_passes_on() -> None:
+    """Names with the source that defines them; a source as a whole where no names are known."""
+    links = SourceLinks(
+        PATH,
+        edges=(
+            Edge("ao.linear", "from", "exact", ("ao/linear.py",), (NameLink("Linear", "ao/linear.py", "s-linear"),)),
+            Edge("ao.conv", "import", "exact", ("ao/conv.py",)),
+        ),
+        importers=(Importer("pkg/__init__.py", "exact", ()),),
+    )  # fmt: skip
+    purpose = read_section(write_text(make_analysis(), links), "File Purpose")
+    assert "Passes on [`Linear`](../ao/linear.py_docs.md#s-linear) of [`ao/linear.py`]" in purpose
+    assert "[`ao/conv.py`](../ao/conv.py_docs.md)." in purpose
+    alone = read_section(
+        write_text(make_analysis(), msgspec.structs.replace(links, importers=())), "File Purpose"
+    )
+    assert "Takes in [`Linear`]" in alone
+
+
+def test_a_change_is_said_to_reach_most_through_one_symbol_only_where_it_does() -> None:
+    """Of two with as many users none is the one."""
+    users = (SymbolUsers("s-run", "run", "exact", ("a.py",)), SymbolUsers("s-go", "go", "exact", ("b.py",)))
+    importers = (Importer("a.py", "exact", ("run",)), Importer("b.py", "exact", ("go",)))
+    analysis = make_analysis(symbols=(RUN, make_symbol("go", 7)))
+    text = write_text(analysis, SourceLinks(PATH, importers=importers, users=users))
+    assert "**A change reaches** 2 sources (no test names it)\n" in text
+
+
+def test_what_a_source_names_of_the_web_is_no_module() -> None:
+    """A document has text, no code, and links to pages."""
+    edges = (Edge("https://a.example/x", "link", "external", ()), Edge("os", "import", "external", ()))
+    text = write_text(
+        make_analysis(path="docs/a.md", symbols=(RUN,)), SourceLinks("docs/a.md", edges=edges)
+    )
+    assert "a.md` needs 1 module from outside and 1 web page" in text
+    assert "7 text, 1 comment and 1 blank lines" in text
+
+
+def test_code_that_says_the_same_as_the_words_is_left_out() -> None:
+    """Names beside those of the sentence are told."""
+    findings = (
+        Finding("a", "pattern", 'in `out` replaces `"a.h"` by `"b.cc"`', 3, 3,
+                evidence='string(REPLACE "a.h" "b.cc" out "${out}")'),
+        Finding("b", "pattern", "checks with `CHECK`", 4, 4, evidence="CHECK(rows == columns)"),
+    )  # fmt: skip
+    patterns = read_section(write_text(make_analysis(findings=findings)), "Code Patterns & Idioms")
+    assert "string(" not in patterns
+    assert "CHECK(rows == columns)" in patterns
+
+
+def test_what_is_registered_is_told_once() -> None:
+    """The purpose tells it; among the patterns stand those that it has no room for."""
+    found = tuple(
+        Finding("c-registration-macro", "pattern", f"`REGISTER` registers `f{n}` when loaded", n, n)
+        for n in range(1, 9)
+    )
+    assert "Code Patterns" not in write_text(make_analysis(findings=found[:2]))
+    assert "`f8`" in read_section(write_text(make_analysis(findings=found)), "Code Patterns & Idioms")
+
+
+def test_sources_needed_with_it_say_by_how_many() -> None:
+    """A reader sees how strong the link is."""
+    links = SourceLinks(PATH, related=(Related("pkg/other.py", 5, 6),))
+    related = read_section(write_text(links=links), "Related Files")
+    assert "[`pkg/other.py`](other.py_docs.md) (by 5 of 6)" in related

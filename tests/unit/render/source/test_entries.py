@@ -2,6 +2,7 @@
 
 from collections import Counter
 
+import msgspec
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -206,3 +207,50 @@ def test_what_a_package_uses_tells_its_users() -> None:
     users = (SymbolUsers(near.anchor, "measure", "scoped", ("pkg/near.py",)),)
     links = SourceLinks(PATH, importers=(Importer("pkg/near.py", "scoped", ("measure",)),), users=users)
     assert "Used by 1 source: [`pkg/near.py`]" in write_docs(make_analysis(symbols=(near,)), links)[0].text
+
+
+def make_locals() -> tuple[Symbol, ...]:
+    """Two functions, each with a struct of the same name in it, and three that call the second."""
+    made = []
+    for number, owner in enumerate(("gather", "scatter")):
+        line = 1 + 20 * number
+        inner = make_symbol("Graph", line + 2, qualified=f"{owner}.Graph", parent=owner, kind="struct",
+                            anchor=f"s-{owner}-graph", exported=False)  # fmt: skip
+        made += [
+            make_symbol(owner, line, end_line=line + 10),
+            inner,
+            msgspec.structs.replace(
+                inner, qualified=f"{owner}.Graph.Graph", parent=f"{owner}.Graph", kind="constructor",
+                anchor=f"s-{owner}-graph-graph",
+            ),
+        ]  # fmt: skip
+    return (*made, *(make_symbol(f"call_{n}", 50 + 10 * n) for n in range(3)))
+
+
+def test_types_of_the_same_name_in_two_functions_are_two_boxes() -> None:
+    """And what others use of the source comes first in the diagram."""
+    references = (
+        Reference("Graph", "call", 2, (5, 25)),
+        Reference("scatter", "call", 3, (51, 61, 71)),
+    )
+    analysis = make_analysis(symbols=make_locals(), references=references)
+    links = SourceLinks(PATH, users=(SymbolUsers("s-call_1", "call_1", "exact", ("a.py",)),))
+    text = write_docs(analysis, links)[0].text
+    chart = text.partition("flowchart LR\n")[2].partition("```")[0].split("\n")
+    assert chart[0].split() == ['n0["call_1"]', "-->|calls|", 'n1["scatter"]']
+    assert chart[1].split() == ["n1", "-->", 'n2["scatter.Graph"]']
+    assert any('["gather.Graph"]' in line for line in chart)
+
+
+def test_what_has_the_same_name_inside_is_told_by_its_kind() -> None:
+    """A local struct and its constructor."""
+    text = write_docs(make_analysis(symbols=make_locals()))[0].text
+    assert 'Inside: struct <a id="s-gather-graph"></a>[`Graph`]' in text
+    assert 'constructor <a id="s-gather-graph-graph"></a>[`Graph`]' in text
+
+
+def test_a_group_is_named_for_what_stands_first_and_last_in_it() -> None:
+    """What others may use stands first."""
+    symbols = tuple(make_symbol(f"f{n}", 10 * n, exported=n > 3) for n in range(1, 9))
+    text = write_docs(make_analysis(symbols=(*symbols, make_symbol("value", 99, kind="variable"))))[0].text
+    assert "### Functions (8): `f4` to `f3`" in text
