@@ -256,6 +256,13 @@ def list_lines(subject: Subject, lines: tuple[int, ...] | list[int], most: int =
     return f"lines {shown}{more}"
 
 
+def list_uses(subject: Subject, lines: tuple[int, ...] | list[int], uses: int, most: int) -> str:
+    """The first lines of what is used so many times in all: an analysis does not keep every line."""
+    if uses == len(lines):
+        return list_lines(subject, lines, most)
+    return f"{uses:,} times, first {list_lines(subject, lines[:most], most)}"
+
+
 def link_entry(subject: Subject, symbol: Symbol, label: str = "") -> str:
     """A link to a symbol's own entry, labelled with its name."""
     name = shorten(label or symbol.name, LABEL_CHARACTERS)

@@ -75,7 +75,7 @@ def tell_by_name(subject: Subject) -> str:
         paths = [path for path in row.paths if path not in importers]
         symbol = subject.by_anchor.get(row.anchor)
         name = link_entry(subject, symbol, row.qualified) if symbol else code(row.qualified)
-        told.append(f"{name} in {join_some([link_source(subject, path) for path in paths[:4]], 3)}")
+        told.append(f"{name} in {join_some([link_source(subject, path) for path in paths], 3)}")
     return f"By name alone: {join_some(told, BY_NAME)}." if told else ""
 
 

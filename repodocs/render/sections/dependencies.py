@@ -15,6 +15,7 @@ NAMED = 12
 LISTED = 40
 # What stands on the web is no module.
 ADDRESS = re.compile(r"[a-z][a-z+]*://|mailto:|//", re.IGNORECASE)
+PLACES = 4
 AMBIGUOUS = "ambiguous"
 Row = tuple[str, ...]
 
@@ -112,7 +113,9 @@ def join_edges(edges: tuple[Edge, ...]) -> list[Need]:
 
 def write_bridges(subject: Subject, most: int) -> list[Row]:
     """Sources that have what this one names without an import, those with most names first."""
-    lines = {one.name: list(one.lines) for one in subject.analysis.references}
+    lines: dict[str, list[int]] = {}
+    for reference in subject.analysis.references:
+        lines.setdefault(reference.name, []).extend(reference.lines)
     for one in subject.analysis.bridges:
         lines.setdefault(one.name, []).append(one.line)
     needs = join_edges(subject.links.bridges)
@@ -127,7 +130,14 @@ def write_bridge(subject: Subject, need: Need, lines: dict[str, list[int]]) -> R
     """The row of one source: its page, the names asked of it, if any, where they are written, how surely."""
     names = join_some([link_name(subject, name) for name in need.names if name.name], NAMED)
     places = sorted({line for name in need.modules for line in lines.get(name, ())})
-    return link_source(subject, need.path), names, list_lines(subject, places, 4), need.tier
+    return link_source(subject, need.path), names, tell_places(subject, places), need.tier
+
+
+def tell_places(subject: Subject, places: list[int]) -> str:
+    """The first of some lines; of a name not all lines are kept, so there may be more than these."""
+    rest = len(places) - PLACES
+    more = f" and at least {rest:,} more" if rest > 0 else ""
+    return list_lines(subject, places[:PLACES]) + more if places else ""
 
 
 def index_imports(subject: Subject) -> dict[str, list[Import]]:
@@ -157,7 +167,7 @@ def tell_lines(subject: Subject, imports: list[Import]) -> str:
     """Where imports stand, and whether they only sometimes run."""
     if not imports:
         return ""
-    places = list_lines(subject, sorted({one.line for one in imports}), 4)
+    places = list_lines(subject, sorted({one.line for one in imports}), PLACES)
     return places + (", conditional" if all(one.conditional for one in imports) else "")
 
 

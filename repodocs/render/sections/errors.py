@@ -7,7 +7,7 @@ import msgspec
 from repodocs.model.analysis import Finding, Reference
 from repodocs.render.markdown import code, render_prose
 from repodocs.render.sections.alike import Group, group_same, join_alike, write_alike
-from repodocs.render.view import Subject, list_lines
+from repodocs.render.view import Subject, list_lines, list_uses
 from repodocs.render.words import capitalize, join_some
 
 # `ValueError`, `std::runtime_error`, `IOException`; not `on_error`, which is a callback, nor
@@ -86,11 +86,5 @@ def is_telling(finding: Finding) -> bool:
 def list_references(subject: Subject, references: list[Reference]) -> str:
     """Names with their lines, most frequent first."""
     ordered = sorted(references, key=lambda one: (-one.count, one.name))
-    told = [f"{code(one.name)} ({tell_places(subject, one)})" for one in ordered]
+    told = [f"{code(one.name)} ({list_uses(subject, one.lines, one.count, LINES)})" for one in ordered]
     return join_some(told, LISTED)
-
-
-def tell_places(subject: Subject, reference: Reference) -> str:
-    """The first lines of a name, and how often it comes in all."""
-    lines = list_lines(subject, reference.lines, LINES)
-    return f"{reference.count:,} times, first {lines}" if reference.count > len(reference.lines) else lines

@@ -8,7 +8,7 @@ from repodocs.render.section import Section
 from repodocs.render.sections.through import list_tests_through
 from repodocs.render.sections.users import write_users
 from repodocs.render.tree import CALLABLE
-from repodocs.render.view import Subject, link_entry, link_lines, link_source, list_lines
+from repodocs.render.view import Subject, link_entry, link_lines, link_source, list_uses
 from repodocs.render.words import capitalize, count, join_some
 
 EXAMPLES = 8
@@ -106,7 +106,7 @@ def tell_variables(subject: Subject) -> list[str]:
     own |= {one.name for one in references if one.kind == SET}
     uses = [one for one in references if one.kind in READS and first_part(one.name) not in own]
     uses.sort(key=lambda one: (-one.count, one.name))
-    told = [f"{code(one.name)} ({list_lines(subject, one.lines, PLACES)})" for one in uses]
+    told = [f"{code(one.name)} ({list_uses(subject, one.lines, one.count, PLACES)})" for one in uses]
     return [f"Uses the variables {join_some(told, VARIABLES)}"] if told else []
 
 

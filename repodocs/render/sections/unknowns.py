@@ -28,7 +28,10 @@ def tell_errors(subject: Subject) -> list[str]:
         unread = "something is missing"
     else:
         unread = f"{health.error_bytes:,} of {health.parsed_bytes:,} bytes not understood"
-    lines = list_lines(subject, sorted({problem.line for problem in errors}), SHOWN)
+    places = sorted({problem.line for problem in errors})
+    # Of many errors only the first are kept: how many more lines there are is not known.
+    is_cut = health.errors > len(errors)
+    lines = f"first {list_lines(subject, places[:SHOWN])}" if is_cut else list_lines(subject, places, SHOWN)
     return [f"{unread} in {count(health.errors, 'place')} ({lines})" if errors else unread]
 
 
