@@ -9,9 +9,6 @@ import tree_sitter
 
 from repodocs.analyze.segments import Span
 
-# More blank text than this at the end of a node is not looked through.
-TAIL_BYTES = 4_096
-
 
 class Phrase(msgspec.Struct, frozen=True):
     """A text that a capture gives, its first byte, and its line (from 1)."""
@@ -41,17 +38,6 @@ def last_line(node: tree_sitter.Node) -> int:
     """The line, from 1, on which the node ends; a node that ends with its newline ends there."""
     row, column = node.end_point
     return row if column == 0 and row > node.start_point[0] else row + 1
-
-
-def last_text_line(content: bytes, node: tree_sitter.Node) -> int:
-    """The line, from 1, of the node's last text; some grammars count blank lines after it."""
-    end = node.end_byte
-    last = node.end_point[0] + 1
-    if not content[end - 1 : end].isspace():
-        return last
-    tail = content[max(node.start_byte, end - TAIL_BYTES) : end]
-    blank = tail[len(tail.rstrip()) :]
-    return max(last - blank.count(b"\n"), first_line(node))
 
 
 def is_first_on_line(content: bytes, node: tree_sitter.Node) -> bool:

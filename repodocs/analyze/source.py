@@ -16,6 +16,7 @@ from repodocs.analyze.comments import Comment
 from repodocs.analyze.dependencies import build_imports
 from repodocs.analyze.embedded import match_embedded
 from repodocs.analyze.examples import build_examples
+from repodocs.analyze.few import find_few
 from repodocs.analyze.findings import build_findings, measure_health, name_modules
 from repodocs.analyze.masking import find_masked, list_masked_lines, mask_content
 from repodocs.analyze.match_findings import find_in_matches
@@ -193,6 +194,7 @@ def analyze_text(
     symbols, left_out = bound_symbols(every, language)
     symbols = anchor_symbols(symbols, limits.entries)
     health, problems = measure_health(content, matches, cut)
+    totals = count_parts(content, matches, symbols)
     outcome, reason = find_outcome(card)
     analysis = replace(
         card,
@@ -207,7 +209,8 @@ def analyze_text(
             ]
         ),
         symbols=symbols,
-        totals=count_parts(content, matches, symbols),
+        totals=totals,
+        shows_all=bool(totals and find_few(matches)),
         imports=imports,
         references=build_references(content, matches, limits),
         findings=build_findings(found, card.traits, modules, limits),

@@ -11,13 +11,22 @@ from repodocs.analyze.comments import (
     index_comments,
     list_docs_below,
 )
-from repodocs.analyze.drafts import BODY_KINDS, CALLABLE_KINDS, TYPE_KINDS, Draft, Placed, gather_drafts
+from repodocs.analyze.drafts import (
+    BODY_KINDS,
+    CALLABLE_KINDS,
+    TYPE_KINDS,
+    Draft,
+    Placed,
+    gather_drafts,
+    order_of_draft,
+)
+from repodocs.analyze.ends import find_last_line
+from repodocs.analyze.few import add_few
 from repodocs.analyze.names import clean_scope, find_name_line, read_name
 from repodocs.analyze.nodes import (
     first_line,
     is_first_on_line,
     last_line,
-    last_text_line,
     read_node,
     read_phrase,
     unwrap_text,
@@ -45,7 +54,7 @@ def build_symbols(
     limits: Limits,
 ) -> tuple[Symbol, ...]:
     """All symbols in the order of the source, without anchors."""
-    drafts = gather_drafts(matches)
+    drafts = sorted(add_few(gather_drafts(matches), matches), key=order_of_draft)
     visible = SourceVisibility(content, matches, language.visibility)
     placed = place_drafts(content, drafts, visible, language.separator)
     below = list_docs_below(content, comments, language.docs_below)
@@ -205,12 +214,13 @@ def build_symbol(
     draft = placed.draft
     doc, doc_line = read_doc(content, placed, comments, limits.doc_characters)
     line = find_name_line(content, draft.name or draft.node, placed.name, draft.settings)
+    last = placed.last or find_last(draft)
     return Symbol(
         name=placed.name,
         qualified=placed.qualified,
         kind=draft.kind,
         line=line,
-        end_line=max(last_text_line(content, placed.last or find_last(draft)), line),
+        end_line=max(find_last_line(content, draft.node, last, comments.comments), line),
         parent=placed.parent,
         signature=read_signature(content, draft, comments, language, limits.signature_characters),
         doc=doc,

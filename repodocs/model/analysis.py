@@ -156,7 +156,8 @@ class Analysis(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     `hash` is the xxh3-128 of its bytes, in hexadecimal; of a file of secrets there is
     none, which a guess could be compared with. `masked` are the lines of which
     something is shown nowhere. `totals` says of a kind how many parts the source has,
-    where more are counted than `symbols` names. `passed_on` are names that the source
+    where more are counted than `symbols` names; with `shows_all` their signatures show the
+    rest. `passed_on` are names that the source
     takes of others and exports.
     """
 
@@ -175,6 +176,7 @@ class Analysis(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     summary: Summary = Summary()
     symbols: tuple[Symbol, ...] = ()
     totals: dict[str, int] = {}
+    shows_all: bool = False
     imports: tuple[Import, ...] = ()
     references: tuple[Reference, ...] = ()
     findings: tuple[Finding, ...] = ()

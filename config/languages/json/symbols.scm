@@ -26,8 +26,21 @@
 
 (comment) @comment
 
-; Keys and items of any depth are counted.
-(pair) @count.key
+; Keys and items of any depth are counted, and keys named where they are few.
+((pair key: (_) @few value: [(string) (number) (true) (false) (null)]) @count.key
+  (#set! strip "\"")
+  (#set! few "40"))
+((pair key: (_) @few value: (array)) @count.key
+  (#match? @count.key "(?s)\\A.{1,200}\\Z")
+  (#set! strip "\"")
+  (#set! few "40"))
+((pair key: (_) @few @signature value: (array)) @count.key
+  (#not-match? @count.key "(?s)\\A.{1,200}\\Z")
+  (#set! strip "\"")
+  (#set! few "40"))
+((pair key: (_) @few @signature value: (object)) @count.key
+  (#set! strip "\"")
+  (#set! few "40"))
 (document (array [(object) (array) (string) (number) (true) (false) (null)] @count.item))
 
 ; A short list at the top, and what stands short below a key of the second level, is shown with its key.

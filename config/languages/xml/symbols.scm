@@ -35,6 +35,19 @@
 
 (Comment) @comment
 
-; Elements and attributes of any depth are counted.
-(element) @count.element
+; Elements and attributes of any depth are counted, and elements named where they are few.
+((element (STag . (Name) @few)) @signature @count.element
+  (#match? @count.element "^<[^<>]*>[^<]{0,400}</[^<>]*>$")
+  (#set! few "40"))
+((element (STag . (Name) @few) @signature) @count.element
+  (#not-match? @count.element "^<[^<>]*>[^<]{0,400}</[^<>]*>$")
+  (#set! few "40"))
+((element (EmptyElemTag . (Name) @few) @signature) @count.element
+  (#set! few "40"))
 (Attribute) @count.attribute
+
+; What a project of Maven says of itself.
+((document root: (element (STag . (Name) @_root) (content
+  (element (STag . (Name) @_key) (content . (CharData) @summary .)))))
+  (#eq? @_root "project")
+  (#eq? @_key "description"))

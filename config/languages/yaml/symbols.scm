@@ -52,15 +52,44 @@
 
 (comment) @comment
 
-; Keys and items of any depth are counted.
-[(block_mapping_pair) (flow_pair)] @count.key
+; Keys and items of any depth are counted, and named where they are few.
+((block_mapping_pair key: (_) @few value: (flow_node)) @count.key
+  (#set! unwrap "^\"([^\"]*)\"$|^'([^']*)'$")
+  (#set! few "40"))
+((block_mapping_pair key: (_) @few !value) @count.key
+  (#set! unwrap "^\"([^\"]*)\"$|^'([^']*)'$")
+  (#set! few "40"))
+((block_mapping_pair key: (_) @few @signature value: (block_node)) @count.key
+  (#set! unwrap "^\"([^\"]*)\"$|^'([^']*)'$")
+  (#set! few "40"))
+[(block_mapping_pair !key) (flow_pair)] @count.key
+((block_sequence_item (flow_node) @few) @count.item
+  (#set! unwrap "^\"([^\"]*)\"$|^'([^']*)'$")
+  (#set! few "40"))
+((block_sequence_item (block_node (block_mapping .
+  (block_mapping_pair value: (flow_node) @few) @signature))) @count.item
+  (#set! unwrap "^\"([^\"]*)\"$|^'([^']*)'$")
+  (#set! few "40"))
+((block_sequence_item (block_node (block_mapping .
+  (block_mapping_pair key: (_) @few @signature value: (block_node))))) @count.item
+  (#set! unwrap "^\"([^\"]*)\"$|^'([^']*)'$")
+  (#set! few "40"))
 (block_sequence_item) @count.item
 (flow_sequence [(flow_node) (flow_pair)] @count.item)
 
-; A short list at the top, and what stands short below a key of the second level, is shown with its key.
+; A short list at the top, and what stands short below a key of the second level, is shown with its key;
+; on one line a tree is no tree, so that keys inside are told one by one where they are few.
 ((document (block_node (block_mapping
-  (block_mapping_pair value: (block_node (block_sequence))) @signature @of)))
+  (block_mapping_pair value: (block_node (block_sequence . (block_sequence_item (flow_node))))) @signature @of)))
+  (#match? @of "(?s)\\A.{1,200}\\Z"))
+((document (block_node (block_mapping
+  (block_mapping_pair value: (block_node (block_sequence . (block_sequence_item (block_node))))) @signature @of)))
+  (#match? @of "(?s)\\A.{1,200}\\Z")
+  (#set! flat "yes"))
+((document (block_node (block_mapping (block_mapping_pair value: (block_node (block_mapping
+  (block_mapping_pair value: (block_node [(block_sequence . (block_sequence_item (flow_node))) (block_scalar)])) @signature @of))))))
   (#match? @of "(?s)\\A.{1,200}\\Z"))
 ((document (block_node (block_mapping (block_mapping_pair value: (block_node (block_mapping
-  (block_mapping_pair value: (block_node)) @signature @of))))))
-  (#match? @of "(?s)\\A.{1,200}\\Z"))
+  (block_mapping_pair value: (block_node [(block_sequence . (block_sequence_item (block_node))) (block_mapping)])) @signature @of))))))
+  (#match? @of "(?s)\\A.{1,200}\\Z")
+  (#set! flat "yes"))

@@ -133,10 +133,10 @@ def count_passed_on(subject: Subject) -> str:
 
 
 def count_kinds(analysis: Analysis) -> list[str]:
-    """`6 keys`, of which all are told; `40 keys (6 of them below)`; `71 names`, of which none is."""
+    """`6 keys`, of which all are shown; `40 keys (6 of them below)`; `71 names`, of which none is."""
     totals = dict(analysis.totals)
     told = [
-        count_kind(kind, number, totals.pop(kind, number))
+        count_kind(kind, 0 if analysis.shows_all else number, totals.pop(kind, number))
         for kind, number in tally(symbol.kind for symbol in analysis.symbols)
     ]
     return told + [count_kind(kind, 0, number) for kind, number in totals.items()]
