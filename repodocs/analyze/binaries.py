@@ -2,6 +2,7 @@
 
 import re
 from functools import lru_cache
+from typing import Literal
 
 from repodocs.model.analysis import Summary
 from repodocs.model.options import Binary
@@ -9,6 +10,7 @@ from repodocs.model.options import Binary
 # What is looked at: the header of a catalog stands behind the table of its messages.
 HEAD_BYTES = 1_000_000
 VALUE_CHARACTERS = 100
+ORDERS: dict[str, Literal["little", "big"]] = {"_le": "little", "_be": "big"}
 
 
 def describe_binary(content: bytes, binaries: tuple[Binary, ...]) -> Summary:
@@ -23,8 +25,15 @@ def describe_binary(content: bytes, binaries: tuple[Binary, ...]) -> Summary:
 
 def read_groups(found: re.Match[bytes]) -> dict[str, str]:
     """The groups as text on one line."""
-    texts = {name: (value or b"").decode("utf-8", "replace") for name, value in found.groupdict().items()}
-    return {name: " ".join(text.split())[:VALUE_CHARACTERS] for name, text in texts.items()}
+    return {name: read_group(name, value or b"") for name, value in found.groupdict().items()}
+
+
+def read_group(name: str, value: bytes) -> str:
+    """A number where the group's name says in what order its bytes stand, else a text on one line."""
+    order = next((order for ending, order in ORDERS.items() if name.endswith(ending)), None)
+    if order:
+        return f"{int.from_bytes(value, order):,}"
+    return " ".join(value.decode("utf-8", "replace").split())[:VALUE_CHARACTERS]
 
 
 @lru_cache(maxsize=256)

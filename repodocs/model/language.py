@@ -116,7 +116,8 @@ class Language(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     `purposes` are clauses about what a source is for, with names of its symbols in braces for their
     values, which `values`, a regular expression with one group for each form, finds in signatures; a
     clause is told where the source has all of its names, and then its parts are not; `remarks` are told
-    besides. `{kind #}` is how many symbols of a kind there are, `{kind *}` their names.
+    besides. `{kind #}` is how many parts of a kind there are, `{kind +}` that with the kind's name,
+    `{kind *}` the names of its symbols.
     `import_forms` are statements by the kinds of imports, with `{module}` and `{name}` in them.
     `embeds` names the languages that an @embed region may be set to.
     `queries` holds the text of each query file by file name. They are written

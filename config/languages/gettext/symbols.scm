@@ -1,17 +1,24 @@
-; The headers stand in the translation of the empty message; the messages are left to the source.
+; Of the headers, which stand in the translation of the empty message, those that say whose messages they are.
 ((message
   (msgid) @_id
   (msgstr (string) @name @signature @symbol.header))
   (#match? @_id "^msgid\\s+\"\"\\s*$")
-  (#match? @name "^\"[A-Za-z][\\w-]*:")
+  (#match? @name "^\"(?:Project-Id-Version|Language|Language-Team|PO-Revision-Date|Last-Translator):")
   (#set! extract "^\"([A-Za-z][\\w-]*):")
   (#set! exported "no"))
 
-; Of the messages it is counted how many there are, and how many have no translation.
-((message (msgid) @_id) @count.message
-  (#not-match? @_id "^msgid\\s+\"\"\\s*$"))
+; Messages are counted, and named where a page has room for them: with the text that is translated, and its translation.
+((message (msgid) @few @signature (msgstr) @signature) @count.message
+  (#not-match? @few "^msgid\\s+\"\"\\s*$")
+  (#set! extract "\"((?:[^\"\\\\\\n]|\\\\.){1,80})")
+  (#set! few "150"))
 ((message (msgid) @_id (msgstr) @_text) @count.untranslated-message
   (#not-match? @_id "^msgid\\s+\"\"\\s*$")
-  (#match? @_text "^msgstr(\\[\\d+\\])?(\\s+\"\")+\\s*$"))
+  (#match? @_text "^(msgstr(\\[\\d+\\])?(\\s+\"\")+\\s*)+$"))
+; A translation that somebody has to look at again; what is marked as obsolete is no message.
+((comment (flag) @_flag) . (comment)* @_between . (message (msgid) @_id) @count.fuzzy-message
+  (#match? @_flag "\\bfuzzy\\b")
+  (#not-match? @_between "^#~")
+  (#not-match? @_id "^msgid\\s+\"\"\\s*$"))
 
 (comment) @comment

@@ -6,11 +6,12 @@ from functools import lru_cache
 from repodocs.model.analysis import Symbol
 from repodocs.render.rank import take_distinct
 from repodocs.render.view import Subject, link_entry
-from repodocs.render.words import capitalize, join_some, shorten
+from repodocs.render.words import capitalize, count, join_some, shorten
 
 # `{name}` is the value of the symbol of that name, `{*.name}` of that inside the only outermost one,
-# `{kind #}` how many symbols of a kind there are, `{kind *}` their names.
-PLACE = re.compile(r"\{([^{}]+?)( [#*])?\}")
+# `{kind #}` how many parts of a kind there are, `{kind +}` that with the kind, `{kind *}` their names.
+PLACE = re.compile(r"\{([^{}]+?)( [#*+])?\}")
+NUMBERS = ("#", "+")
 ANY = "*."
 SHOWN = 5
 VALUE_CHARACTERS = 80
@@ -52,8 +53,10 @@ def fill_place(subject: Subject, name: str, form: str) -> str:
         links = {value: link_entry(subject, one, value) for one, value in values if value}
         return join_some(list(links.values()), SHOWN)
     symbols = [one for one in subject.analysis.symbols if one.kind == name]
-    if form == "#":
-        return f"{len(symbols):,}" if symbols else ""
+    if form in NUMBERS:
+        number = max(subject.analysis.totals.get(name, 0), len(symbols))
+        told = f"{number:,}" if form == "#" else count(number, name.replace("-", " "))
+        return told if number else ""
     return join_some([link_entry(subject, one) for one in take_distinct(symbols)], SHOWN)
 
 

@@ -29,9 +29,11 @@ def make_archive(*names: str) -> bytes:
 
 
 def test_a_catalog_tells_its_project_and_language() -> None:
-    """Both stand in the header, which is the translation of the empty message."""
-    catalog = b"\xde\x12\x04\x95\x00\x00\x00\x00\x01\x00\x00\x00" + b"\x00" * 16 + HEADER[1:]
-    assert "`shapes` in the language `kn`" in describe(catalog)
+    """Both stand in the header, which is the translation of the empty message, and is counted, too."""
+    catalog = b"\xde\x12\x04\x95\x00\x00\x00\x00\x16\x05\x00\x00" + b"\x00" * 16 + HEADER[1:]
+    assert "1,302 texts of `shapes` in the language `kn`" in describe(catalog)
+    other = b"\x95\x04\x12\xde\x00\x00\x00\x00\x00\x00\x00\x16" + b"\x00" * 16
+    assert describe(other) == "a catalog of gettext, compiled: 22 texts"
     assert describe(b"\xde\x12\x04\x95\x00\x00") == "a catalog of gettext, compiled"
 
 
