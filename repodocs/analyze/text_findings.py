@@ -2,11 +2,10 @@
 
 import re
 from functools import lru_cache, partial
-from itertools import groupby
 
 import msgspec
 
-from repodocs.analyze.findings import EVIDENCE_CHARACTERS, Found, describe
+from repodocs.analyze.findings import EVIDENCE_CHARACTERS, PLACE, Found, describe
 from repodocs.analyze.masking import Range
 from repodocs.analyze.nodes import read_phrase
 from repodocs.model.analysis import Finding
@@ -110,9 +109,20 @@ def find_masked_groups(found: re.Match[bytes], names: tuple[str, ...]) -> tuple[
 
 
 def find_in_texts(content: bytes, matches: list[TextMatch]) -> list[Found]:
-    """The first match of each rule in a line; `content` is masked already."""
-    lines = (next(same) for _, same in groupby(matches, key=lambda one: (one.rule.id, one.line)))
-    return [Found(one.start, one.end, one.line, one.rule, partial(tell_match, content, one)) for one in lines]
+    """The first match in a line of each rule, and of what its message quotes; `content` is masked already."""
+    firsts: dict[tuple[str, int, tuple[bytes, ...]], TextMatch] = {}
+    for one in matches:
+        firsts.setdefault((one.rule.id, one.line, read_quoted(content, one)), one)
+    return [
+        Found(one.start, one.end, one.line, one.rule, partial(tell_match, content, one))
+        for one in firsts.values()
+    ]
+
+
+def read_quoted(content: bytes, match: TextMatch) -> tuple[bytes, ...]:
+    """The texts of the groups that the message of the match's rule quotes."""
+    quoted = set(PLACE.findall(match.rule.message)) if match.groups else set()
+    return tuple(content[start:end] for name, (start, end) in match.groups.items() if name in quoted)
 
 
 def tell_match(content: bytes, match: TextMatch) -> Finding:

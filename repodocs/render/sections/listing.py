@@ -17,6 +17,8 @@ HEAD_LINES = 12
 HEAD_BYTES = 1_200
 # A listing of more than so many times the rest of the page drowns few facts.
 DROWNING = 4
+# Spaces, and the marks of items: none of them is a part of what is hidden.
+LEAD = re.compile(r"([ \t]*)((?:[-*+?] +)*)")
 ENTITY = re.compile(r"[&<>\[\]`]")
 
 
@@ -97,8 +99,15 @@ def mask_lines(text: str, analysis: Analysis) -> str:
     lines = text.split("\n")
     for line in analysis.masked:
         if line <= len(lines):
-            lines[line - 1] = evidence.get(line, MASK)
+            lines[line - 1] = mask_line(lines[line - 1], evidence.get(line, MASK))
     return "\n".join(lines)
+
+
+def mask_line(line: str, shown: str) -> str:
+    """What is shown in the place of a line, as deep as that: where depth is structure, no tree may change."""
+    lead = LEAD.match(line)
+    space, marks = lead.groups() if lead else ("", "")
+    return space + ("" if marks and shown.startswith(marks.strip()) else marks) + shown
 
 
 def escape_html(text: str) -> str:

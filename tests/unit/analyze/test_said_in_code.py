@@ -55,3 +55,12 @@ def test_what_is_said_of_many_is_no_doc_of_the_first() -> None:
         "// Fills the right half.\nstruct Right {};\n"
     )
     assert [one.doc for one in analyze("halves.h", text).symbols] == ["", "Fills the right half."]
+
+
+def test_each_name_of_a_line_is_asked_for() -> None:
+    """Two roles on one line are two names; one that is written twice is one."""
+    text = "Title\n=====\n\nUses :lookup:`first`, :lookup:`second` and :lookup:`first`.\n"
+    assert [(one.name, one.line) for one in analyze("guide.rst", text).bridges] == [
+        ("first", 4),
+        ("second", 4),
+    ]
