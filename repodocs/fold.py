@@ -11,10 +11,15 @@ from repodocs.model.fold import Fold, FolderSummary, Keyword, Totals
 from repodocs.model.interface import Interface
 from repodocs.model.keyword import KIND_RANKS, count_keywords, list_keywords, rank_keyword
 from repodocs.model.options import Limits
+from repodocs.model.provenance import is_second_hand
 
 README = re.compile(r"readme(?:\.[a-z]+)?", re.IGNORECASE)
+MANIFEST = re.compile(
+    r"package\.json|Cargo\.toml|pyproject\.toml|setup\.cfg|composer\.json|pom\.xml|.+\.gradle(?:\.kts)?"
+)
 # The files in which a language keeps the words about a whole package, by the
 # convention of its documentation tools (pydoc, rustdoc, javadoc, godoc).
+# A manifest's description is asked after these.
 PACKAGE_SOURCES = ("__init__.py", "mod.rs", "lib.rs", "package-info.java", "doc.go")
 
 
@@ -22,7 +27,7 @@ def fold_folder(folder: str, sources: Sequence[Interface], folders: Sequence[Fol
     """The fold of `folder` ("" is the root); the order of `sources` and `folders` has no effect.
 
     `folders` are the folds of the direct subfolders. All totals are sums over
-    the whole subtree. The summary is the README's, else the package docstring's.
+    the whole subtree. The summary is the README's, else the package docstring's, else a manifest's words.
     """
     children = sorted(sources, key=lambda source: source.path)
     summaries = sorted((summarize_fold(fold, limits) for fold in folders), key=lambda one: one.path)
@@ -92,7 +97,7 @@ def find_summary(folder: str, sources: Sequence[Interface]) -> tuple[str, str]:
     A docstring that only repeats the folder's name says nothing.
     """
     name = folder.rpartition("/")[2].casefold()
-    said = [source for source in sources if source.summary and source.summary.casefold() != name]
+    said = [source for source in sources if is_saying(source.summary, name)]
     readmes = [source for source in said if README.fullmatch(name_of(source))]
     if readmes:
         # README.md goes before a README without an ending.
@@ -106,8 +111,14 @@ def find_summary(folder: str, sources: Sequence[Interface]) -> tuple[str, str]:
     about = (
         one for one in said if one.summary.casefold().startswith((f"package {name} ", f"package `{name}` "))
     )
-    found = next(about, None)
+    manifests = (one for one in said if MANIFEST.fullmatch(name_of(one)))
+    found = next(about, None) or next(manifests, None)
     return (found.summary, found.path) if found else ("", "")
+
+
+def is_saying(summary: str, name: str) -> bool:
+    """Whether a summary says what something is for, and more than its name."""
+    return bool(summary) and summary.casefold() != name and not is_second_hand(summary)
 
 
 def name_of(source: Interface) -> str:

@@ -91,6 +91,8 @@ ITEM = re.compile(r"\s*(?:[-*+•]|\d+[.)])\s+(\S.*)$")
 LINE_MARK = re.compile(r"\s*(?:/{2,}[!<]*|#+)\s?")
 STAR_MARK = re.compile(r"\s*\*\s?")
 LISTED_LINES = 30
+# A line of so many words that ends without a full stop goes on.
+LONG_LINE = 6
 # A ruler, alone or at either end of a line of words: `---[ title`, `~~~ title ~~~`; `/***` opens a comment.
 # `--- Draws it.` and `//// Draws it.` are lines of words: Lua's comments that document start so, some of C++.
 RULED = re.compile(r"^(?!\s*(?:---\s+\w|////\s+[\\@\w][^/]*$))\W*?(?:[-=~_#+]{3}|[*/]{4})|[-=~*_#+]{3}\W*$")
@@ -130,6 +132,8 @@ def walk_sentences(text: str, line: int, limit: int) -> Iterator[Sentence]:
             continue
         skipped = count_noise(lines, paragraph)
         cleaned = paragraph.cleaned[skipped:]
+        if cleaned and skipped and is_going_on(paragraph.cleaned[skipped - 1], cleaned[0]):
+            continue
         if cleaned and cleaned[0][0] in "@\\":
             cleaned[0] = RETURNS.sub("Returns ", cleaned[0], 1)
         elif cleaned:
@@ -148,6 +152,12 @@ def walk_sentences(text: str, line: int, limit: int) -> Iterator[Sentence]:
         sentence = read_sentence(cleaned, lines[start : start + LISTED_LINES], limit)
         if sentence:
             yield Sentence(sentence, line + start, paragraph.is_banner)
+
+
+def is_going_on(before: str, text: str) -> bool:
+    """Whether a line is the middle of a sentence that began in the line before."""
+    is_open = len(before.split()) >= LONG_LINE and not before.endswith((".", "!", "?", ":", ">"))
+    return is_open and text[:1].islower()
 
 
 def strip_lead(text: str) -> str:

@@ -94,16 +94,20 @@ def prefer_own_words(summaries: Iterable[Summary]) -> Summary:
 
 
 def find_first_line(content: bytes, limit: int) -> Summary:
-    """The first words of a text, to the end of their sentence: they may say nothing of its purpose.
+    """The first line of words of a text, to the end of its sentence: it may say nothing of its purpose.
 
-    A line that is a mark, as `--TEST--`, counts only where no other holds a letter.
+    Nor does a mark, as `--TEST--`, or a line of numbers.
     """
     lines = content[:HEAD_BYTES].decode("utf-8", "replace").splitlines()
-    lettered = [number for number, line in enumerate(lines) if any(map(str.isalpha, line))]
-    telling = [number for number in lettered if not MARK.fullmatch(lines[number])]
-    for first in (telling or lettered)[:1]:
-        return Summary(shorten(join_sentence(lines[first:]), limit), first + 1)
+    for first, line in enumerate(lines):
+        if has_words(line) and not MARK.fullmatch(line):
+            return Summary(shorten(join_sentence(lines[first:]), limit), first + 1)
     return Summary()
+
+
+def has_words(line: str) -> bool:
+    """Whether a line has two words, or letters of a script that puts no space between them."""
+    return len(WORD.findall(line)) > 1 or UNSPACED.search(line) is not None
 
 
 def join_sentence(lines: list[str]) -> str:

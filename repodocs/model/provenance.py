@@ -9,6 +9,11 @@ SECOND_HAND = re.compile(
     r"(?:adapted|adopted|based|borrowed|copied|derived|forked|modified|ported|taken)\b)|"
     r"(?i:^\W*(?:please|do not|don't|never|make sure|importing this)\b)|"
     r"(?i:^\W*permission (?:to use|is hereby)\b)|"
+    # What to do, when, and what must be.
+    r"(?i:^\W*(?:(?:in order )?to \w|if you\b|in (?:the |some )?rare cases?\b))|"
+    r"(?i:^\W*(?:needs?|has|have|must|should) (?:to )?be\b)|"
+    # A value: `The password of the users is 'secret'.`
+    r"^\W*The [^.:;`]{1,80} is (?P<quote>['\"])[^'\"]{1,40}(?P=quote)\W*$|"
     r"(?i:\bunder (?:heavy|active) development\b)|"
     r"(?i:^\W*(?:see\b|documented at\b|(?:references?|source|documentation):))|"
     # Shouting: four words in capitals.

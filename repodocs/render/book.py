@@ -158,10 +158,11 @@ def describe_part(part: Part) -> str:
         return ""
     if fold is not None and fold.summary:
         return render_prose(fold.summary)
-    if part.chapters[0].fold is fold:
-        return part.chapters[0].words
-    names = [name_code(one.fold.folder.removeprefix(f"{part.folder}/")) for one in part.chapters[:FIRST]]
-    return f"chiefly {', '.join(names)}"
+    first = part.chapters[0]
+    told = first.words if first.fold is fold else ""
+    below = [one.fold.folder for one in part.chapters if one.fold is not fold]
+    names = [name_code(folder.removeprefix(f"{part.folder}/")) for folder in below[:FIRST]]
+    return told or (f"chiefly {', '.join(names)}" if names else "")
 
 
 def write_part(place: Place, part: Part, slug: str, most: int) -> list[Group]:

@@ -10,7 +10,7 @@ from repodocs.model.links import Links
 from repodocs.model.options import Area
 from repodocs.render.areas import find_folder_area
 from repodocs.render.folder_place import Place, link_folder, link_source, name_folder, name_of
-from repodocs.render.folder_purpose import name_main, separate
+from repodocs.render.folder_purpose import choose_telling, name_symbols, separate
 from repodocs.render.folder_symbols import rank_first
 from repodocs.render.markdown import escape_text, render_prose
 from repodocs.render.words import count
@@ -131,5 +131,5 @@ def describe_chapter(fold: Fold) -> str:
     """The folder's own words, else its main symbols, without a full stop at the end."""
     if fold.summary:
         return render_prose(fold.summary.rstrip(" .:;,"))
-    named, rest = name_main([keyword for source in fold.sources for keyword in list_keywords(source)])
-    return f"{named} and {rest:,} more" if rest else named
+    keywords = [keyword for source in fold.sources for keyword in list_keywords(source)]
+    return name_symbols(choose_telling(keywords, dict(fold.totals.outcomes)))

@@ -28,6 +28,7 @@ from repodocs.render.folder_place import (
     name_of,
 )
 from repodocs.render.folder_purpose import (
+    choose_telling,
     describe_folder,
     describe_source,
     list_counts,
@@ -92,7 +93,9 @@ def quote_first(place: Place, fold: Fold, links: Links) -> str:
         where = link_source(place, needed.path, name_of(needed.path))
         return f"Most needed in it is {where} — {purpose}"
     own = [keyword for source in fold.sources for keyword in list_keywords(source)]
-    named, rest = name_main(own or [keyword for one in fold.folders for keyword in one.keywords])
+    outcomes = dict(fold.totals.outcomes)
+    below = [keyword for one in fold.folders for keyword in one.keywords]
+    named, rest = name_main(choose_telling(own, outcomes) or choose_telling(below, outcomes))
     among = f", among {count(fold.totals.symbols, 'symbol')}" if rest else ""
     return f"It defines {named}{among}." if named else ""
 

@@ -1,5 +1,6 @@
 """One line of purpose for a source or a folder, taken from its own words or its symbols."""
 
+import re
 from collections.abc import Sequence
 
 from repodocs.model.fold import Fold, FolderSummary, Keyword
@@ -19,20 +20,31 @@ from repodocs.render.markdown import escape_text, render_prose
 from repodocs.render.rank import choose_spoken
 from repodocs.render.words import count, join_some, join_words, name_kind
 
+LICENCE = re.compile(r"(?:licen[cs]e|copying|notice|copyright)\b", re.IGNORECASE)
 # Symbols and modules that a composed line names.
 NAMED = 4
+# The outcomes of sources of which others know what they are for: their own say it once more.
+DERIVED = frozenset({"generated", "vendored"})
 MINOR_KINDS = frozenset({"type", "variable", "constant"})
 
 
 def describe_source(source: Interface) -> str:
     """What a source is for, as Markdown on one line; empty where nothing is known."""
     if source.outcome not in ("analyzed", "text"):
-        kept = f"{source.outcome}: {source.reason}" if source.reason else source.outcome
-        return " — ".join(part for part in (render_prose(source.summary), escape_text(kept)) if part)
+        is_derived = source.outcome in DERIVED
+        kept = f"{source.outcome}: {source.reason}" if source.reason and not is_derived else source.outcome
+        told = render_prose(source.summary) or (describe_derived(source) if is_derived else "")
+        return " — ".join(part for part in (told, escape_text(kept)) if part)
     own_words = render_prose(source.summary)
     if own_words and not is_second_hand(source.summary):
         return own_words
     return quote_main(source) or name_symbols(list_keywords(source)) or name_imports(source) or own_words
+
+
+def describe_derived(source: Interface) -> str:
+    """What a source that is generated, or brought from elsewhere, defines; no parts of documents."""
+    named = [one for one in list_keywords(source) if one.kind in KIND_RANKS]
+    return quote_main(source) or name_symbols(named)
 
 
 def quote_main(source: Interface) -> str:
@@ -73,12 +85,25 @@ def describe_folder(summary: FolderSummary) -> str:
     """
     if summary.summary:
         return render_prose(summary.summary)
-    if not summary.is_complete:
-        largest = sorted(summary.totals.languages, key=lambda pair: (-pair[1], pair[0]))[:NAMED]
-        parts = join_some([name_code(f"{name}/") for name in summary.parts], NAMED)
-        told = f"{count(summary.totals.symbols, 'symbol')} in {list_counts(largest)}"
-        return f"{parts}: {told}" if parts else told
-    return name_symbols(summary.keywords)
+    if summary.is_complete:
+        named = name_symbols(choose_telling(summary.keywords, dict(summary.totals.outcomes)))
+        return named or list_counts(summary.totals.languages)
+    largest = sorted(summary.totals.languages, key=lambda pair: (-pair[1], pair[0]))[:NAMED]
+    parts = join_some([name_code(f"{name}/") for name in summary.parts], NAMED)
+    told = f"{count(summary.totals.symbols, 'symbol')} in {list_counts(largest)}"
+    return f"{parts}: {told}" if parts else told
+
+
+def choose_telling(keywords: Sequence[Keyword], outcomes: dict[str, int]) -> list[Keyword]:
+    """The names of code; where there are none, the parts of documents, if these say what a folder is about.
+
+    One part alone does not, nor what a program made, nor the words of a licence.
+    """
+    named = [one for one in keywords if one.kind in KIND_RANKS]
+    if named:
+        return list(keywords)
+    parts = [one for one in keywords if not LICENCE.match(name_of(one.path))]
+    return parts if len(parts) > 1 and outcomes.keys() - DERIVED else []
 
 
 def quote_summary(place: Place, fold: Fold) -> str:

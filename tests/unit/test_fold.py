@@ -161,3 +161,14 @@ def test_words_about_a_package_may_stand_in_any_of_its_sources() -> None:
     fold = fold_folder("a/shapes", sources, [], LIMITS)
     assert (fold.summary, fold.summary_source) == ("Package shapes draws boxes.", "a/shapes/x.go")
     assert fold_folder("a/other", sources, [], LIMITS).summary == ""
+
+
+def test_a_manifest_tells_what_a_folder_is_for() -> None:
+    """After a README and a package's docstring; what only says what to do tells nothing."""
+    manifest = make_source("a/package.json", summary="Draws boxes.", language="package-json")
+    script = make_source("a/a.gradle.kts", summary="Draws balls.", language="kotlin")
+    readme = make_source("a/README.md", summary="To draw, say make.", language="markdown")
+    assert fold_folder("a", [manifest, readme], [], LIMITS).summary == "Draws boxes."
+    assert fold_folder("a", [script], [], LIMITS).summary_source == "a/a.gradle.kts"
+    package = make_source("a/__init__.py", summary="Boxes and balls.")
+    assert fold_folder("a", [manifest, package], [], LIMITS).summary == "Boxes and balls."

@@ -69,3 +69,7 @@
 ((func . (identifier) . (arg_block . (string) @module)) @import.dependency
   (#match? @module "^[\"'][\\w.-]+:[\\w.-]+:[^/]*[\"']$")
   (#set! conditional "no"))
+
+; What the script says that its project is.
+((source_file (command . (unit . (identifier) @_key .) . (operators)? . (string) @summary .))
+  (#eq? @_key "description"))

@@ -56,3 +56,7 @@
 
 (_ (modifiers (visibility_modifier) @visibility)) @of
 (_ (modifiers (annotation) @decorator)) @of
+
+; What a build script says that its project is.
+((source_file (assignment (directly_assignable_expression . (simple_identifier) @_key .) . (string_literal) @summary))
+  (#eq? @_key "description"))

@@ -200,6 +200,8 @@ def quote_symbols(subject: Subject) -> list[str]:
     told = [one for one in asked if one.kind not in VALUES and one.doc != said and is_telling(one)]
     users = subject.users
     most = max((len(users.get(one.anchor, ())) for one in asked), default=0)
+    if is_serving(subject, asked, told) or not (most or is_speaking(asked, told)):
+        return []
     # What others hardly use, beside what they use most, does not say what the source is for.
     often = [one for one in told if SELDOM * len(users.get(one.anchor, ())) > most]
     first = [tell_most_used(subject, asked[0])] if told and most >= SELDOM and asked[0] not in told else []
@@ -214,6 +216,16 @@ def tell_most_used(subject: Subject, symbol: Symbol) -> str:
     users = count_paths(subject, subject.users[symbol.anchor])
     shown = code(shorten(symbol.signature or symbol.name, SIGNATURE))
     return f"{link_entry(subject, symbol)} is used most, by {users}: {shown}"
+
+
+def is_speaking(asked: list[Symbol], told: list[Symbol]) -> bool:
+    """Whether some symbols speak for their source: several do, the main one, or one of two."""
+    return bool(told) and (len(told) > 1 or told[0] is asked[0] or len(asked) <= HOLDING)
+
+
+def is_serving(subject: Subject, asked: list[Symbol], told: list[Symbol]) -> bool:
+    """Whether symbols only serve their source: in one of tests all that are neither tests nor types do."""
+    return subject.has_trait("test") and len(asked) > 1 and all(one.kind in CALLABLE for one in told)
 
 
 def is_telling(symbol: Symbol) -> bool:

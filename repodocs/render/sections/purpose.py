@@ -71,7 +71,7 @@ def has_purpose(subject: Subject) -> bool:
     analysis, links = subject.analysis, subject.links
     return bool(
         analysis.summary.text
-        or analysis.outcome in CARDS
+        or (analysis.outcome in CARDS and analysis.outcome != "text")
         or subject.callers
         or subject.tests
         or links.counterparts
@@ -97,7 +97,7 @@ def view_purpose(subject: Subject) -> dict[str, object]:
         tell_use(subject),
     ]
     facts += [] if is_own else [summary]
-    if not quotes and not (is_own and summary):
+    if not quotes and not (is_own and summary) and not fill_clauses(subject):
         quotes = quote_counterparts(subject)
     return {
         "own_words": summary if is_own else "",
@@ -151,8 +151,8 @@ def tell_card(subject: Subject) -> str:
     begin = analysis.summary
     if analysis.outcome == "binary" and begin.text:
         return f"{code(subject.path)} is {render_prose(begin.text)}, of {count(analysis.size, 'byte')}."
-    if analysis.outcome == "text" and begin.text:
-        return f"A text with the words {code(begin.text)} ({link_lines(subject, begin.line)})."
+    if analysis.outcome == "text":
+        return f"{code(begin.text)} ({link_lines(subject, begin.line)})" if begin.text else ""
     reason = f" ({escape_text(analysis.reason)})" if analysis.outcome in REASONED else ""
     size = f" of {count(analysis.size, 'byte')}" if analysis.size else ""
     return f"{code(subject.path)} is {CARDS[analysis.outcome]}{size}{reason}."

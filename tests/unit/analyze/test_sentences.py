@@ -167,3 +167,23 @@ def test_a_title_between_rulers_is_no_doc_of_the_next_symbol() -> None:
 def test_a_colon_below_many_short_lines_announces_nothing() -> None:
     """A list is looked for near the start alone."""
     assert quote("\n".join([*"abcdefghij" * 6, "k:"])).endswith("j k…")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "To run the tests, say make.",
+        "In the rare case that it fails, say it again.",
+        "Needs to be set before all else.",
+        "The password for the fixture users is 'secret'",
+    ],
+)
+def test_what_to_do_is_no_purpose(text: str) -> None:
+    """What says what it is for goes first, wherever it stands."""
+    assert summarize(f"{text}\n\nDraws boxes of any size.") == "Draws boxes of any size."
+
+
+def test_the_end_of_a_sentence_is_no_sentence() -> None:
+    """Its beginning stands in a line that says nothing of the source."""
+    text = "This licence is for all of the terms\nand conditions that follow.\n\nDraws boxes of any size."
+    assert summarize(text) == "Draws boxes of any size."

@@ -262,3 +262,25 @@ def test_a_large_folder_without_words_names_its_subfolders() -> None:
     tested = make_repository(make_source("a/x.py", make_export("test_it"), make_export("zip")))
     row = find_row(tested.render("a")["a/index.md"], "- [`x.py`]")
     assert row.endswith(" — function `zip`")
+
+
+def test_parts_of_documents_that_say_nothing_are_not_told() -> None:
+    """What a program made has no names that matter; one element, or a licence, names no folder."""
+    keys = [make_export(name, "key") for name in ("file", "mappings")]
+    made = make_source("pkg/made/box.js.map", *keys, outcome="generated")
+    project = make_source("pkg/one/pom.xml", make_export("project", "element"))
+    licence = make_source(
+        "pkg/terms/LICENSE.md", *[make_export(name, "heading") for name in ("Grant", "Terms")]
+    )
+    guide = make_source("pkg/guide/guide.md", *[make_export(name, "heading") for name in ("First", "Second")])
+    index = make_repository(made, project, licence, guide).render("pkg")["pkg/index.md"]
+    for name in ("made", "one", "terms"):
+        assert "— python 1 ([what it is]" in find_row(index, f"- [`{name}/`]")
+    assert "headings `First`, `Second`" in find_row(index, "- [`guide/`]")
+
+
+def test_a_generated_source_is_described_by_what_it_defines() -> None:
+    """That its path or a marker says so is the same for all of them."""
+    source = make_source("a/box.py", make_export("Box", "class", doc="Holds things."), outcome="generated")
+    row = find_row(make_repository(source).render("a")["a/index.md"], "- [`box.py`]")
+    assert row.endswith(" — class `Box`: Holds things. — generated")

@@ -145,7 +145,9 @@ def test_what_is_registered_is_told_with_the_purpose() -> None:
     finding = Finding("snake-registration-macro", "pattern", "REGISTER registers run when loaded", 9, 9)
     analysis = make_analysis(symbols=(make_symbol("run", exported=False),), findings=(finding,))
     purpose = read_section(write_text(analysis), "File Purpose")
-    assert "Defines, for itself only, function [`run`](#s-run). REGISTER registers run when loaded (" in purpose
+    assert (
+        "Defines, for itself only, function [`run`](#s-run). REGISTER registers run when loaded (" in purpose
+    )
 
 
 def test_documents_that_name_a_source_do_not_use_it() -> None:
@@ -399,6 +401,19 @@ def test_masked_lines_are_masked_in_the_listing() -> None:
     assert '1  a = 1\n2  KEY = "***"\n' in text
 
 
+def test_masked_lines_stand_as_deep_as_they_are_written() -> None:
+    """Where depth is structure, a line at the margin would be another document."""
+    findings = (
+        Finding("secret", "security", "a secret", 2, 2, "low", evidence="password: ***"),
+        Finding("secret", "security", "a secret", 3, 3, "low", evidence="token: ***"),
+        Finding("text", "security", "a secret", 4, 4, "low", evidence="- key: ***"),
+    )
+    content = b"auth:\n  password: hunter2\n  - token: hunter3\n  - key: hunter4\n      hunter5\n"
+    text = write_docs(make_analysis(findings=findings, masked=(2, 3, 4, 5)), content=content)[0].text
+    assert "hunter" not in text
+    assert "2    password: ***\n3    - token: ***\n4    - key: ***\n5        ***\n" in text
+
+
 def test_secrets_without_a_finding_are_masked_too() -> None:
     """A rule keeps so many findings; what it hides has no such limit."""
     findings = tuple(
@@ -645,7 +660,10 @@ def test_what_is_hardly_used_does_not_lead() -> None:
     links = SourceLinks(
         PATH,
         importers=tuple(Importer(path, "exact", ("fc",)) for path in paths),
-        users=(SymbolUsers("s-fc", "fc", "exact", paths), SymbolUsers("s-prune", "prune", "exact", paths[:1])),
+        users=(
+            SymbolUsers("s-fc", "fc", "exact", paths),
+            SymbolUsers("s-prune", "prune", "exact", paths[:1]),
+        ),
     )
     purpose = read_section(write_text(make_analysis(symbols=(fc, prune)), links), "File Purpose")
     assert "- [`fc`](#s-fc) is used most, by 12 sources: `def fc()`" in purpose
@@ -683,9 +701,7 @@ def test_a_change_is_said_to_reach_most_through_one_symbol_only_where_it_does() 
 def test_what_a_source_names_of_the_web_is_no_module() -> None:
     """A document has text, no code, and links to pages."""
     edges = (Edge("https://a.example/x", "link", "external", ()), Edge("os", "import", "external", ()))
-    text = write_text(
-        make_analysis(path="docs/a.md", symbols=(RUN,)), SourceLinks("docs/a.md", edges=edges)
-    )
+    text = write_text(make_analysis(path="docs/a.md", symbols=(RUN,)), SourceLinks("docs/a.md", edges=edges))
     assert "a.md` needs 1 module from outside and 1 web page" in text
     assert "7 text, 1 comment and 1 blank lines" in text
 
@@ -717,3 +733,26 @@ def test_sources_needed_with_it_say_by_how_many() -> None:
     links = SourceLinks(PATH, related=(Related("pkg/other.py", 5, 6),))
     related = read_section(write_text(links=links), "Related Files")
     assert "[`pkg/other.py`](other.py_docs.md) (by 5 of 6)" in related
+
+
+def test_a_number_of_errors_is_not_told_as_a_number_of_lines() -> None:
+    """The first errors are kept: whether there are more lines is not known."""
+    problems = tuple(Problem("syntax-error", "cannot read", line) for line in range(1, 8))
+    known = write_text(make_analysis(health=Health(900, 9, 7), problems=problems))
+    assert "in 7 places (lines [1]" in known
+    assert " and 2 more" in known
+    cut = write_text(make_analysis(health=Health(900, 90, 40), problems=problems))
+    assert "in 40 places (first lines [1]" in cut
+    assert " more" not in cut.partition("40 places")[2].partition("\n")[0]
+
+
+def test_a_doc_of_one_minor_symbol_is_no_purpose_of_its_source() -> None:
+    """It is told at its entry; that of the main symbol, or of several, stands for the source."""
+    others = tuple(make_symbol(name, line) for line, name in enumerate(("a", "b", "c"), 4))
+    main = make_symbol("main", 1, doc="Runs it all.")
+    text = write_text(make_analysis(symbols=(main, *others)))
+    assert "Runs it all." in read_section(text, "File Purpose")
+    last = make_symbol("walk", 30, doc="Walks once more.")
+    text = write_text(make_analysis(symbols=(make_symbol("first", 2), *others, last)))
+    assert "Walks once more." not in read_section(text, "File Purpose")
+    assert "Walks once more." in text

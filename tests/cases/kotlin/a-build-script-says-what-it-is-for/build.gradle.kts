@@ -1,0 +1,5 @@
+plugins {
+    id("shapes")
+}
+
+description = "Draws shapes of any size"
