@@ -38,6 +38,10 @@ class ArtifactNames(msgspec.Struct, frozen=True):
         """The links of a folder."""
         return f"{self.state}/links/{self.folder_stem(folder) or '_'}.json"
 
+    def followed(self) -> str:
+        """What the next link may go on from."""
+        return f"{self.state}/followed"
+
     def boilerplate(self, kind: str) -> str:
         """What the pages of a kind have in common."""
         return f"{self.state}/boilerplate/{kind}.json"

@@ -8,7 +8,8 @@ from repodocs.build.kit import Kit
 from repodocs.build.work import Contents, Made, Work, decode_links, encode, encode_pages
 from repodocs.check.boilerplate import measure_boilerplate
 from repodocs.fold import fold_folder, outline_fold
-from repodocs.link.repository import link_repository
+from repodocs.link.kept import pack_kept, unpack_kept
+from repodocs.link.repository import link_again
 from repodocs.model.boilerplate import Boilerplate
 from repodocs.model.fold import Fold
 from repodocs.model.interface import Interface
@@ -39,8 +40,17 @@ def make_links(work: Work, contents: Contents, kit: Kit) -> Made:
     """The links of every folder."""
     folds = [decode_fold(contents[path]) for path in work.task.inputs]
     resolvers = {name: one.resolver for name, one in kit.catalog.languages.items()}
-    linked = link_repository(folds, resolvers, kit.configuration.options)
-    return Made({kit.artifacts.links(f.folder): encode(linked[f.folder]) for f in folds})
+    texts = {
+        source.path: text
+        for fold, path in zip(folds, work.task.inputs, strict=True)
+        for source, text in zip(fold.sources, split_sources(contents[path]), strict=True)
+    }
+    kept = unpack_kept(contents.get(work.task.resumed, b""))
+    linked, kept = link_again(
+        folds, resolvers, kit.configuration.options, work.task.recipe.digest, texts, kept
+    )
+    made = {kit.artifacts.links(f.folder): encode(linked[f.folder]) for f in folds}
+    return Made({**made, work.task.resumed: pack_kept(kept)})
 
 
 def make_folder_pages(work: Work, contents: Contents, kit: Kit) -> Made:
@@ -90,6 +100,17 @@ def title_repository(options: Options, folds: list[Fold]) -> Options:
     """The options with a title: the configured one, else what the root's README says."""
     root = next((fold for fold in folds if not fold.folder), None)
     return msgspec.structs.replace(options, title=options.title or name_repository(root))
+
+
+class EncodedFold(msgspec.Struct, frozen=True):
+    """The sources of a fold, each still encoded."""
+
+    sources: tuple[msgspec.Raw, ...] = ()
+
+
+def split_sources(content: bytes) -> tuple[msgspec.Raw, ...]:
+    """The interfaces in a fold's artifact, as they are written."""
+    return msgspec.json.decode(content, type=EncodedFold).sources
 
 
 def decode_fold(content: bytes) -> Fold:

@@ -3,6 +3,7 @@
 import errno
 import os
 import time
+from contextlib import suppress
 from functools import lru_cache
 from pathlib import Path
 
@@ -87,6 +88,9 @@ def read_contents(work: Work, root: Path) -> Contents:
         except OSError as error:
             if path != own or error.errno in SHORT:
                 raise make_read_error(path, error) from error
+    if work.task.resumed:
+        with suppress(OSError):
+            contents[work.task.resumed] = read_file(f"{root}/{work.task.resumed}")
     return contents
 
 

@@ -1,7 +1,7 @@
 """Carries what others use of a header to the sources that define it."""
 
 import posixpath
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 import msgspec
 
@@ -25,12 +25,11 @@ Users = dict[str, tuple[SymbolUsers, ...]]
 Examples = dict[str, tuple[LinkedExample, ...]]
 
 
-class Declaration(msgspec.Struct, frozen=True):
-    """A symbol of an implementation, and the entry of the header that declares it."""
+class Declaration(msgspec.Struct, frozen=True, array_like=True):
+    """A symbol of an implementation, and what declares it in a header."""
 
-    symbol: Export
-    header: str
-    of: Export
+    symbol: NameLink
+    of: NameLink
 
 
 def list_defined(source: Interface) -> list[Export]:
@@ -41,20 +40,11 @@ def list_defined(source: Interface) -> list[Export]:
     return [found[qualified] for qualified in sorted(found)]
 
 
-def find_declarations(table: SourceTable, scope: Scope) -> dict[str, tuple[Declaration, ...]]:
-    """For each implementation what the headers that it sees declare of it, where only one does."""
-    found: dict[str, tuple[Declaration, ...]] = {}
-    for path, source in table.interfaces.items():
-        rows = tuple(find_declared(scope, path, list_defined(source)))
-        if rows:
-            found[path] = rows
-    return found
-
-
-def find_declared(scope: Scope, path: str, symbols: list[Export]) -> Iterator[Declaration]:
-    """The declarations of some symbols of a source."""
+def find_declared(scope: Scope, source: Interface) -> Iterator[Declaration]:
+    """What the headers that an implementation sees declare of it, where only one does."""
+    path = source.path
     own = scope.headers.get(path)
-    for symbol in symbols:
+    for symbol in list_defined(source):
         seen = {one.path for one in scope.see(path).get(symbol.name, ())}
         seen.update(scope.ambient.reached.get(path, {}).get(symbol.name, ()))
         declared = {one: find_export(scope, one, symbol) for one in seen if one.endswith(HEADERS)}
@@ -62,7 +52,12 @@ def find_declared(scope: Scope, path: str, symbols: list[Export]) -> Iterator[De
         header = own if own in headers else headers[0] if len(headers) == 1 else None
         export = declared.get(header) if header else None
         if header and export:
-            yield Declaration(symbol, header, export)
+            yield Declaration(make_link(path, symbol), make_link(header, export))
+
+
+def make_link(path: str, export: Export) -> NameLink:
+    """The link to a symbol."""
+    return NameLink(export.qualified, path, export.anchor, export.part)
 
 
 def find_export(scope: Scope, header: str, symbol: Export) -> Export | None:
@@ -81,18 +76,17 @@ def tell_declared(
     """What others use of each implementation through headers: of each symbol, and of all together."""
     by_anchor = {
         header: group_paths(users.get(header, ()))
-        for header in sorted({one.header for rows in declarations.values() for one in rows})
+        for header in sorted({one.of.path for rows in declarations.values() for one in rows})
     }
     told: dict[str, tuple[Declared, ...]] = {}
     for path, rows in declarations.items():
         every: dict[str, set[str]] = {}
         found = []
         for one in rows:
-            paths = by_anchor[one.header].get(one.of.anchor, set()) - {path}
+            paths = by_anchor[one.of.path].get(one.of.anchor, set()) - {path}
             if paths:
-                every.setdefault(one.header, set()).update(paths)
-                of = NameLink(one.of.qualified, one.header, one.of.anchor, one.of.part)
-                found.append(count_declared(table, one.symbol.anchor, of, paths))
+                every.setdefault(one.of.path, set()).update(paths)
+                found.append(count_declared(table, one.symbol.anchor, one.of, paths))
         whole = [count_declared(table, "", NameLink("", one), every[one]) for one in sorted(every)]
         if found:
             told[path] = (*whole, *found)
@@ -123,10 +117,10 @@ def carry_examples(
         own = examples.get(path, ())
         shown = {one.anchor for one in own}
         more = [
-            LinkedExample(one.symbol.anchor, one.symbol.qualified, example.text, example.path)
+            LinkedExample(one.symbol.anchor, one.symbol.name, example.text, example.path)
             for one in rows
             if one.symbol.anchor not in shown
-            for example in examples.get(one.header, ())
+            for example in examples.get(one.of.path, ())
             if example.anchor == one.of.anchor and example.path != path
         ]
         if more:
@@ -135,14 +129,16 @@ def carry_examples(
 
 
 def find_definitions(
-    scope: Scope, declarations: dict[str, tuple[Declaration, ...]]
+    headers: Mapping[str, str], declarations: dict[str, tuple[Declaration, ...]]
 ) -> dict[str, tuple[Definition, ...]]:
-    """For what a header declares, the only source that defines it, unless that is its own implementation."""
+    """For what a header declares, the only source that defines it, unless that is its own implementation.
+
+    `headers` are as in Scope.
+    """
     found: dict[str, dict[str, list[NameLink]]] = {}
-    for path, rows in declarations.items():
+    for rows in declarations.values():
         for one in rows:
-            link = NameLink(one.symbol.qualified, path, one.symbol.anchor, one.symbol.part)
-            found.setdefault(one.header, {}).setdefault(one.of.anchor, []).append(link)
+            found.setdefault(one.of.path, {}).setdefault(one.of.anchor, []).append(one.symbol)
     return {
         header: rows_of
         for header, of_header in found.items()
@@ -150,7 +146,7 @@ def find_definitions(
             rows_of := tuple(
                 Definition(anchor, links[0])
                 for anchor, links in sorted(of_header.items())
-                if len(links) == 1 and scope.headers.get(links[0].path) != header
+                if len(links) == 1 and headers.get(links[0].path) != header
             )
         )
     }

@@ -1,6 +1,8 @@
 """Where names are defined: through bindings, re-exports, submodules and members."""
 
+from collections.abc import Callable
 from functools import cache
+from typing import TypeVar
 
 import msgspec
 
@@ -13,9 +15,10 @@ from repodocs.model.links import Tier
 
 # How long a chain of re-exports is followed.
 DEPTH = 40
+Value = TypeVar("Value")
 
 
-class Place(msgspec.Struct, frozen=True, gc=False):
+class Place(msgspec.Struct, frozen=True, gc=False, array_like=True):
     """A symbol of a source, by its qualified name; "" is the source as a whole.
 
     `anchor` is "" where the source is known to give the name but has no entry for it.
@@ -43,6 +46,18 @@ class Opened(msgspec.Struct, frozen=True, gc=False):
     tier: Tier
 
 
+class Filled(dict[str, Value]):
+    """Values by path, each made when it is first asked for."""
+
+    def __init__(self, make: Callable[[str], Value]) -> None:
+        super().__init__()
+        self.make = make
+
+    def __missing__(self, path: str) -> Value:
+        value = self[path] = self.make(path)
+        return value
+
+
 class Places:
     """Follows names to where they are defined; no answer depends on what was asked before."""
 
@@ -54,10 +69,11 @@ class Places:
     ) -> None:
         self.table = table
         self.resolvers = resolvers
-        self.bound = {path: gather_bound(resolved) for path, resolved in needs.items()}
-        self.deepest = {path: measure_depth(bound) for path, bound in self.bound.items()}
-        self.included = {path: gather_opened(resolved, "own") for path, resolved in needs.items()}
-        self.starred = {path: gather_opened(resolved, "all") for path, resolved in needs.items()}
+        # Of few sources that ask, most others are never looked at.
+        self.bound = Filled(lambda path: gather_bound(needs[path]))
+        self.deepest = Filled(lambda path: measure_depth(self.bound[path]))
+        self.included = Filled(lambda path: gather_opened(needs[path], "own"))
+        self.starred = Filled(lambda path: gather_opened(needs[path], "all"))
         self.names_of = cache(self.index_source)
         self.find_name = cache(self.search_name)
         self.find_behind = cache(self.search_behind)

@@ -9,6 +9,7 @@ from repodocs.link.names import Names
 BLOCK = 16_384
 # A word that more reached sources define says nothing.
 DEFINERS = 8
+NO_WORDS: frozenset[str] = frozenset()
 
 Reached = dict[str, dict[str, tuple[str, ...]]]
 
@@ -18,10 +19,11 @@ def find_reached(graph: Graph, words: Mapping[str, set[str]], names_of: Callable
 
     A word that too many of them define has none.
 
-    `graph` holds the sources that each one includes itself. Sets are integers
-    with a bit per included source, so that joining two is one step.
+    `graph` holds the sources that each one includes itself. Of a source whose words are not
+    given nothing is asked. Sets are integers with a bit per included source, so that
+    joining two is one step.
     """
-    reached: Reached = {}
+    reached: dict[str, dict[str, tuple[str, ...] | None]] = {}
     components = find_components(graph)
     included = sorted({target for targets in graph.values() for target in targets})
     for start in range(0, len(included), BLOCK):
@@ -29,13 +31,19 @@ def find_reached(graph: Graph, words: Mapping[str, set[str]], names_of: Callable
         bits = {path: 1 << place for place, path in enumerate(block)}
         definers = gather_definers(bits, names_of)
         for path, seen in join_components(graph, components, bits):
-            for word in words[path] & definers.keys():
+            for word in words.get(path, NO_WORDS) & definers.keys():
                 found = definers[word] & seen
                 if found:
-                    known = reached.setdefault(path, {}).get(word, ())
-                    is_few = found.bit_count() <= DEFINERS
-                    reached[path][word] = known + list_bits(block, found) if is_few else ()
-    return reached
+                    add_definers(reached.setdefault(path, {}), word, block, found)
+    return {path: {word: found or () for word, found in known.items()} for path, known in reached.items()}
+
+
+def add_definers(known: dict[str, tuple[str, ...] | None], word: str, block: list[str], found: int) -> None:
+    """Adds the definers of a word; None for too many, whatever the blocks."""
+    before = known.get(word, ())
+    if before is not None:
+        is_few = len(before) + found.bit_count() <= DEFINERS
+        known[word] = before + list_bits(block, found) if is_few else None
 
 
 def gather_definers(bits: dict[str, int], names_of: Callable[[str], Names]) -> dict[str, int]:

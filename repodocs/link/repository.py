@@ -2,27 +2,29 @@
 
 from collections.abc import Iterable, Mapping
 
-from repodocs.link.bridges import Bridges
+from repodocs.link.before import Before, look_before
+from repodocs.link.bridges import Bridged
 from repodocs.link.built import find_built_by
 from repodocs.link.components import Graph
-from repodocs.link.counterparts import find_counterparts, find_headers
+from repodocs.link.counterparts import find_counterparts
 from repodocs.link.cycles import build_graph, find_cycles
-from repodocs.link.declared import carry_examples, find_declarations, find_definitions, tell_declared
+from repodocs.link.declared import carry_examples, find_declared, find_definitions, tell_declared
 from repodocs.link.examples import find_examples
 from repodocs.link.folders import FIRST, FOLDERS, count_folders, list_edges
-from repodocs.link.hits import resolve_needs
+from repodocs.link.holding import find_holding
 from repodocs.link.importers import find_importers, find_users
+from repodocs.link.kept import Followed, Kept, Texts, decode_followed, keep_followed
 from repodocs.link.layers import find_layers
 from repodocs.link.owners import find_owners
 from repodocs.link.products import find_products
 from repodocs.link.related import find_related
-from repodocs.link.resolvers.registry import make_resolvers
 from repodocs.link.scope import Scope
 from repodocs.link.spellings import find_spellings
 from repodocs.link.subclasses import find_subclasses
 from repodocs.link.table import SourceTable, build_table
 from repodocs.link.uses import Uses, gather_uses
 from repodocs.model.fold import Fold
+from repodocs.model.interface import Interface
 from repodocs.model.links import Links, SourceLinks
 from repodocs.model.options import Options
 
@@ -35,15 +37,49 @@ def link_repository(
     `resolvers` is the resolver's name by language. The order of the folds and
     of their sources does not matter. Never raises for what a source says.
     """
-    table = build_table(folds, resolvers)
-    scope = build_scope(table, options)
-    bridges = Bridges(table, scope.headers)
-    uses = {
-        path: gather_uses(scope, source, bridges.find_bridged(source))
+    before = look_before(build_table(folds, resolvers), options)
+    return link_folders(before, follow_all(before, {}))
+
+
+def link_again(  # noqa: PLR0913, PLR0917  the last ones make it quicker, and change nothing
+    folds: Iterable[Fold],
+    resolvers: Mapping[str, str],
+    options: Options,
+    key: str,
+    texts: Texts,
+    kept: Kept,
+) -> tuple[dict[str, Links], Kept]:
+    """The same, going on from what the last link kept; and what this one keeps.
+
+    `texts` are the encoded interfaces, `key` is a digest of all else that shapes links.
+    """
+    before = look_before(build_table(folds, resolvers), options)
+    holding = find_holding(key, kept, before, texts)
+    followed = follow_all(before, decode_followed(holding))
+    return link_folders(before, followed), keep_followed(key, before, texts, followed, holding)
+
+
+def follow_all(before: Before, known: Mapping[str, Followed]) -> dict[str, Followed]:
+    """Where the names of every source lead; those of the known ones are not followed again."""
+    table = before.table
+    asking = [path for path in table.interfaces if path not in known]
+    scope = Scope(table, before.needs, before.resolvers, before.headers, asking)
+    return {
+        path: known[path] if path in known else follow_names(scope, source, before.bridged[path])
         for path, source in table.interfaces.items()
     }
-    graph = build_graph(table, scope.needs)
-    sources = link_sources(table, scope, uses, graph)
+
+
+def follow_names(scope: Scope, source: Interface, bridged: tuple[Bridged, ...]) -> Followed:
+    """Where the names of one source lead."""
+    return Followed(gather_uses(scope, source, bridged), tuple(find_declared(scope, source)))
+
+
+def link_folders(before: Before, followed: dict[str, Followed]) -> dict[str, Links]:
+    """The links of every folder, out of what its sources use."""
+    table, graph = before.table, build_graph(before.table, before.needs)
+    uses = {path: one.uses for path, one in followed.items()}
+    sources = link_sources(before, followed, uses, graph)
     counts, layers = count_folders(table, uses), find_layers(graph, list_tests(table))
     return {
         folder: Links(
@@ -58,29 +94,24 @@ def link_repository(
     }
 
 
-def build_scope(table: SourceTable, options: Options) -> Scope:
-    """Resolves all needs, so that names can be followed through them."""
-    resolvers = make_resolvers(table, options)
-    return Scope(table, resolve_needs(table, resolvers), resolvers, find_headers(table))
-
-
 def list_tests(table: SourceTable) -> frozenset[str]:
     """The sources that are tests."""
     return frozenset(path for path, one in table.interfaces.items() if "test" in one.traits)
 
 
 def link_sources(
-    table: SourceTable, scope: Scope, uses: dict[str, Uses], graph: Graph
+    before: Before, followed: dict[str, Followed], uses: dict[str, Uses], graph: Graph
 ) -> dict[str, SourceLinks]:
     """The links of every source."""
+    table, needs, headers = before.table, before.needs, before.headers
     importers, users = find_importers(table, uses), find_users(uses)
-    counterparts = find_counterparts(table, find_headers(table), uses, find_products(scope.needs))
-    declarations, subclasses = find_declarations(table, scope), find_subclasses(table, scope)
-    declared, definitions = tell_declared(table, declarations, users), find_definitions(scope, declarations)
+    counterparts = find_counterparts(table, headers, uses, find_products(needs))
+    declarations = {path: one.declared for path, one in followed.items() if one.declared}
+    declared, definitions = tell_declared(table, declarations, users), find_definitions(headers, declarations)
     examples = carry_examples(declarations, find_examples(table, uses))
-    cycles, owners = find_cycles(graph), find_owners(table)
-    built_by, related = find_built_by(table, scope.needs), find_related(uses)
-    spellings = find_spellings(scope.needs)
+    subclasses, cycles, owners = find_subclasses(uses), find_cycles(graph), find_owners(table)
+    built_by, related = find_built_by(table, needs), find_related(uses)
+    spellings = find_spellings(needs)
     return {
         path: SourceLinks(
             path=path,

@@ -1,6 +1,6 @@
 """What a name written in a source means: by its bindings, its includes, or where it may look."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 
 import msgspec
@@ -40,7 +40,7 @@ class Found(msgspec.Struct, frozen=True, gc=False):
 
 
 class Scope:
-    """Finds what the names that sources write stand for."""
+    """Finds what the names that sources write stand for; only these, if some are `asking`."""
 
     def __init__(
         self,
@@ -48,26 +48,33 @@ class Scope:
         needs: dict[str, tuple[Resolved, ...]],
         resolvers: dict[str, Resolver],
         headers: dict[str, str],
+        asking: Iterable[str] | None = None,
     ) -> None:
         self.table = table
         self.needs = needs
         self.places = Places(table, needs, resolvers)
         self.headers = headers
-        self.words = {path: gather_words(source) for path, source in table.interfaces.items()}
-        for path, source in table.interfaces.items():
+        asking = table.interfaces if asking is None else asking
+        self.words = {path: gather_words(table.interfaces[path]) for path in asking}
+        for path, words in self.words.items():
             # What an implementation defines is looked for in headers, too.
             if resolvers[table.resolver_names[path]].ambience == INCLUDES:
-                self.words[path].update(one.name for one in source.symbols)
+                words.update(one.name for one in table.interfaces[path].symbols)
         self.see = cache(self.gather_seen)
         self.find_top = cache(self.search_top)
         reached = find_reached(self.build_graph(), self.words, self.places.names_of)
         self.ambient = Ambient(table, resolvers, self.places.names_of, reached, headers)
 
     def build_graph(self) -> Graph:
-        """The sources whose own names each source sees through an include."""
-        return {
-            path: sorted({one.path for one in included}) for path, included in self.places.included.items()
-        }
+        """The sources whose own names each source that asks sees through an include, and they in turn."""
+        graph: Graph = {}
+        waiting = list(reversed(self.words))
+        while waiting:
+            path = waiting.pop()
+            if path not in graph:
+                graph[path] = sorted({one.path for one in self.places.included[path]})
+                waiting.extend(graph[path])
+        return graph
 
     def search_top(self, name: str) -> str | None:
         """The source that a name means from everywhere, by the first import system that has one."""

@@ -2,6 +2,7 @@
 
 import msgspec
 
+from repodocs.link.bases import list_bases
 from repodocs.link.bridges import Bridged
 from repodocs.link.documents import find_documented, is_document
 from repodocs.link.hits import RANKS, SOURCE_MAP, Resolved, Role, find_role
@@ -16,7 +17,7 @@ NAMES = 40
 SPACE = "space"
 
 
-class Taken(msgspec.Struct, frozen=True, gc=False):
+class Taken(msgspec.Struct, frozen=True, gc=False, array_like=True):
     """What a source takes from one place, how surely, and what it is to it."""
 
     place: Place
@@ -24,16 +25,18 @@ class Taken(msgspec.Struct, frozen=True, gc=False):
     role: Role = "need"
 
 
-class Uses(msgspec.Struct, frozen=True):
+class Uses(msgspec.Struct, frozen=True, array_like=True):
     """The edges of a source, and all that it takes, with re-exports followed to the definitions.
 
-    `shown` are the symbols with an entry that its statements show, by the names in these.
+    `shown` are the symbols with an entry that its statements show, by the names in these;
+    `bases` are its types, each with the source of a type that it names as its base.
     """
 
     edges: tuple[Edge, ...]
     taken: tuple[Taken, ...]
     bridges: tuple[Edge, ...] = ()
     shown: dict[str, Place] = {}
+    bases: tuple[tuple[str, NameLink], ...] = ()
 
 
 class Basket:
@@ -86,7 +89,8 @@ def gather_uses(scope: Scope, source: Interface, bridged: tuple[Bridged, ...] = 
     )
     taken = sorted(basket.taken.values(), key=order_taken)
     near = [spaced[place] for place in sorted(spaced, key=order_place)[:NAMES]]
-    return Uses(tuple(edges), tuple(taken), (*(one.make_edge() for one in bridged), *near), shown)
+    bridges = (*(one.make_edge() for one in bridged), *near)
+    return Uses(tuple(edges), tuple(taken), bridges, shown, tuple(list_bases(scope, source)))
 
 
 def is_spaced(scope: Scope, source: Interface, found: Found) -> bool:

@@ -55,6 +55,11 @@ class PythonResolver(Resolver):
         tops = [found[root] for root in sorted(found) if root in self.modules.open_roots]
         return next((one.path for one in tops if one.path and one.folder), None)
 
+    def list_tops(self) -> dict[str, str]:
+        """All such packages."""
+        names = (name for name in self.modules.by_name if "." not in name)
+        return {name: path for name in names if (path := self.find_top(name))}
+
     def find_member(self, path: str, name: str) -> str | None:
         """A submodule of a package."""
         if not path.rpartition("/")[2].startswith("__init__."):

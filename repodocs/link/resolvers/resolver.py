@@ -1,6 +1,6 @@
 """What an import system is: needs of a source in, hits out."""
 
-from collections.abc import Set
+from collections.abc import Mapping, Set
 from itertools import takewhile
 from typing import Protocol
 
@@ -70,6 +70,10 @@ class Resolver(Protocol):
         """The source that a name means from everywhere: a top-level package."""
         return None
 
+    def list_tops(self) -> Mapping[str, str]:
+        """All that `find_top` finds, by name."""
+        return {}
+
     def list_firsts(self, source: Interface) -> Set[str]:  # noqa: ARG002
         """The first parts of the modules that a source may name in full without a need."""
         return frozenset()
@@ -79,7 +83,11 @@ class Resolver(Protocol):
         return None
 
     def find_member(self, path: str, name: str) -> str | None:  # noqa: ARG002
-        """The source that `name` means as a part of the source `path`: a submodule."""
+        """The source that `name` means as a part of the source `path`: a submodule.
+
+        A source that comes or goes changes the answer only for its own name, without what
+        ends it, and for its folders' names where it stands for them.
+        """
         return None
 
 

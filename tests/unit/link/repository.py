@@ -10,6 +10,7 @@ from repodocs.model.fold import Fold
 from repodocs.model.interface import Export, Interface, Need, Shared, Usage
 from repodocs.model.links import Edge, Links, SourceLinks
 from repodocs.model.options import Options
+from tests.unit.link.again import expect_same_again
 
 RESOLVERS = {
     "python": "python",
@@ -122,8 +123,10 @@ def fold_sources(*sources: Interface) -> list[Fold]:
 
 
 def link_folders(*sources: Interface, options: Options | None = None) -> dict[str, Links]:
-    """The links of every folder."""
-    return link_repository(fold_sources(*sources), RESOLVERS, options or Options())
+    """The links of every folder; each source may also have come last, or may go."""
+    folds = fold_sources(*sources)
+    expect_same_again(sources, folds, RESOLVERS, options or Options())
+    return link_repository(folds, RESOLVERS, options or Options())
 
 
 def link(*sources: Interface, options: Options | None = None) -> dict[str, SourceLinks]:

@@ -6,9 +6,11 @@ import msgspec
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from repodocs.link.kept import Kept
 from repodocs.link.repository import link_repository
 from repodocs.model.interface import Interface, Need
 from repodocs.model.options import Options
+from tests.unit.link.again import expect_same_again, link_on
 from tests.unit.link.repository import RESOLVERS, export, fold_sources, source
 
 KINDS = (
@@ -96,3 +98,22 @@ def test_any_repository_links_the_same_in_any_order(
     shuffler.shuffle(again)
     second = link_repository(fold_sources(*again), RESOLVERS, Options())
     assert msgspec.json.encode(second) == msgspec.json.encode(first)
+
+
+@settings(max_examples=150, deadline=None)
+@given(make_repository(), st.data())
+def test_any_history_links_as_a_first_link(sources: list[Interface], data: st.DataObject) -> None:
+    """Sources come, go and change; each link goes on from the one before."""
+    expect_same_again(sources, fold_sources(*sources), RESOLVERS, Options())
+    kept = Kept()
+    for _ in range(data.draw(st.integers(1, 4))):
+        chosen = data.draw(st.lists(st.sampled_from(sources), unique_by=lambda one: one.path)) if sources else []
+        folds = fold_sources(*(data.draw(st.sampled_from([one, change(one)])) for one in chosen))
+        links, following = link_on(folds, RESOLVERS, Options(), kept)
+        assert (links, following) == link_on(folds, RESOLVERS, Options(), Kept())
+        kept = following
+
+
+def change(source: Interface) -> Interface:
+    """The source with a symbol less."""
+    return msgspec.structs.replace(source, symbols=source.symbols[1:])

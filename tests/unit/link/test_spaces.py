@@ -74,7 +74,7 @@ def test_a_namespace_sees_those_around_it() -> None:
 def test_a_using_for_the_project_opens_the_namespace_in_its_folder() -> None:
     """It is that of the nearest project file above; what stands in no namespace is seen by all."""
     opening = source("src/Log/Properties/Usings.cs", need("Log.Core", kind="global-using"), language="csharp")
-    project = source("src/Log/Log.csproj", language="text")
+    project = source("src/Log/Whole.csproj", language="text")
     sink = csharp("src/Log/Core/Sink.cs", "Log.Core", export("Sink", "class"))
     guard = csharp("src/Log/Guard.cs", "", export("Guard", "class"))
     inside = csharp("src/Log/Sinks/File.cs", "Files", uses=("Sink", "Guard"))
