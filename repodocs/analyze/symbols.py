@@ -91,7 +91,8 @@ def place_drafts(
 
     What stands deeper than any author nests belongs to the last that is not: names
     would grow with the square of the depth. A member of a type has the kind that its
-    query sets as `member`, unless a pattern that marks it told another. With `opens`,
+    query sets as `member`, unless a pattern that marks it told another; with `owned` set to
+    `no` it is no member, nor in a namespace. With `opens`,
     a definition owns what follows it until the next of that sort (Perl's packages).
     """
     placed: list[Placed] = []
@@ -106,7 +107,10 @@ def place_drafts(
         is_local = owner is not None and is_local_to(owner)
         if is_local and is_unwanted_local(draft.settings.get("locals"), owner):
             continue
-        one = place_draft(content, draft, owner, visible, separator)
+        is_owned = draft.settings.get("owned") != "no"
+        one = place_draft(content, draft, owner if is_owned or is_local else None, visible, separator)
+        if not is_owned:
+            one.qualified, one.parent = one.name, ""
         if is_misnamed(one, owner):
             continue
         placed.append(one)
@@ -215,6 +219,7 @@ def build_symbol(
     doc, doc_line = read_doc(content, placed, comments, limits.doc_characters)
     line = find_name_line(content, draft.name or draft.node, placed.name, draft.settings)
     last = placed.last or find_last(draft)
+    signature = read_signature(content, draft, comments, language, limits.signature_characters)
     return Symbol(
         name=placed.name,
         qualified=placed.qualified,
@@ -222,15 +227,28 @@ def build_symbol(
         line=line,
         end_line=max(find_last_line(content, draft.node, last, comments.comments), line),
         parent=placed.parent,
-        signature=read_signature(content, draft, comments, language, limits.signature_characters),
+        signature=f"{signature} {{...}} {placed.name}" if is_named_behind(draft) and signature else signature,
         doc=doc,
         doc_line=doc_line,
         exported=placed.is_exported,
         visibility=placed.visibility,
         decorators=read_all(content, draft, "decorator", 160),
         bases=read_all(content, draft, "base", 120),
+        body_line=find_body_line(draft, line),
         unscoped=draft.settings.get("unscoped") == "yes" and placed.parent != "",
     )
+
+
+def find_body_line(draft: Draft, line: int) -> int:
+    """The first line of a definition whose body stands before its name on other lines, else 0."""
+    start = first_line(find_outer(draft)) if is_named_behind(draft) else line
+    return start if start < line else 0
+
+
+def is_named_behind(draft: Draft) -> bool:
+    """Whether the name stands behind the body, as that of `typedef struct {...} box;`."""
+    bodies = draft.marks.get("body", ())
+    return draft.name is not None and any(one.end_byte <= draft.name.start_byte for one in bodies)
 
 
 def find_last(draft: Draft) -> tree_sitter.Node:

@@ -1,8 +1,11 @@
 """Follows names across languages: from a source that asks for one to the only source that has it."""
 
+from collections.abc import Mapping, Set
+
 import msgspec
 
 from repodocs.link.ambient import APART
+from repodocs.link.endings import HEADERS, IMPLEMENTATIONS
 from repodocs.link.names import split_name
 from repodocs.link.places import Place, make_place
 from repodocs.link.table import SourceTable, folder_of, join_path, list_ancestors
@@ -37,14 +40,16 @@ class Bridged(msgspec.Struct, frozen=True, gc=False):
 class Bridges:
     """Finds what asked names stand for.
 
-    `headers` are the headers of implementations: such a pair is one candidate. Only names that
-    some source asks for are looked for: those of all symbols are many, and nobody
+    `headers` are the headers of implementations: such a pair is one candidate; of another header
+    and a source that includes it (`included`, by source) the latter defines what is meant.
+    Only names that some source asks for are looked for: those of all symbols are many, and nobody
     asks for most of them.
     """
 
-    def __init__(self, table: SourceTable, headers: dict[str, str]) -> None:
+    def __init__(self, table: SourceTable, headers: dict[str, str], included: Mapping[str, Set[str]]) -> None:
         self.table = table
         self.headers = headers
+        self.included = included
         self.asked: dict[str, set[str]] = {}
         for source in table.interfaces.values():
             for shared in source.shared:
@@ -101,9 +106,21 @@ class Bridges:
                     found.setdefault(one.place.path, one)
         if len(found) > 1:
             found = {path: one for path, one in found.items() if self.headers.get(path) not in found}
+        if len(found) > 1:
+            found = {path: one for path, one in found.items() if not self.is_declaration(one, found)}
         if len(found) != 1:
             return self.choose_file(source, name) if FILES in systems and not found else None
         return Bridged(name, next(iter(found.values())).place, "scoped" if before else "unique-name")
+
+    def is_declaration(self, one: Candidate, found: Mapping[str, Candidate]) -> bool:
+        """Whether a header only declares what another candidate defines that includes it."""
+        header, name = one.place.path, one.place.qualified
+        return header.endswith(HEADERS) and any(
+            path.endswith(IMPLEMENTATIONS)
+            and other.place.qualified == name
+            and header in self.included.get(path, ())
+            for path, other in found.items()
+        )
 
     def choose_file(self, source: Interface, name: str) -> Bridged | None:
         """The source at a path seen from the nearest folder around, else the only one that ends so.

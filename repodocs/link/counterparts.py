@@ -4,6 +4,7 @@ import posixpath
 import re
 from collections.abc import Iterable
 
+from repodocs.link.endings import HEADERS, IMPLEMENTATIONS
 from repodocs.link.members import find_members
 from repodocs.link.namesakes import find_namesakes
 from repodocs.link.products import Product
@@ -12,8 +13,6 @@ from repodocs.link.table import SourceTable, folder_of, split_path
 from repodocs.link.uses import Uses
 from repodocs.model.links import Counterpart
 
-HEADERS = (".h", ".hh", ".hpp", ".hxx", ".h++", ".cuh")
-IMPLEMENTATIONS = (".c", ".cc", ".cpp", ".cxx", ".c++", ".cu", ".m", ".mm")
 TEST_NAME = re.compile(r"^(?:[Tt]est[_-])(.+)$|^(.+?)(?:[_.-](?:unit)?test|[_.-]spec|Tests?|Spec)$")
 # Names that stand for the folder they are in.
 FOLDER_STEMS = frozenset({"__init__", "index", "mod"})

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 
 import msgspec
 
-from repodocs.link.counterparts import HEADERS, IMPLEMENTATIONS
+from repodocs.link.endings import HEADERS, IMPLEMENTATIONS
 from repodocs.link.names import split_name
 from repodocs.link.scope import Scope
 from repodocs.link.table import SourceTable

@@ -43,7 +43,8 @@ class Symbol(msgspec.Struct, frozen=True):
     """A definition.
 
     `line` is the line of the name, `end_line` the last line of the definition,
-    both from 1. `qualified` joins the names of what encloses it with the
+    both from 1; `body_line` is the first one of a definition whose name stands behind its body.
+    `qualified` joins the names of what encloses it with the
     language's separator. `anchor` is its fragment in the docs page, unique in
     the source; `part` is the part of the docs page that holds its entry (0 is
     the page itself, n the overflow page n). `unscoped`: others write it without the name
@@ -66,6 +67,12 @@ class Symbol(msgspec.Struct, frozen=True):
     anchor: str = ""
     part: int = 0
     unscoped: bool = False
+    body_line: int = 0
+
+    @property
+    def first_line(self) -> int:
+        """The first line of the definition."""
+        return self.body_line or self.line
 
 
 class Import(msgspec.Struct, frozen=True):

@@ -137,7 +137,7 @@ def order_symbol(symbol: Symbol) -> tuple[str, str, int]:
 
 def write_keyword(subject: Subject, symbol: Symbol) -> str:
     """A name with links to its entry and to its line."""
-    line = link(str(symbol.line), aim_lines(subject, symbol.line, symbol.end_line))
+    line = link(str(symbol.line), aim_lines(subject, symbol.first_line, symbol.end_line))
     return f"{link_entry(subject, symbol)} {line}"
 
 

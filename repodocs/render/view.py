@@ -227,7 +227,7 @@ def order_export(subject: Subject, symbol: Symbol) -> tuple[int, bool, bool, int
     is_member = owner is not None and owner.kind not in NAMESPACES
     if subject.language and subject.language.is_structure:
         return (-users, is_member, False, 0, symbol.line)
-    length = symbol.end_line - symbol.line
+    length = symbol.end_line - symbol.first_line
     return (-users, is_member, symbol.kind not in CONTAINERS, -length, symbol.line)
 
 
@@ -240,6 +240,11 @@ def link_lines(subject: Subject, line: int, end_line: int = 0) -> str:
     """A link to lines of the source: `[line 3](...)`, `[lines 3–9](...)`."""
     label = f"lines {line}–{end_line}" if end_line > line else f"line {line}"
     return link(label, aim_lines(subject, line, end_line))
+
+
+def link_definition(subject: Subject, symbol: Symbol) -> str:
+    """A link to the lines of a definition."""
+    return link_lines(subject, symbol.first_line, symbol.end_line)
 
 
 def aim_lines(subject: Subject, line: int, end_line: int = 0) -> str:

@@ -1,11 +1,16 @@
 ; Macros that the source defines, and definitions that macros make.
 
-(preproc_def name: (identifier) @name value: (_)) @symbol.macro
+; A macro belongs to no namespace, class or function that it stands in.
+((preproc_def name: (identifier) @name value: (_)) @symbol.macro
+  (#set! owned "no"))
 ; Without a value it is a switch, or the mark of a header that is read once.
 ((preproc_def name: (identifier) @name !value) @symbol.macro
-  (#not-match? @name "(?i)_(h|hh|hpp|hxx|cuh|inl|inc)_*$|^_|_INCLUDED_*$"))
-(preproc_function_def name: (identifier) @name value: (_) @body) @symbol.macro
-(preproc_function_def name: (identifier) @name !value) @symbol.macro
+  (#not-match? @name "(?i)_(h|hh|hpp|hxx|cuh|inl|inc)_*$|^_|_INCLUDED_*$")
+  (#set! owned "no"))
+((preproc_function_def name: (identifier) @name value: (_) @body) @symbol.macro
+  (#set! owned "no"))
+((preproc_function_def name: (identifier) @name !value) @symbol.macro
+  (#set! owned "no"))
 
 ; `TEST_F(Suite, Case) {...}` is a test of its suite.
 ((function_definition

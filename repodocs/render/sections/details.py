@@ -18,7 +18,7 @@ from repodocs.render.sections.entries import (
 )
 from repodocs.render.sections.rows import WriteRow
 from repodocs.render.tree import CALLABLE, NAMESPACES, Node, build_tree, is_block, order_kind
-from repodocs.render.view import LABEL_CHARACTERS, Subject, link_entry, link_lines
+from repodocs.render.view import LABEL_CHARACTERS, Subject, link_definition, link_entry
 from repodocs.render.words import capitalize, count, join_some, pluralize, shorten, title_of
 
 OUTLINED = 8
@@ -155,7 +155,7 @@ def build_node_blocks(subject: Subject, node: Node, write: WriteRow) -> Iterator
     """The block of a class with its members, then those of the classes in it."""
     symbol = node.symbol
     lead = [
-        f"{write_signature(symbol)} · {link_lines(subject, symbol.line, symbol.end_line)}",
+        f"{write_signature(symbol)} · {link_definition(subject, symbol)}",
         tell_doc(subject, symbol),
         tell_facts(subject, symbol),
     ]

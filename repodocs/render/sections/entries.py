@@ -10,7 +10,7 @@ from repodocs.render.sections.through import tell_definition, tell_users_through
 from repodocs.render.sections.unknowns import last_name, strip_arguments
 from repodocs.render.sections.users import count_paths
 from repodocs.render.tree import Node, gather_inner
-from repodocs.render.view import Subject, aim_lines, link_entry, link_lines, link_name, link_users
+from repodocs.render.view import Subject, aim_lines, link_definition, link_entry, link_name, link_users
 from repodocs.render.words import capitalize, join_some
 
 USERS = 3
@@ -26,7 +26,7 @@ def write_entry(subject: Subject, node: Node) -> str:
     """A bullet: signature and lines, then the doc line, then the facts, each on its own line."""
     symbol = node.symbol
     lines = [
-        f"{mark(symbol)}{write_signature(symbol)} · {link_lines(subject, symbol.line, symbol.end_line)}",
+        f"{mark(symbol)}{write_signature(symbol)} · {link_definition(subject, symbol)}",
         tell_doc(subject, symbol),
         tell_facts(subject, symbol),
         tell_inner(subject, node),
@@ -43,7 +43,7 @@ def write_compact(subject: Subject, node: Node) -> str:
     told = tell_doc(subject, symbol)
     doc = f": {told}" if told else ""
     inner = tell_inner(subject, node)
-    lines = link_lines(subject, symbol.line, symbol.end_line)
+    lines = link_definition(subject, symbol)
     line = f"- {mark(symbol)}{write_signature(symbol)} · {lines}{doc}"
     return f"{line}{BREAK}{inner}" if inner else line
 
@@ -62,19 +62,19 @@ def write_plain(subject: Subject, symbols: list[Symbol]) -> str:
 
 def link_number(subject: Subject, symbol: Symbol) -> str:
     """The line of a symbol as a link with the number only."""
-    return link(str(symbol.line), aim_lines(subject, symbol.line, symbol.end_line))
+    return link(str(symbol.line), aim_lines(subject, symbol.first_line, symbol.end_line))
 
 
 def write_name(subject: Subject, symbol: Symbol) -> str:
     """A name that links to its lines, with its fragment: the shortest entry."""
-    return f"{mark(symbol)}{link(code(symbol.name), aim_lines(subject, symbol.line, symbol.end_line))}"
+    return f"{mark(symbol)}{link(code(symbol.name), aim_lines(subject, symbol.first_line, symbol.end_line))}"
 
 
 def write_value(subject: Subject, symbol: Symbol) -> str:
     """A part of a document with its value where that is short, linked as a name is."""
     is_short = symbol.kind not in NAMED_KINDS and 0 < len(symbol.signature) <= VALUE_CHARACTERS
     label = code(symbol.signature if is_short else symbol.name)
-    return f"{mark(symbol)}{link(label, aim_lines(subject, symbol.line, symbol.end_line))}"
+    return f"{mark(symbol)}{link(label, aim_lines(subject, symbol.first_line, symbol.end_line))}"
 
 
 def mark(symbol: Symbol) -> str:

@@ -85,10 +85,10 @@ def tell_long(subject: Subject) -> str:
     long = [
         symbol
         for symbol in subject.analysis.symbols
-        if symbol.end_line - symbol.line >= LONG_LINES
+        if symbol.end_line - symbol.first_line >= LONG_LINES
         and symbol.qualified not in inner
         and symbol.kind not in NAMESPACES
     ]
-    long.sort(key=lambda symbol: (symbol.line - symbol.end_line, symbol.line))
-    names = [f"{link_entry(subject, one)} ({one.end_line - one.line + 1} lines)" for one in long]
+    long.sort(key=lambda symbol: (symbol.first_line - symbol.end_line, symbol.line))
+    names = [f"{link_entry(subject, one)} ({one.end_line - one.first_line + 1} lines)" for one in long]
     return f"**Longest**: {join_some(names, NAMED)}" if long else ""

@@ -52,6 +52,22 @@ def test_a_header_and_its_implementation_are_one() -> None:
     assert bridges(links["functions.yaml"]) == [("area_cpu", "unique-name", "area.h#s-area_cpu")]
 
 
+def test_what_one_header_declares_for_all_is_meant_where_it_is_defined() -> None:
+    """A command's function stands in `server.h` as well; a header that no definer sees is another one."""
+    links = link(
+        source("functions.yaml", language="yaml", shared=(DISPATCHED,)),
+        source("server.h", language="cpp", defines=["area_cpu", "other"]),
+        source("area.cpp", include("server.h"), language="cpp", defines=["area_cpu"]),
+    )
+    assert bridges(links["functions.yaml"]) == [("area_cpu", "unique-name", "area.cpp#s-area_cpu")]
+    apart = link(
+        source("functions.yaml", language="yaml", shared=(DISPATCHED,)),
+        source("server.h", language="cpp", defines=["area_cpu"]),
+        source("area.cpp", language="cpp", defines=["area_cpu"]),
+    )
+    assert apart["functions.yaml"].bridges == ()
+
+
 def test_what_a_test_defines_is_not_asked_for() -> None:
     """A double of a test has the name of the real thing."""
     links = link(
