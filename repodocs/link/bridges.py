@@ -1,10 +1,12 @@
 """Follows names across languages: from a source that asks for one to the only source that has it."""
 
+import re
 from collections.abc import Mapping, Set
 
 import msgspec
 
 from repodocs.link.ambient import APART
+from repodocs.link.documents import is_document
 from repodocs.link.endings import HEADERS, IMPLEMENTATIONS
 from repodocs.link.names import split_name
 from repodocs.link.places import Place, make_place
@@ -14,6 +16,7 @@ from repodocs.model.language import FILES
 from repodocs.model.links import Edge, NameLink, Tier
 
 KIND = "bridge"
+SEVERAL_WORDS = re.compile(r"\w[_-]\w|[a-z][A-Z]")
 
 
 class Candidate(msgspec.Struct, frozen=True, gc=False):
@@ -128,13 +131,17 @@ class Bridges:
         A name without a folder is seen from beside it only: farther around any may have it.
         """
         traits = set(source.traits)
-        ends = [path for path in self.table.find_suffix(name) if not self.is_apart(path, traits)]
+        # A document tells of tests and examples, too.
+        is_free = is_document(source) and "/" in name
+        ends = [path for path in self.table.find_suffix(name) if is_free or not self.is_apart(path, traits)]
         if source.path in ends:
             return None
         around = list_ancestors(folder_of(source.path))
         seen = (join_path(folder, name) for folder in (around if "/" in name else around[:1]))
         near = next((path for path in seen if path in ends), "")
-        if not near and len(ends) != 1:
+        # What a document calls `settings.py` is most often its reader's own; a name of two words is not.
+        is_any = is_document(source) and "/" not in name and not SEVERAL_WORDS.search(name)
+        if not near and (is_any or len(ends) != 1):
             return None
         return Bridged(name, Place(near or ends[0]), "scoped" if near or "/" in name else "unique-name")
 

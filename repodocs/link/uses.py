@@ -82,7 +82,7 @@ def gather_uses(scope: Scope, source: Interface, bridged: tuple[Bridged, ...] = 
             spaced[found.place] = make_spaced(found)
     bridged = drop_known(bridged, resolved) if bridged else ()
     for one_bridged in bridged:
-        basket.take(one_bridged.place, one_bridged.tier, "need")
+        basket.take(one_bridged.place, one_bridged.tier, "mention" if is_text else "need")
     named = {one.name for one in bridged}
     edges = (
         make_edge(one, basket.links[number]) for number, one in enumerate(resolved) if is_told(one, named)

@@ -46,6 +46,14 @@
   (#match? @module "^[\"'](?:@|//|:)")
   (#set! conditional "no"))
 
+; Headers by the names that others include them by.
+((call arguments: (argument_list (keyword_argument
+  name: (identifier) @_key
+  value: (dictionary (pair value: (string) @module))))) @import.source
+  (#match? @_key "^(?:\\w+_)?(?:srcs|hdrs|headers)$")
+  (#not-match? @module "^[\"'](?:@|//|:)")
+  (#set! conditional "no"))
+
 ; glob(["*.cpp"]), wherever it stands.
 ((call
   function: [(identifier) @_glob (attribute attribute: (identifier) @_glob)]
