@@ -50,6 +50,7 @@ def export_symbol(symbol: Symbol) -> Export:
         anchor=symbol.anchor,
         part=symbol.part,
         unscoped=symbol.unscoped,
+        declared=symbol.declared,
     )
 
 

@@ -234,6 +234,7 @@ def build_symbol(
         visibility=placed.visibility,
         decorators=read_all(content, draft, "decorator", 160),
         bases=read_all(content, draft, "base", 120),
+        declared=draft.settings.get("declared") == "yes",
         body_line=find_body_line(draft, line),
         unscoped=draft.settings.get("unscoped") == "yes" and placed.parent != "",
     )

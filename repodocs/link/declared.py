@@ -12,9 +12,10 @@ from repodocs.link.table import SourceTable
 from repodocs.model.interface import Export, Interface
 from repodocs.model.links import Declared, Definition, LinkedExample, NameLink, SymbolUsers
 
+CALL = "call"
 # What a header declares and another source defines: a kind, and what it counts as.
 DEFINED = {
-    **dict.fromkeys(("function", "method", "constructor"), "call"),
+    **dict.fromkeys(("function", "method", "constructor"), CALL),
     **dict.fromkeys(("variable", "constant"), "value"),
     "macro-definition": "macro-definition",
 }
@@ -67,7 +68,11 @@ def find_export(scope: Scope, header: str, symbol: Export) -> Export | None:
     parts = split_name(symbol.qualified)
     if export is None and len(parts) > 1 and symbol.name in names.members:
         export = names.find_written(parts)
-    return export if export and DEFINED.get(export.kind) == DEFINED[symbol.kind] else None
+    if export is None or DEFINED.get(export.kind) != DEFINED[symbol.kind]:
+        return None
+    # What a header defines itself is another function of the same name: of that source alone.
+    same = (one for one in names.last[export.name] if one.qualified == export.qualified)
+    return export if DEFINED[export.kind] != CALL or all(one.declared for one in same) else None
 
 
 def tell_declared(

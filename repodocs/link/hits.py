@@ -7,6 +7,7 @@ import msgspec
 from repodocs.link.resolvers.resolver import Hit, Resolver
 from repodocs.link.table import SourceTable
 from repodocs.model.interface import Interface
+from repodocs.model.kinds import INCLUDE_FOLDER
 from repodocs.model.links import Tier
 
 # Needs by which a text only points at another source.
@@ -67,6 +68,9 @@ def resolve_source(source: Interface, resolver: Resolver) -> tuple[Resolved, ...
     """The hits of one source; those on the same target by the same words are one."""
     found: dict[tuple[str, str, str, tuple[str, ...]], Resolved] = {}
     for need in source.imports:
+        if need.kind == INCLUDE_FOLDER:
+            # A folder is no source; what it is for, includes ask of it.
+            continue
         for hit in resolver.resolve_need(source, need):
             if source.path in hit.targets:
                 # A source that names itself needs nothing of another one.

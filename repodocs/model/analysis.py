@@ -48,7 +48,7 @@ class Symbol(msgspec.Struct, frozen=True):
     language's separator. `anchor` is its fragment in the docs page, unique in
     the source; `part` is the part of the docs page that holds its entry (0 is
     the page itself, n the overflow page n). `unscoped`: others write it without the name
-    of what encloses it, as a constant of C's enums.
+    of what encloses it, as a constant of C's enums. `declared`: it has no body, and may be defined elsewhere.
     """
 
     name: str
@@ -67,6 +67,7 @@ class Symbol(msgspec.Struct, frozen=True):
     anchor: str = ""
     part: int = 0
     unscoped: bool = False
+    declared: bool = False
     body_line: int = 0
 
     @property

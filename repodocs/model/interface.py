@@ -24,6 +24,7 @@ class Export(msgspec.Struct, frozen=True):
     anchor: str = ""
     part: int = 0
     unscoped: bool = False
+    declared: bool = False
 
 
 class Need(msgspec.Struct, frozen=True):

@@ -2,3 +2,5 @@
 
 # What has members and instances, or stands for them; each step adds the kinds that it treats so, too.
 TYPES = frozenset({"class", "interface", "annotation", "struct", "enum", "trait", "union"})
+# What names a folder in which includes are looked for, and no source.
+INCLUDE_FOLDER = "include-folder"

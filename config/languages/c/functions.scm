@@ -29,6 +29,7 @@
     (_ declarator: (_ (_ (_ declarator: (identifier) @name parameters: (_)))))
   ]) @symbol.function
   (#set! member "method")
+  (#set! declared "yes")
   (#set! drop "yes"))
 ((declaration
   type: (_)

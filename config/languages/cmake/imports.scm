@@ -22,3 +22,11 @@
   (#match? @_command "(?i)^(?:target_link_libraries|add_dependencies)$")
   (#match? @module "^\"?[A-Za-z_][\\w:.+-]*\"?$")
   (#not-match? @module "^(?:PUBLIC|PRIVATE|INTERFACE|LINK_PUBLIC|LINK_PRIVATE|debug|optimized|general)$"))
+
+; Folders in which the compiler looks for headers.
+((normal_command (identifier) @_command (argument_list (argument) @module)) @import.include-folder
+  (#match? @_command "(?i)^include_directories$")
+  (#match? @module "[/.]|^[a-z]|CMAKE_CURRENT_"))
+((normal_command (identifier) @_command (argument_list . (argument) (argument) @module)) @import.include-folder
+  (#match? @_command "(?i)^target_include_directories$")
+  (#match? @module "[/.]|^[a-z]|CMAKE_CURRENT_"))

@@ -10,6 +10,7 @@
   !type
   declarator: (_ declarator: (identifier) @name parameters: (_))) @symbol.constructor
   (#not-match? @name "^[A-Z][A-Z0-9]*_[A-Z0-9_]*$")
+  (#set! declared "yes")
   (#set! named "owner"))
 ; One in capitals is none where its class is written around it.
 ((_

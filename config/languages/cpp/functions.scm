@@ -45,7 +45,8 @@
     (_ declarator: [(field_identifier) (operator_name)] @name parameters: (_))
     (_ (_ declarator: [(field_identifier) (operator_name)] @name parameters: (_)))
     (_ (_ (_ declarator: [(field_identifier) (operator_name)] @name parameters: (_))))
-  ]) @symbol.method)
+  ]) @symbol.method
+  (#set! declared "yes"))
 
 ; Free operators, templates and specializations that are only declared.
 ((declaration
@@ -56,6 +57,7 @@
     (_ (_ (_ declarator: [(operator_name) (template_function)] @name parameters: (_))))
   ]) @symbol.function
   (#set! member "method")
+  (#set! declared "yes")
   (#set! drop "yes"))
 ; Variables that are references, and members that are defined outside.
 ((declaration

@@ -12,3 +12,11 @@
 ((recipe_line (shell_text) @module) @import.subdirectory
   (#set! conditional "no")
   (#set! extract "(?:\\bmake|\\$[({]MAKE[)}])(?:\\s+-\\w+)*\\s+-C\\s*([\\w./-]+)"))
+
+; Folders in which the compiler looks for headers.
+((variable_assignment value: (text) @module) @import.include-folder
+  (#set! conditional "no")
+  (#set! extract "(?:^|[\\s\"'=,])-I[ \\t]*([^\\s\"',]+)"))
+((shell_text) @module @import.include-folder
+  (#set! conditional "no")
+  (#set! extract "(?:^|[\\s\"'=,])-I[ \\t]*([^\\s\"',]+)"))

@@ -19,5 +19,9 @@
 ((list (string) @module) @import.source
   (#match? @module "^'[\\w./-]+\\.(?:c|cc|cpp|cxx|h|hh|hpp|hxx|m|mm|py|sh|vala|rs|d|proto|xml|in|glsl|s|S|y|l)'$"))
 
+; Folders in which the compiler looks for headers.
+((normal_command command: (identifier) @_command [(variableunit (string) @module) (list (string) @module)]) @import.include-folder
+  (#eq? @_command "include_directories"))
+
 [(operatorunit) (normal_command) (list) (pair) (variableunit) (if_condition) (expression_statement)] @guard
 [(if_command) (elseif_command) (else_command) (foreach_command)] @condition

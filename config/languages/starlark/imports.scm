@@ -70,3 +70,10 @@
   (#match? @module "\\.(?:c|cc|cpp|cxx|cu|cuh|h|hh|hpp|inc|inl|m|mm|s|S|asm|metal|glsl|proto|thrift|py|pyi|sh|ya?ml|java|kt|go|rs|swift)[\"']$")
   (#not-match? @module "[*]")
   (#set! conditional "no"))
+
+; Folders in which the compiler looks for headers.
+((call arguments: (argument_list (keyword_argument
+  name: (identifier) @_key
+  value: (list (string) @module)))) @import.include-folder
+  (#any-of? @_key "includes" "include_directories" "public_include_directories")
+  (#set! conditional "no"))

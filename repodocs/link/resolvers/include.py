@@ -2,6 +2,7 @@
 
 from functools import cache
 
+from repodocs.link.resolvers.include_folders import IncludeFolders
 from repodocs.link.resolvers.resolver import CANDIDATES, Hit, Resolver
 from repodocs.link.table import SourceTable, folder_of, join_path, list_ancestors
 from repodocs.model.interface import Interface, Need
@@ -12,7 +13,7 @@ ROOT_NAMES = ("include", "inc")
 
 
 class IncludeResolver(Resolver):
-    """Finds headers without the compiler's options: those are not part of the sources."""
+    """Finds headers without the compiler's options, but for the folders that build files name."""
 
     ambience = "includes"
 
@@ -20,6 +21,7 @@ class IncludeResolver(Resolver):
         self.table = table
         self.own_roots = tuple(root.strip("/") for root in options.source_roots)
         self.roots = find_include_roots(table, options)
+        self.folders = IncludeFolders(table)
         self.find_anywhere = cache(self.search_anywhere)
         self.prefixes = self.gather_prefixes()
 
@@ -29,6 +31,10 @@ class IncludeResolver(Resolver):
         if path is not None and path in self.table.interfaces:
             return (Hit(need.module, "exact", (path,), opens="own"),)
         tier, found = self.find_anywhere(need.module)
+        if tier != "exact":
+            named = self.folders.find_header(source.path, need.module)
+            if named:
+                return (Hit(need.module, "scoped", (named,), opens="own"),)
         # <math.h> is the system's, whatever source has that name.
         is_loose = is_system(need) and tier == "unique-name"
         paths = [path for path in found if path != source.path and not is_loose]

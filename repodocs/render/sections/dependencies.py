@@ -5,6 +5,7 @@ import re
 import msgspec
 
 from repodocs.model.analysis import Import
+from repodocs.model.kinds import INCLUDE_FOLDER
 from repodocs.model.links import Edge, NameLink, Tier
 from repodocs.render.markdown import code
 from repodocs.render.section import Section
@@ -215,7 +216,7 @@ def find_unfollowed(subject: Subject) -> dict[str, tuple[str, ...]]:
     """Modules that no edge is about: nothing tells where they lead."""
     known = {edge.module for edge in (*subject.links.edges, *subject.links.bridges)}
     # What is told as a counterpart is followed, too.
-    own = {other.relation for other in subject.links.counterparts}
+    own = {INCLUDE_FOLDER, *(other.relation for other in subject.links.counterparts)}
     imports = [one for one in subject.analysis.imports if one.kind not in own]
     return {one.module: () for one in imports if known.isdisjoint(name_import(subject, one))}
 

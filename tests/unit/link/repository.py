@@ -81,7 +81,10 @@ def constant(written: str) -> Export:
 def export(written: str, kind: str = "function", bases: tuple[str, ...] = (), signature: str = "") -> Export:
     """An exported symbol by its qualified name; a path or a pattern is its own name."""
     name = written if "/" in written or "*" in written else written.replace("::", ".").rpartition(".")[2]
-    return Export(name, written, kind, signature, bases=bases, anchor=f"s-{written.lower()}")
+    declared = kind in ("function", "method")
+    return Export(
+        name, written, kind, signature, bases=bases, anchor=f"s-{written.lower()}", declared=declared
+    )
 
 
 def source(  # noqa: PLR0913  the fields of an interface, each with a default

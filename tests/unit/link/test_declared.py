@@ -1,5 +1,7 @@
 """What others use of a header reaches the source that defines it."""
 
+import msgspec
+
 from repodocs.model.links import SourceLinks
 from tests.unit.link.repository import export, include, link, source
 
@@ -80,3 +82,15 @@ def test_examples_of_a_declaration_are_shown_with_its_definition() -> None:
     assert [(one.anchor, one.text, one.path) for one in links["a.c"].examples] == [
         ("s-run", "run(1);", "b.c")
     ]
+
+
+def test_what_a_header_defines_itself_is_another_function() -> None:
+    """A source that sees it can have one of that name only for itself, as behind a macro for `static`."""
+    inline = msgspec.structs.replace(export("read"), declared=False)
+    links = link(
+        source("mem.h", language="cpp", defines=[inline]),
+        source("old.c", include("mem.h"), language="cpp", defines=["read"]),
+        source("use.c", include("mem.h"), language="cpp", uses=["read"]),
+    )
+    assert links["old.c"].declared == ()
+    assert links["mem.h"].definitions == ()

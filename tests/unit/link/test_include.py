@@ -1,7 +1,7 @@
 """Includes of the C family."""
 
 from repodocs.model.options import Options
-from tests.unit.link.repository import edges, include, link, source
+from tests.unit.link.repository import edges, include, link, need, source
 
 
 def test_a_quoted_include_is_looked_for_beside_the_includer_first() -> None:
@@ -112,3 +112,33 @@ def test_a_system_header_in_a_far_include_folder_is_not_sure() -> None:
     found = ("stubs/gpu/include/gpu/gpu.h",)
     assert edges(links["src/m.cpp"]) == {"gpu/gpu.h": ("scoped", found)}
     assert edges(links["stubs/gpu/src/n.cpp"]) == {"gpu/gpu.h": ("exact", found)}
+
+
+def test_a_folder_that_a_build_file_names_is_looked_into() -> None:
+    """By sources in and below the build file's folder; a system's header in no such folder stays the system's."""
+    folders = [
+        *[need(one, kind="include-folder") for one in ("../deps/lua/src", "${X}/lib", "${X}", "nowhere")],
+        need("$<BUILD_INTERFACE:${CMAKE_CURRENT_SOURCE_DIR}/own", kind="include-folder"),
+    ]
+    links = link(
+        source("src/CMakeLists.txt", *folders, language="cmake"),
+        *[
+            source(path, language="cpp")
+            for path in ("deps/lua/src/lua.h", "lib/wide.h", "src/own/mine.h", "compat/stdint.h", "old/wide.h")
+        ],
+        source(
+            "src/main.cpp",
+            *[include(one, system="yes") for one in ("lua.h", "stdint.h", "mine.h")],
+            include("wide.h"),
+            language="cpp",
+        ),
+        source("tools/other.cpp", include("lua.h", system="yes"), language="cpp"),
+    )
+    assert edges(links["src/main.cpp"]) == {
+        "lua.h": ("scoped", ("deps/lua/src/lua.h",)),
+        "mine.h": ("scoped", ("src/own/mine.h",)),
+        "stdint.h": ("external", ()),
+        "wide.h": ("scoped", ("lib/wide.h",)),
+    }
+    assert edges(links["tools/other.cpp"]) == {"lua.h": ("external", ())}
+    assert links["src/CMakeLists.txt"].edges == ()
