@@ -7,11 +7,13 @@ from collections.abc import Iterator, Mapping
 
 from repodocs.link.hits import BUILD_SYSTEMS, Resolved, find_role
 from repodocs.link.names import index_names
-from repodocs.link.table import SourceTable, folder_of, join_path
+from repodocs.link.table import SourceTable, folder_of, join_path, list_ancestors
 from repodocs.model.links import NameLink
 
 GLOB = "glob"
 BUILDERS = 10
+# The folder of a project that a list belongs to.
+PROJECT = re.compile(r"^\$\{\w*SOURCE_DIR\}/")
 HERE = re.compile(r"^\$\{CMAKE_CURRENT_(?:SOURCE|LIST)_DIR\}/")
 
 
@@ -54,14 +56,26 @@ def match_patterns(table: SourceTable, path: str) -> Iterator[tuple[str, str]]:
         if need.kind != GLOB or "*" not in need.module:
             continue
         written = HERE.sub("", need.module.strip('"'))
-        full = join_path(folder_of(path), written)
-        if "$" in written or full is None:
+        full = place_pattern(table, path, written)
+        if full is None:
             continue
         expression = re.compile(translate_glob(full))
         for folder in list_folders(table, full):
             for target in table.members[folder]:
                 if expression.fullmatch(target) and table.resolver_names[target] not in BUILD_SYSTEMS:
                     yield written, target
+
+
+def place_pattern(table: SourceTable, path: str, written: str) -> str | None:
+    """A pattern from the root; one below a project's folder is seen from the nearest that has its folder."""
+    rest = PROJECT.sub("", written)
+    if "$" in rest:
+        return None
+    if rest == written:
+        return join_path(folder_of(path), written)
+    folder = folder_of(rest.partition("*")[0])
+    around = list_ancestors(folder_of(path)) if folder else []
+    return next((join_path(one, rest) for one in around if join_path(one, folder) in table.members), None)
 
 
 def list_folders(table: SourceTable, pattern: str) -> list[str]:

@@ -119,3 +119,16 @@ def test_a_shared_list_names_sources_from_the_root() -> None:
     )
     assert edges(links["tools/lists.bzl"]) == {"aten/src/x.cpp": ("scoped", ("aten/src/x.cpp",))}
     assert links["aten/src/x.cpp"].built_by[0].path == "tools/lists.bzl"
+
+
+def test_a_pattern_below_a_project_s_folder_is_seen_from_around_the_list() -> None:
+    """What another variable stands for is not known; a folder that is nowhere around neither."""
+    patterns = ("${PROJECT_SOURCE_DIR}/src/*.cpp", "${shapes_SOURCE_DIR}/far/*.cpp", "${OTHER}/src/*.cpp")
+    links = link(
+        source("build/cmake/CMakeLists.txt", *[need(one, kind="glob") for one in patterns], language="cmake"),
+        source("src/box.cpp", language="cpp"),
+        source("deep/far/ball.cpp", language="cpp"),
+    )
+    (built,) = links["src/box.cpp"].built_by
+    assert (built.name, built.path) == (patterns[0], "build/cmake/CMakeLists.txt")
+    assert links["deep/far/ball.cpp"].built_by == ()
