@@ -18,6 +18,7 @@ from repodocs.analyze.embedded import match_embedded
 from repodocs.analyze.examples import build_examples
 from repodocs.analyze.few import find_few
 from repodocs.analyze.findings import build_findings, measure_health, name_modules
+from repodocs.analyze.makers import name_makers
 from repodocs.analyze.masking import find_masked, list_masked_lines, mask_content
 from repodocs.analyze.match_findings import find_in_matches
 from repodocs.analyze.nodes import first_line, last_line, read_node, unwrap_text
@@ -211,7 +212,7 @@ def analyze_text(
         symbols=symbols,
         totals=totals,
         shows_all=bool(totals and find_few(matches)),
-        imports=imports,
+        imports=name_makers(imports, every, language),
         references=build_references(content, matches, limits),
         findings=build_findings(found, card.traits, modules, limits),
         bridges=build_bridges(found, card.traits, modules, limits),

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping
 from repodocs.link.hits import BUILD_SYSTEMS, Resolved, find_role
 from repodocs.link.names import index_names
 from repodocs.link.table import SourceTable, folder_of, join_path, list_ancestors
+from repodocs.model.interface import Interface
 from repodocs.model.links import NameLink
 
 GLOB = "glob"
@@ -22,34 +23,46 @@ def find_built_by(
 ) -> dict[str, tuple[NameLink, ...]]:
     """For each source the build files that list it.
 
-    A link's name is the target where the need tells it, the pattern that the
-    source matches, or else the build file's own name.
+    A link's name is the target or list that the need stands in, else the pattern that the
+    source matches, or the build file's own name.
     """
     found: dict[str, set[NameLink]] = {}
     for path, resolved in needs.items():
         for one in resolved:
             if one.path and find_role(table, path, one) == "build":
-                found.setdefault(one.path, set()).update(name_builders(table, path, one))
-        for pattern, target in match_patterns(table, path):
-            found.setdefault(target, set()).add(NameLink(pattern, path))
+                found.setdefault(one.path, set()).update(name_builders(table, path, one.hit.taken))
+        for pattern, targets, built in match_patterns(table, path):
+            found.setdefault(built, set()).update(name_builders(table, path, targets, pattern))
     return {
         path: tuple(sorted(links, key=lambda link: (link.path, link.name))[:BUILDERS])
         for path, links in found.items()
     }
 
 
-def name_builders(table: SourceTable, path: str, one: Resolved) -> list[NameLink]:
-    """The targets that a need names, each with its entry, else the build file."""
-    tops = index_names(table.interfaces[path]).tops if one.hit.taken else {}
+def name_builders(
+    table: SourceTable, path: str, targets: tuple[str, ...], otherwise: str = ""
+) -> list[NameLink]:
+    """The targets that a need stands in, each with its entry, else the pattern or the build file."""
+    links = name_targets(table.interfaces[path], targets)
+    return links or [NameLink(otherwise or posixpath.basename(path), path)]
+
+
+def name_targets(builder: Interface, targets: tuple[str, ...]) -> list[NameLink]:
+    """Targets of a build file, each with its entry where it has one."""
+    tops = index_names(builder).tops if targets else {}
     links = []
-    for name in one.hit.taken:
+    for name in targets:
         export = tops.get(name)
-        links.append(NameLink(name, path, export.anchor, export.part) if export else NameLink(name, path))
-    return links or [NameLink(posixpath.basename(path), path)]
+        links.append(
+            NameLink(name, builder.path, export.anchor, export.part)
+            if export
+            else NameLink(name, builder.path)
+        )
+    return links
 
 
-def match_patterns(table: SourceTable, path: str) -> Iterator[tuple[str, str]]:
-    """The patterns of a build file with each source that matches one."""
+def match_patterns(table: SourceTable, path: str) -> Iterator[tuple[str, tuple[str, ...], str]]:
+    """The patterns of a build file, the targets that each stands in, and each source that matches it."""
     if table.resolver_names[path] not in BUILD_SYSTEMS:
         return
     for need in table.interfaces[path].imports:
@@ -63,7 +76,7 @@ def match_patterns(table: SourceTable, path: str) -> Iterator[tuple[str, str]]:
         for folder in list_folders(table, full):
             for target in table.members[folder]:
                 if expression.fullmatch(target) and table.resolver_names[target] not in BUILD_SYSTEMS:
-                    yield written, target
+                    yield written, need.names, target
 
 
 def place_pattern(table: SourceTable, path: str, written: str) -> str | None:

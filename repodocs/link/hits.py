@@ -14,7 +14,7 @@ from repodocs.model.links import Tier
 MENTIONS = frozenset({"link", "toctree"})
 # Needs of build products: the map that a product names, and the sources that a map names.
 SOURCE_MAP, MADE_FROM = "source-map", "made-from"
-BUILD_SYSTEMS = frozenset({"cmake", "bazel"})
+BUILD_SYSTEMS = frozenset({"cmake", "bazel", "meson"})
 # What a source is to what it names: it needs it, uses a name of it that others bring, only points at
 # it, builds it, or was made from it.
 Role = Literal["need", "use", "mention", "build", "made"]

@@ -4,6 +4,7 @@ import msgspec
 
 from repodocs.link.bases import list_bases
 from repodocs.link.bridges import Bridged
+from repodocs.link.built import name_targets
 from repodocs.link.documents import find_documented, is_document
 from repodocs.link.hits import RANKS, SOURCE_MAP, Resolved, Role, find_role
 from repodocs.link.places import Place
@@ -130,6 +131,10 @@ def drop_known(bridged: tuple[Bridged, ...], resolved: tuple[Resolved, ...]) -> 
 
 def take_written(scope: Scope, basket: Basket, number: int, one: Resolved) -> None:
     """The names that a need takes: of its target, and of the source that defines them."""
+    if basket.roles[number] == "build":
+        # The names are the builder's own: of the targets that it makes of the source.
+        basket.links[number].update(name_targets(scope.table.interfaces[basket.path], one.hit.taken))
+        return
     for name in one.hit.taken:
         if not one.path:
             basket.links[number].add(NameLink(name))

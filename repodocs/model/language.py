@@ -119,6 +119,8 @@ class Language(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     besides. `{kind #}` is how many parts of a kind there are, `{kind +}` that with the kind's name,
     `{kind *}` the names of its symbols.
     `import_forms` are statements by the kinds of imports, with `{module}` and `{name}` in them.
+    `makers` are, by the kinds of imports, the kinds of symbols that are made of what is named in them,
+    such as targets of a build.
     `embeds` names the languages that an @embed region may be set to.
     `queries` holds the text of each query file by file name. They are written
     for the grammar of `provider`, else of the pack; `has_other_grammar` says
@@ -148,6 +150,7 @@ class Language(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     purposes: tuple[str, ...] = ()
     remarks: tuple[str, ...] = ()
     import_forms: dict[str, str] = {}
+    makers: dict[str, tuple[str, ...]] = {}
     embeds: tuple[str, ...] = ()
     kind_titles: dict[str, str] = {}
     queries: Annotated[dict[str, str], Meta(extra={"is_written": False})] = {}

@@ -87,7 +87,7 @@ def list_builders(subject: Subject) -> list[str]:
         targets.setdefault(one.path, []).append(one)
     told = []
     for path, links in targets.items():
-        names = [link_name(subject, one) for one in links if one.anchor]
+        names = [link_name(subject, one) for one in links if is_target(one)]
         patterns = dict.fromkeys(code(one.name) for one in links if "*" in one.name)
         file = link_source(subject, path)
         told.append(
@@ -98,6 +98,11 @@ def list_builders(subject: Subject) -> list[str]:
             else file
         )
     return told
+
+
+def is_target(one: NameLink) -> bool:
+    """Whether a build file's name for what it makes, and neither a pattern nor the file's own name."""
+    return "*" not in one.name and one.name != one.path.rpartition("/")[2]
 
 
 def describe_area(subject: Subject) -> str:

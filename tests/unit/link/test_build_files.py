@@ -1,6 +1,6 @@
 """CMake and Bazel: what they list, and who is built by whom."""
 
-from tests.unit.link.repository import edges, export, link, need, source
+from tests.unit.link.repository import edge_names, edges, export, importers, link, need, source, users
 
 
 def test_cmake_finds_sources_subdirectories_and_modules() -> None:
@@ -81,6 +81,30 @@ def test_a_pattern_builds_what_it_matches() -> None:
     ]
     assert [one.path for one in links["lib/deep/b.cpp"].built_by] == ["lib/BUILD"]
     assert links["lib/a.h"].built_by == links["library/c.cpp"].built_by == ()
+
+
+def test_what_a_target_is_made_of_is_built_by_the_target() -> None:
+    """The target's name is none of the source, so that nobody uses a function of that name by it."""
+    links = link(
+        source("lib/draw.py", language="python", defines=[export("draw", "function")]),
+        source("lib/a.h", language="cpp"),
+        source(
+            "lib/BUILD",
+            need("draw.py", "draw", kind="source"),
+            need("*.h", "headers", kind="glob"),
+            language="starlark",
+            defines=[export("draw", "target"), export("headers", "target")],
+        ),
+    )
+    built = [
+        (one.name, one.path, one.anchor)
+        for path in ("lib/draw.py", "lib/a.h")
+        for one in links[path].built_by
+    ]
+    assert built == [("draw", "lib/BUILD", "s-draw"), ("headers", "lib/BUILD", "s-headers")]
+    assert users(links["lib/draw.py"]) == {} == importers(links["lib/draw.py"])
+    (edge,) = links["lib/BUILD"].edges
+    assert edge_names(edge) == [("draw", "lib/BUILD")]
 
 
 def test_bazel_finds_labels_and_paths() -> None:
