@@ -110,6 +110,7 @@ class Language(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     `is_structure`: its symbols are parts of a document, not code to call.
     `has_free_modules`: a module is used by its name alone, or started by no source, so that no
     import is no sign of no use.
+    `has_implicit_self`: a method calls those of its own type by their names alone.
     `visible` is the word for symbols that other sources may use.
     `uses_variables`: the names that its sources use, or read, are variables of a shell, a build or a
     template; what they set themselves is left out.
@@ -144,6 +145,7 @@ class Language(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     resolver: str = "none"
     is_structure: bool = False
     has_free_modules: bool = False
+    has_implicit_self: bool = False
     visible: str = EXPORTED
     uses_variables: bool = False
     values: TextPattern = ""

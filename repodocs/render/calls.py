@@ -2,16 +2,22 @@
 
 import re
 from bisect import bisect_left, bisect_right
+from collections.abc import Callable
 
 import msgspec
 
 from repodocs.model.analysis import Analysis, Symbol
+from repodocs.model.language import Language
 from repodocs.render.tree import CALLABLE
 
 PARTS = re.compile(r"::|->|\.")
 MEMBERS = frozenset({"method", "constructor"})
 # How a method names the object it belongs to.
 SELF = frozenset({"self", "this", "cls"})
+
+
+# Whether a caller sees a symbol by its name alone.
+IsSeen = Callable[[Symbol, Symbol], bool]
 
 
 class Calls(msgspec.Struct, frozen=True):
@@ -21,7 +27,7 @@ class Calls(msgspec.Struct, frozen=True):
     into: dict[str, tuple[Symbol, ...]]
 
 
-def find_calls(analysis: Analysis) -> Calls:
+def find_calls(analysis: Analysis, language: Language | None) -> Calls:
     """Calls between two different symbols of the source, in the order of the source.
 
     An analysis keeps the first lines of each name only, so a call may be
@@ -34,12 +40,13 @@ def find_calls(analysis: Analysis) -> Calls:
         for reference in analysis.references
         if reference.kind == "call" and (parts := PARTS.split(reference.name))[-1] in targets
     ]
+    is_seen = is_near if language and language.has_implicit_self else is_plain
     owners = index_lines(symbols, sorted({line for _, lines in written for line in lines}))
     pairs: dict[tuple[str, str], tuple[Symbol, Symbol]] = {}
     for parts, lines in written:
         for line in lines:
             caller = owners.get(line)
-            target = resolve_call(parts, caller, targets[parts[-1]]) if caller else None
+            target = resolve_call(parts, caller, targets[parts[-1]], is_seen) if caller else None
             if caller and target and target.anchor != caller.anchor:
                 pairs[caller.anchor, target.anchor] = (caller, target)
     return gather_calls(list(pairs.values()))
@@ -64,10 +71,10 @@ def index_lines(symbols: tuple[Symbol, ...], lines: list[int]) -> dict[int, Symb
     return owners
 
 
-def resolve_call(parts: list[str], caller: Symbol, found: list[Symbol]) -> Symbol | None:
+def resolve_call(parts: list[str], caller: Symbol, found: list[Symbol], is_seen: IsSeen) -> Symbol | None:
     """The symbol that a written call means, where its name leaves one only."""
     if len(parts) == 1:
-        matches = [one for one in found if is_plain(one, caller)]
+        matches = choose_nearest([one for one in found if is_seen(one, caller)])
     elif len(parts) == 2 and parts[0] in SELF:
         matches = [one for one in found if one.parent and one.parent == caller.parent]
     else:
@@ -80,6 +87,16 @@ def is_plain(symbol: Symbol, caller: Symbol) -> bool:
     if symbol.kind in MEMBERS:
         return False
     return not symbol.parent or symbol.parent in (caller.parent, caller.qualified)
+
+
+def is_near(symbol: Symbol, caller: Symbol) -> bool:
+    """The same where an object need not be named: the members of the caller's own type are seen, too."""
+    return is_plain(symbol, caller) or (symbol.parent != "" and symbol.parent == caller.parent)
+
+
+def choose_nearest(symbols: list[Symbol]) -> list[Symbol]:
+    """Members where there are any: within a type its own come before what stands around it."""
+    return [one for one in symbols if one.kind in MEMBERS] or symbols
 
 
 def gather_calls(pairs: list[tuple[Symbol, Symbol]]) -> Calls:

@@ -76,7 +76,7 @@ class Subject(msgspec.Struct, frozen=True, dict=True):
     @cached_property
     def calls(self) -> Calls:
         """Which symbols of the source call each other."""
-        return find_calls(self.analysis)
+        return find_calls(self.analysis, self.language)
 
     @cached_property
     def exports(self) -> tuple[Symbol, ...]:

@@ -11,6 +11,7 @@ from repodocs.model.links import Edge, Importer, NameLink, SourceLinks, SymbolUs
 from tests.unit.render.source.subject import (
     NAMES,
     PATH,
+    SNAKE,
     list_anchors,
     list_targets,
     make_analysis,
@@ -154,6 +155,30 @@ def test_calls_within_the_source_link_both_ways() -> None:
     text = write_docs(analysis)[0].text
     assert "Calls [`walk`](#s-walk)." in text
     assert "Called here by [`run`](#s-run)." in text
+
+
+def test_a_method_calls_its_own_by_name_where_the_language_lets_it() -> None:
+    """In Java `walk()` is a method of the same class; in Python it is none. Another class's is not meant."""
+    symbols = (
+        make_symbol("Robot", 1, end_line=7, kind="class"),
+        make_method("Robot", "run", 2),
+        make_method("Robot", "walk", 5),
+        make_symbol("Dog", 8, end_line=12, kind="class"),
+        make_method("Dog", "bark", 9),
+    )
+    references = (Reference("walk", "call", 2, (3, 10)), Reference("run", "call", 1, (10,)))
+    analysis = make_analysis(symbols=symbols, references=references)
+    assert "Called here by" not in write_docs(analysis)[0].text
+    implicit = msgspec.structs.replace(SNAKE, has_implicit_self=True)
+    text = write_docs(analysis, language=implicit)[0].text
+    assert "Called here by [`run`](#s-robot-run)." in text
+    assert text.count("Called here by") == 1
+
+
+def make_method(owner: str, name: str, line: int) -> Symbol:
+    """A method of two lines."""
+    anchor = f"s-{owner}-{name}".lower()
+    return make_symbol(name, line, kind="method", parent=owner, qualified=f"{owner}.{name}", anchor=anchor)
 
 
 def test_a_doc_that_repeats_the_name_is_left_out() -> None:
