@@ -60,7 +60,7 @@ def view_testing(subject: Subject) -> dict[str, object]:
             *[write_example(subject, one) for one in choose_examples(subject)],
             *list_own_examples(subject),
         ],
-        "count": count(len(subject.tests), "test"),
+        "count": count(len(subject.tests), "source"),
         "name": code(subject.name),
         "rows": write_users(subject, subject.tests),
     }
