@@ -5,12 +5,11 @@ from bisect import bisect_right
 import msgspec
 import tree_sitter
 
+from repodocs.analyze.conditions import is_conditional, read_condition, weigh_nesting
 from repodocs.analyze.nodes import Phrase, extract_phrases, read_node
 from repodocs.analyze.parse import Match, Matches
 from repodocs.model.analysis import Import
 
-# An import in a statement of the file, such as an assignment, is one level deep.
-CONDITIONAL_DEPTH = 2
 # The kind of a pattern that names what the statement around it takes of its module.
 PART = "part"
 
@@ -91,15 +90,16 @@ def build_import(
     content: bytes, match: Match, node: tree_sitter.Node, module: Phrase, weights: dict[int, int]
 ) -> Import:
     """One import as one match sees it."""
-    settings = match.role.settings
     names, bindings = read_names(content, match)
+    conditional = match.role.settings.get("conditional") != "no" and is_conditional(node, weights)
     return Import(
         module=module.text,
         line=module.line,
         kind=match.role.kind or "import",
         names=names,
         bindings=bindings,
-        conditional=settings.get("conditional") != "no" and is_conditional(node, weights),
+        conditional=conditional,
+        condition=read_condition(content, node) if conditional else (),
     )
 
 
@@ -129,32 +129,7 @@ def join_imports(known: Import | None, new: Import) -> Import:
         tuple(pairs),
         tuple(pairs.values()),
         known.conditional and new.conditional,
+        known.condition,
     )
 
 
-def weigh_nesting(matches: Matches) -> dict[int, int]:
-    """How many levels a marked node (by id) counts as; any other node counts as one.
-
-    A @guard encloses statements of the file and makes none conditional, such as
-    `#ifndef FOO_H` around a whole header; a @condition makes all in it conditional.
-    """
-    weights: dict[int, int] = {}
-    for match in matches.of("condition"):
-        weights[match.captures["condition"][0].id] = CONDITIONAL_DEPTH
-    for match in matches.of("guard"):
-        weights.update((node.id, 0) for node in match.captures["guard"])
-    return weights
-
-
-def is_conditional(node: tree_sitter.Node, weights: dict[int, int]) -> bool:
-    """Whether an import is nested deeper than a statement of the file.
-
-    A tree finds a parent from its root: only as many are asked for as decide.
-    """
-    parent = node.parent
-    depth = 0
-    while depth < CONDITIONAL_DEPTH and parent is not None:
-        outer = parent.parent
-        depth += weights.get(parent.id, 1) if outer is not None else 0
-        parent = outer
-    return depth >= CONDITIONAL_DEPTH

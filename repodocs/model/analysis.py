@@ -82,7 +82,8 @@ class Import(msgspec.Struct, frozen=True):
     `module` as written, without quotes. `kind` says how it was written (import,
     from, include, system-include, link, source, ...). `names` are the names that
     it takes, `bindings` what each is called here, in the same order; a whole
-    module bound to a name has names ("",). `conditional`: not at the top level.
+    module bound to a name has names ("",). `conditional`: not at the top level;
+    `condition` is what it then stands in, as written, the nearest first (`#else`, `#ifdef USE_CUDA`).
     """
 
     module: str
@@ -91,6 +92,7 @@ class Import(msgspec.Struct, frozen=True):
     names: tuple[str, ...] = ()
     bindings: tuple[str, ...] = ()
     conditional: bool = False
+    condition: tuple[str, ...] = ()
 
 
 class Reference(msgspec.Struct, frozen=True):

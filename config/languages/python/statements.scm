@@ -89,3 +89,5 @@
 
 (assignment right: (call function: [(identifier) (attribute)] @example.name)) @example
 (return_statement (call function: [(identifier) (attribute)] @example.name)) @example
+; A decorator with arguments is a call, too.
+(decorator (call function: [(identifier) (attribute)] @example.name)) @example

@@ -17,6 +17,7 @@ LISTED = 40
 # What stands on the web is no module.
 ADDRESS = re.compile(r"[a-z][a-z+]*://|mailto:|//", re.IGNORECASE)
 PLACES = 4
+CONDITIONS = 2
 AMBIGUOUS = "ambiguous"
 Row = tuple[str, ...]
 
@@ -169,7 +170,14 @@ def tell_lines(subject: Subject, imports: list[Import]) -> str:
     if not imports:
         return ""
     places = list_lines(subject, sorted({one.line for one in imports}), PLACES)
-    return places + (", conditional" if all(one.conditional for one in imports) else "")
+    if not all(one.conditional for one in imports):
+        return places
+    conditions = dict.fromkeys(" in ".join(map(code, one.condition)) for one in imports if one.condition)
+    return (
+        f"{places}, only in {join_some(list(conditions), CONDITIONS)}"
+        if conditions
+        else f"{places}, conditional"
+    )
 
 
 def group_needs(subject: Subject, needs: list[Need]) -> list[Row]:

@@ -10,7 +10,7 @@ WriteRow = Callable[[Subject, Node], str]
 
 
 def write_full(subject: Subject, node: Node) -> str:
-    """A full entry for what others may use, or what is called in its package or here; one line for the rest."""
+    """A full entry for what others use or may use, and for what is called here; one line for the rest."""
     anchor = node.symbol.anchor
     is_used = node.symbol.exported or anchor in subject.users or anchor in subject.calls.into
     return write_entry(subject, node) if is_used else write_compact(subject, node)

@@ -11,3 +11,11 @@ def test_add():
     adder = Adder()
     adder.push(1)
     assert adder.total() == 1
+
+
+@adders.deprecated(
+    "1.13",
+    "use add",
+)
+def add_late(a, b):
+    return a

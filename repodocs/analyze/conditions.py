@@ -1,0 +1,71 @@
+"""Whether an import only sometimes runs, and what it then stands in."""
+
+import re
+
+import tree_sitter
+
+from repodocs.analyze.nodes import read_node
+from repodocs.analyze.parse import Matches
+
+# An import in a statement of the file, such as an assignment, is one level deep.
+CONDITIONAL_DEPTH = 2
+# So many nodes around an import are looked at for what it stands in.
+LEVELS = 12
+HEAD_CHARACTERS = 100
+# How a statement with a body starts: `if`, `#ifdef`, `@if`.
+KEYWORD = re.compile(r"[#@%]?\s*[A-Za-z]\w*")
+
+
+def weigh_nesting(matches: Matches) -> dict[int, int]:
+    """How many levels a marked node (by id) counts as; any other node counts as one.
+
+    A @guard encloses statements of the file and makes none conditional, such as
+    `#ifndef FOO_H` around a whole header; a @condition makes all in it conditional.
+    """
+    weights: dict[int, int] = {}
+    for match in matches.of("condition"):
+        weights[match.captures["condition"][0].id] = CONDITIONAL_DEPTH
+    for match in matches.of("guard"):
+        weights.update((node.id, 0) for node in match.captures["guard"])
+    return weights
+
+
+def is_conditional(node: tree_sitter.Node, weights: dict[int, int]) -> bool:
+    """Whether an import is nested deeper than a statement of the file.
+
+    A tree finds a parent from its root: only as many are asked for as decide.
+    """
+    parent = node.parent
+    depth = 0
+    while depth < CONDITIONAL_DEPTH and parent is not None:
+        outer = parent.parent
+        depth += weights.get(parent.id, 1) if outer is not None else 0
+        parent = outer
+    return depth >= CONDITIONAL_DEPTH
+
+
+def read_condition(content: bytes, node: tree_sitter.Node) -> tuple[str, ...]:
+    """The head of what encloses a node on lines before it.
+
+    A word alone comes with the next one: `#else` says nothing without its `#ifdef`.
+    """
+    words: tuple[str, ...] = ()
+    around = node.parent
+    for _ in range(LEVELS):
+        if around is None or around.parent is None:
+            break
+        head = read_head(content, around) if around.start_point[0] < node.start_point[0] else ""
+        if " " in head:
+            return (*words, head)
+        words = words or ((head,) if head else ())
+        around = around.parent
+    return words
+
+
+def read_head(content: bytes, node: tree_sitter.Node) -> str:
+    """The first line of a node that starts with a keyword, without what opens its body; "" for any other."""
+    first = node.child(0)
+    if first is None or first.is_named or not KEYWORD.fullmatch(read_node(content, first)):
+        return ""
+    line = content[node.start_byte : node.end_byte].partition(b"\n")[0].decode("utf-8", "replace")
+    return " ".join(line.split()).rstrip(" {:\\")[:HEAD_CHARACTERS]
