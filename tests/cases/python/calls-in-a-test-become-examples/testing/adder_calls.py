@@ -13,7 +13,7 @@ def test_add():
     assert adder.total() == 1
 
 
-@adders.deprecated(
+@Adder.deprecated(
     "1.13",
     "use add",
 )
