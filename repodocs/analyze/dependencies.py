@@ -131,5 +131,3 @@ def join_imports(known: Import | None, new: Import) -> Import:
         known.conditional and new.conditional,
         known.condition,
     )
-
-
