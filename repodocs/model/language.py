@@ -111,6 +111,7 @@ class Language(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     `has_free_modules`: a module is used by its name alone, or started by no source, so that no
     import is no sign of no use.
     `has_implicit_self`: a method calls those of its own type by their names alone.
+    `has_checked_calls`: a call with fewer arguments than its function needs is accepted and fails.
     `visible` is the word for symbols that other sources may use.
     `uses_variables`: the names that its sources use, or read, are variables of a shell, a build or a
     template; what they set themselves is left out.
@@ -146,6 +147,7 @@ class Language(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     is_structure: bool = False
     has_free_modules: bool = False
     has_implicit_self: bool = False
+    has_checked_calls: bool = False
     visible: str = EXPORTED
     uses_variables: bool = False
     values: TextPattern = ""

@@ -5,6 +5,7 @@ import re
 from repodocs.model.links import LinkedExample
 from repodocs.render.markdown import code, render_prose
 from repodocs.render.section import Section
+from repodocs.render.sections.arguments import has_enough
 from repodocs.render.sections.through import list_tests_through
 from repodocs.render.sections.users import write_users
 from repodocs.render.tree import CALLABLE
@@ -12,6 +13,7 @@ from repodocs.render.view import Subject, link_entry, link_lines, link_source, l
 from repodocs.render.words import capitalize, count, join_some
 
 EXAMPLES = 8
+FUNCTIONS = frozenset({"function", "method"})
 TERMS = 25
 # The rules that find where a script starts, by the end of their names.
 MAIN_RULE = "-main-guard"
@@ -119,9 +121,19 @@ def choose_examples(subject: Subject) -> list[LinkedExample]:
     """One example for each symbol, the symbols with most users first."""
     best: dict[str, LinkedExample] = {}
     for one in subject.links.examples:
-        best.setdefault(one.anchor or one.qualified, one)
+        if is_accepted(subject, one):
+            best.setdefault(one.anchor or one.qualified, one)
     ordered = sorted(best.values(), key=lambda one: (-len(subject.users.get(one.anchor, ())), one.qualified))
     return ordered[:EXAMPLES]
+
+
+def is_accepted(subject: Subject, example: LinkedExample) -> bool:
+    """False for a call that would fail, where nothing but its run shows that: tests go stale, too."""
+    symbol = subject.by_anchor.get(example.anchor)
+    if symbol is None or symbol.kind not in FUNCTIONS:
+        return True
+    is_checked = subject.language is not None and subject.language.has_checked_calls
+    return not is_checked or has_enough(example.text, symbol.name, symbol.signature)
 
 
 def write_example(subject: Subject, example: LinkedExample) -> str:
