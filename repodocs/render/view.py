@@ -17,7 +17,7 @@ from repodocs.render.words import shorten
 # A heading or the first line of a cell can be a whole sentence.
 LABEL_CHARACTERS = 60
 # Texts that people read: to name a source in one is no use of it.
-DOCUMENTS = (".md", ".markdown", ".rst", ".rest", ".adoc")
+DOCUMENTS = (".md", ".markdown", ".rst", ".rest", ".adoc", ".asciidoc")
 # What a subject keeps that depends on the page.
 OF_PAGE = frozenset({"source_link", "docs_link", "aimed"})
 TIERS: tuple[Tier, ...] = ("exact", "scoped", "unique-name", "ambiguous", "external", "unresolved")
