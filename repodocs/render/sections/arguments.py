@@ -23,7 +23,7 @@ def has_enough(call: str, name: str, signature: str) -> bool:
 
 
 def list_parts(text: str, name: str) -> list[str] | None:
-    """What stands between the commas of the brackets right behind a name; None without such, or without an end."""
+    """What stands between the commas of the brackets behind a name; None without such, or without an end."""
     start = re.search(rf"\b{re.escape(name)}\(", text)
     if start is None:
         return None
