@@ -49,9 +49,15 @@ def build_findings(
     kept = [
         row
         for places in by_rule.values()
-        for row in tell_first([places[key] for key in sorted(places)], limits.findings_per_rule)
+        for row in tell_first(choose_places(places), limits.findings_per_rule)
     ]
     return tuple(finding for _, _, finding in sorted(kept, key=order_of_row))
+
+
+def choose_places(places: dict[tuple[int, int], Found]) -> list[Found]:
+    """What one rule found, by place; only the last of it where the rule is about that."""
+    found = [places[key] for key in sorted(places)]
+    return found[-1:] if found[-1].rule.has_last else found
 
 
 def order_of_row(row: Row) -> tuple[int, int, str]:
@@ -83,14 +89,12 @@ def tell_first(found: list[Found], limit: int) -> list[Row]:
 
 
 def tell_more(rows: list[Row], rest: list[Found]) -> Row:
-    """The last finding that is kept, with a word on those that are not."""
+    """The last finding that is kept, with the number and the last line of those that are not."""
     start, end, last = rows[-1]
     lines = {one.line for one in rest} - {finding.line for _, _, finding in rows}
     if not lines:
         return rows[-1]
-    where = "1 more line" if len(lines) == 1 else f"{len(lines)} more lines, the last is"
-    more = f"{last.message} (and the like on {where} {max(lines)})"
-    return start, end, msgspec.structs.replace(last, message=more)
+    return start, end, msgspec.structs.replace(last, more=len(lines), last_line=max(lines))
 
 
 def describe(rule: Rule, texts: dict[str, str], lines: tuple[int, int], evidence: str) -> Finding:

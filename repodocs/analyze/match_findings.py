@@ -85,8 +85,10 @@ def tell_phrase(content: bytes, match: Match, rule: Rule, phrase: Phrase) -> Fin
 
 def read_captures(content: bytes, match: Match, rule: Rule) -> dict[str, str]:
     """The texts of the captures that the rule's message names."""
+    most = EVIDENCE_CHARACTERS if rule.has_last else PHRASE_CHARACTERS
     return {
-        name: read_phrase(content, nodes[0].start_byte, nodes[0].end_byte, PHRASE_CHARACTERS)
+        # A line's end that is taken away by a backslash is a space.
+        name: read_phrase(content, nodes[0].start_byte, nodes[0].end_byte, most).replace(" \\ ", " ")
         for name, nodes in match.captures.items()
         if "{" + name + "}" in rule.message
     }

@@ -93,6 +93,8 @@ STAR_MARK = re.compile(r"\s*\*\s?")
 LISTED_LINES = 30
 # A line of so many words that ends without a full stop goes on.
 LONG_LINE = 6
+# So few words are a title.
+TITLE_WORDS = 3
 # A ruler, alone or at either end of a line of words: `---[ title`, `~~~ title ~~~`; `/***` opens a comment.
 # `--- Draws it.` and `//// Draws it.` are lines of words: Lua's comments that document start so, some of C++.
 RULED = re.compile(r"^(?!\s*(?:---\s+\w|////\s+[\\@\w][^/]*$))\W*?(?:[-=~_#+]{3}|[*/]{4})|[-=~*_#+]{3}\W*$")
@@ -152,6 +154,17 @@ def walk_sentences(text: str, line: int, limit: int) -> Iterator[Sentence]:
         sentence = read_sentence(cleaned, lines[start : start + LISTED_LINES], limit)
         if sentence:
             yield Sentence(sentence, line + start, paragraph.is_banner)
+        behind = find_behind_title(cleaned, sentence)
+        if behind:
+            told = read_sentence(cleaned[behind:], lines[start + behind : start + LISTED_LINES], limit)
+            yield Sentence(told, line + start + behind)
+
+
+def find_behind_title(cleaned: list[str], sentence: str) -> int:
+    """How many lines below a title of few words its first sentence stands; 0 where there is none."""
+    is_title = len(sentence.split()) <= TITLE_WORDS and not sentence.endswith((".", "!", "?", "…"))
+    is_behind = is_title and len(cleaned) > 1 and sentence == strip_looks(cleaned[0]).strip()
+    return 1 if is_behind and OPENING.match(cleaned[1]) else 0
 
 
 def is_going_on(before: str, text: str) -> bool:

@@ -25,6 +25,7 @@ from repodocs.analyze.nodes import first_line, last_line, read_node, unwrap_text
 from repodocs.analyze.parse import Matches, ParseTimeout, parse_text
 from repodocs.analyze.references import build_references
 from repodocs.analyze.rules import find_words, match_rules
+from repodocs.analyze.sections import extend_sections
 from repodocs.analyze.sentences import walk_sentences
 from repodocs.analyze.summaries import (
     choose_summary,
@@ -192,6 +193,7 @@ def analyze_text(
     modules = name_modules(imports)
     language = share_words(compiled.language, card.path)
     every = build_symbols(quote_text(content, language.blank), matches, comments, language, limits)
+    every = extend_sections(every, content, language.title_marks)
     symbols, left_out = bound_symbols(every, language)
     symbols = anchor_symbols(symbols, limits.entries)
     health, problems = measure_health(content, matches, cut)

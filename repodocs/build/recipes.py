@@ -164,6 +164,7 @@ class Recipes:
                 one.purposes,
                 one.remarks,
                 one.visible,
+                one.plumbing,
             )
             for n, one in sorted(self.catalog.languages.items())
         )

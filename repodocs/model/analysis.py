@@ -110,7 +110,10 @@ class Reference(msgspec.Struct, frozen=True):
 
 
 class Finding(msgspec.Struct, frozen=True):
-    """A fact that a rule found, with the lines that show it."""
+    """A fact that a rule found, with the lines that show it.
+
+    The last of too many of one rule says on how many further lines there are `more`, up to `last_line`.
+    """
 
     rule: str
     category: str
@@ -120,6 +123,8 @@ class Finding(msgspec.Struct, frozen=True):
     severity: str = "note"
     cwe: str = ""
     evidence: str = ""
+    more: int = 0
+    last_line: int = 0
 
 
 class Bridge(msgspec.Struct, frozen=True):

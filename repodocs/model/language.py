@@ -108,11 +108,14 @@ class Language(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     before it, or nowhere; where it may stand right below it, too, `docs_below` is a regular
     expression of how such a comment starts. `resolver` names the import system (see link).
     `is_structure`: its symbols are parts of a document, not code to call.
+    `title_marks` are the marks below headings whose sections the grammar does not know, that of the
+    highest level first; `*` for any, in the order in which they come.
     `has_free_modules`: a module is used by its name alone, or started by no source, so that no
     import is no sign of no use.
     `has_implicit_self`: a method calls those of its own type by their names alone.
     `has_checked_calls`: a call with fewer arguments than its function needs is accepted and fails.
     `visible` is the word for symbols that other sources may use.
+    `plumbing` are commands that any script may call, so that they say nothing of what it is for.
     `uses_variables`: the names that its sources use, or read, are variables of a shell, a build or a
     template; what they set themselves is left out.
     `purposes` are clauses about what a source is for, with names of its symbols in braces for their
@@ -145,10 +148,12 @@ class Language(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     blank: Blank = Blank()
     resolver: str = "none"
     is_structure: bool = False
+    title_marks: str = ""
     has_free_modules: bool = False
     has_implicit_self: bool = False
     has_checked_calls: bool = False
     visible: str = EXPORTED
+    plumbing: tuple[str, ...] = ()
     uses_variables: bool = False
     values: TextPattern = ""
     purposes: tuple[str, ...] = ()
@@ -190,6 +195,8 @@ class Rule(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     these languages, or one that is offered to one of these systems, or the end
     of a path where that is `files`; with `offers` the source makes something known to
     that system by the name. `joint` stands in the name for each dot of a capture.
+
+    Of a rule with `has_last` only what stands last in the source is told, with more of its text.
     """
 
     id: Name
@@ -210,6 +217,7 @@ class Rule(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     asks: tuple[str, ...] = ()
     offers: str = ""
     joint: str = ""
+    has_last: bool = False
 
     def __post_init__(self) -> None:
         if [bool(self.query), bool(self.comment), bool(self.text)].count(True) != 1:

@@ -34,6 +34,7 @@ FEW_WORDS = 3
 # Of so few parts of a document it is told what they hold.
 HOLDING = 2
 # The ends of the names of rules that find what a source makes known when it is loaded.
+LAST = "-last-command"
 REGISTRATIONS = ("-registration-macro", "-python-module", "-purpose")
 PRIVATE = "defines, for itself only,"
 # What such symbols say is about a value, not about the source.
@@ -246,6 +247,14 @@ def tell_registered(subject: Subject) -> str:
     return f"{capitalize(join_some(told, QUOTED))}." if told else ""
 
 
+def tell_last(subject: Subject) -> str:
+    """The command that a script comes to, with its line; "" where none is known."""
+    found = next((one for one in subject.analysis.findings if one.rule.endswith(LAST)), None)
+    if found is None:
+        return ""
+    return f"{capitalize(render_prose(found.message))} ({link_lines(subject, found.line, found.end_line)})."
+
+
 def tells_all_registered(subject: Subject) -> bool:
     """Whether `tell_registered` has room for each name, and the purpose tells it."""
     found = [one for one in subject.analysis.findings if one.rule.endswith(REGISTRATIONS)]
@@ -277,8 +286,12 @@ def tell_offered(subject: Subject) -> str:
 
 def tell_needs(subject: Subject) -> str:
     """What a source that defines nothing to call itself calls and needs: that is all it does."""
-    calls = [one for one in subject.analysis.references if one.is_call]
+    plumbing = subject.language.plumbing if subject.language else ()
+    calls = [one for one in subject.analysis.references if one.is_call and one.name not in plumbing]
     calls.sort(key=lambda one: (-one.count, one.lines, one.name))
+    last = tell_last(subject)
+    # What stands in the last command is told with it.
+    calls = [] if last and all(one.name in last for one in calls) else calls
     paths = dict.fromkeys(path for edge in subject.links.edges for path in edge.targets)
     parts = [f"calls {join_words([code(one.name) for one in calls[:CALLS]])}"] if calls else []
     verb = "points to" if subject.path.endswith(DOCUMENTS) else "needs"

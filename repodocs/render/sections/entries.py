@@ -6,6 +6,7 @@ from repodocs.model.analysis import Symbol
 from repodocs.model.links import NameLink
 from repodocs.render.markdown import code, link, render_prose
 from repodocs.render.sections.content import is_repeated
+from repodocs.render.sections.steps import STEP, tell_step
 from repodocs.render.sections.through import tell_definition, tell_users_through
 from repodocs.render.sections.unknowns import last_name, strip_arguments
 from repodocs.render.sections.users import count_paths
@@ -19,7 +20,7 @@ SHORT = 40
 BREAK = "\\\n  "
 # A longer value is told by its name alone.
 VALUE_CHARACTERS = 60
-NAMED_KINDS = frozenset({"heading", "code-block", "test"})
+NAMED_KINDS = frozenset({"heading", "code-block", "step", "test"})
 
 
 def write_entry(subject: Subject, node: Node) -> str:
@@ -34,24 +35,42 @@ def write_entry(subject: Subject, node: Node) -> str:
     told = [line for line in lines if line]
     # Few words need no line of their own.
     joint = BREAK if len(told) > 2 or len(told[-1]) > SHORT else " · "
-    return "- " + joint.join(told)
+    return "- " + joint.join(told) + "".join(list_steps(subject, node))
 
 
 def write_compact(subject: Subject, node: Node) -> str:
     """A bullet of one line, for a symbol that others cannot use."""
     symbol = node.symbol
-    told = tell_doc(subject, symbol)
+    told = tell_doc(subject, symbol) or tell_step(subject, symbol)
     doc = f": {told}" if told else ""
     inner = tell_inner(subject, node)
     lines = link_definition(subject, symbol)
     line = f"- {mark(symbol)}{write_signature(symbol)} · {lines}{doc}"
-    return f"{line}{BREAK}{inner}" if inner else line
+    return (f"{line}{BREAK}{inner}" if inner else line) + "".join(list_steps(subject, node))
+
+
+def list_steps(subject: Subject, node: Node) -> list[str]:
+    """A row below the entry for each step of a job."""
+    steps = [child.symbol for child in node.children if child.symbol.kind == STEP]
+    return [f"\n  - {write_step(subject, step)}" for step in steps]
+
+
+def write_step(subject: Subject, step: Symbol) -> str:
+    """A step by its name, with its lines and what it does."""
+    does = tell_step(subject, step)
+    named = f"{mark(step)}{code(step.name)} · {link_definition(subject, step)}"
+    return f"{named}: {does}" if does else named
 
 
 def tell_doc(subject: Subject, symbol: Symbol) -> str:
     """The doc line, where neither the purpose of the source nor the name says it already."""
-    is_told = symbol.doc == subject.analysis.summary.text or is_repeated(symbol)
+    is_told = symbol.doc == subject.analysis.summary.text or is_repeated(symbol) or is_bare(symbol.doc)
     return "" if is_told else render_prose(symbol.doc)
+
+
+def is_bare(doc: str) -> bool:
+    """Whether a doc is a small word alone, as `defaults`, and no sentence."""
+    return doc.isascii() and doc.isalpha() and doc.islower()
 
 
 def write_plain(subject: Subject, symbols: list[Symbol]) -> str:
@@ -96,6 +115,7 @@ def has_facts(subject: Subject, symbol: Symbol) -> bool:
     calls, anchor = subject.calls, symbol.anchor
     return bool(
         symbol.decorators
+        or symbol.kind == STEP
         or symbol.bases
         or anchor in subject.users
         or anchor in subject.declared
@@ -183,7 +203,7 @@ def tell_inner(subject: Subject, node: Node) -> str:
     """What stands inside a symbol that has no block of its own."""
     is_structure = subject.language is not None and subject.language.is_structure
     write = write_value if is_structure else write_name
-    symbols = gather_inner(node)
+    symbols = [one for one in gather_inner(node) if one.kind != STEP]
     numbers = Counter(symbol.name for symbol in symbols)
     # What has the name of something else inside is told by its kind.
     kinds = [f"{symbol.kind.replace('-', ' ')} " if numbers[symbol.name] > 1 else "" for symbol in symbols]

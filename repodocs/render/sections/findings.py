@@ -6,10 +6,12 @@ from repodocs.model.analysis import Finding
 from repodocs.render.markdown import code, escape_text, render_prose
 from repodocs.render.section import Section
 from repodocs.render.sections.alike import Alike, Group, group_same, join_alike, write_alike
-from repodocs.render.sections.content import REGISTRATIONS, tells_all_registered
+from repodocs.render.sections.content import LAST, REGISTRATIONS, tells_all_registered
 from repodocs.render.sections.errors import NO_ERRORS, Errors, find_errors, tell_errors
+from repodocs.render.sections.phrases import fill_clauses
+from repodocs.render.sections.steps import is_of_step
 from repodocs.render.sections.testing import MAIN_RULE, USAGE_RULE, tell_command
-from repodocs.render.view import Subject, list_lines
+from repodocs.render.view import Subject, link_lines, list_lines
 from repodocs.render.words import capitalize, count
 
 EVIDENCE = 3
@@ -46,9 +48,11 @@ def build_findings(
     """The findings of some categories, those with the same message together, after the errors."""
     # How the source is called is told with its tests.
     told = [USAGE_RULE, *([MAIN_RULE] if tell_command(subject) else [])]
+    told += [] if fill_clauses(subject) else [LAST]
     # What it registers is told with its purpose, where that has room for all of it.
     told += REGISTRATIONS if tells_all_registered(subject) else ()
     found = (one for one in subject.analysis.findings if one.category in categories)
+    found = (one for one in found if not is_of_step(subject, one))
     groups = group_same(one for one in found if not one.rule.endswith(tuple(told)))
     if not (groups or errors):
         return None
@@ -91,9 +95,20 @@ def write_message(subject: Subject, alike: Alike) -> str:
     first = alike[0][0]
     cwe = escape_text(first.cwe)
     if len(alike) > 1:
-        return write_alike(subject, alike, NAMES) + (f" ({cwe})" if cwe else "")
+        return write_alike(subject, alike, NAMES) + (f" ({cwe})" if cwe else "") + tell_more(subject, alike)
     lines = list_lines(subject, sorted({one.line for one in alike[0]}))
-    return f"{render_prose(first.message)} ({lines}{f', {cwe}' if cwe else ''})"
+    told = f"{render_prose(first.message)} ({lines}{f', {cwe}' if cwe else ''})"
+    return told + tell_more(subject, alike)
+
+
+def tell_more(subject: Subject, alike: Alike) -> str:
+    """On how many lines the rule found more than is kept; "" where it is all."""
+    cut = next((one for group in alike for one in group if one.more), None)
+    if cut is None:
+        return ""
+    last = link_lines(subject, cut.last_line)
+    where = last if cut.more == 1 else f"{cut.more:,} further lines up to {last}"
+    return f", and the like on {where}"
 
 
 def begin_sentence(finding: Finding, text: str) -> str:

@@ -8,6 +8,7 @@ from repodocs.render.sections.content import (
     link_some,
     quote_symbols,
     tell_content,
+    tell_last,
     tell_needs,
     tell_offered,
     tell_passed_on,
@@ -77,7 +78,8 @@ def has_purpose(subject: Subject) -> bool:
         or links.counterparts
         or any(edge.targets for edge in links.edges)
         or any(symbol.kind not in NAMESPACES for symbol in analysis.symbols)
-        or any(one.is_call for one in analysis.references)
+        or tell_needs(subject)
+        or tell_last(subject)
         or tell_registered(subject)
     )
 
@@ -134,7 +136,8 @@ def tell_parts(subject: Subject) -> str:
         )
     # What a script calls says more of it than its variables.
     called = f"{capitalize(needs)}." if needs else ""
-    parts = (registered, called, content) if is_structure(subject) else (called, content, registered)
+    last = tell_last(subject)
+    parts = (registered, called, content) if is_structure(subject) else (last, called, content, registered)
     return " ".join(part for part in parts if part)
 
 

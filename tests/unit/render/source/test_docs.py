@@ -756,3 +756,10 @@ def test_a_doc_of_one_minor_symbol_is_no_purpose_of_its_source() -> None:
     text = write_text(make_analysis(symbols=(make_symbol("first", 2), *others, last)))
     assert "Walks once more." not in read_section(text, "File Purpose")
     assert "Walks once more." in text
+
+
+def test_findings_over_the_limit_of_a_rule_are_told_by_their_number() -> None:
+    """With their last line, beside the message and not in it."""
+    findings = (Finding("a", "pattern", "asks `x`", 3, 3), Finding("a", "pattern", "asks `y`", 4, 4, more=30, last_line=812))
+    patterns = read_section(write_text(make_analysis(findings=findings)), "Code Patterns & Idioms")
+    assert "and `y` ([line 4](../../../pkg/thing.py#L4)), and the like on 30 further lines up to [line 812]" in patterns

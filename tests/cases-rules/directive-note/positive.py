@@ -1,0 +1,8 @@
+def draw(canvas):
+    """Draws on a canvas.
+
+    .. note::
+        It must be open.
+
+    .. warning:: Never twice.
+    """
