@@ -4,8 +4,8 @@ from pathlib import Path
 
 from workplace import Workplace
 
-from repodocs.build.plan import PlannedTask
-from repodocs.build.state import State
+from repodocs.build.plan.plan import PlannedTask
+from repodocs.build.state.state import State
 
 # A shell takes an argument of 128 KiB; what is longer is read from a file.
 LONG_BYTES = 60_000

@@ -8,7 +8,7 @@ import os
 import sys
 import time
 
-from repodocs.build import snapshot
+from repodocs.build.snapshot import snapshot
 
 ROOT_MARKS = ("repodocs.yaml", ".git")
 # The state folder's default; another one costs a run with nothing to do the fast way out.
@@ -39,7 +39,7 @@ def main(arguments: list[str] | None = None) -> int:
         seconds = time.monotonic() - began
         sys.stdout.write(f"repodocs: {seen.snapshot['count']:,} sources, nothing to do, {seconds:.2f} s\n")
         return 0
-    from repodocs.build.commands import run_command  # noqa: PLC0415  see the module's docstring
+    from repodocs.build.commands.dispatch import run_command  # noqa: PLC0415  see the module's docstring
 
     return run_command(given, start, root, seen)
 

@@ -2,7 +2,7 @@
 
 from doit.exceptions import InvalidDodoFile
 
-from repodocs.build.creators import find_workspace, make_creators, make_settings
+from repodocs.build.doit.creators import find_workspace, make_creators, make_settings
 from repodocs.model.errors import RepodocsError
 
 try:

@@ -6,7 +6,7 @@ from pathlib import Path
 import msgspec
 
 from repodocs.analyze.source import analyze_source
-from repodocs.build.scan import make_traits
+from repodocs.build.scan.scan import make_traits
 from repodocs.config.load import Configuration, load_configuration
 from repodocs.languages.catalog import Catalog
 from repodocs.languages.detect import find_candidates

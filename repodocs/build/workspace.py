@@ -6,19 +6,19 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from repodocs.build.file_table import hash_content
-from repodocs.build.git import Listing, read_git_listing
-from repodocs.build.kit import Kit, make_kit
-from repodocs.build.plan import STAGES, Plan, make_plan
-from repodocs.build.recipes import Parts, Recipes, digest_value
-from repodocs.build.store_place import open_store
+from repodocs.build.places.store_place import open_store
+from repodocs.build.plan.plan import STAGES, Plan, make_plan
+from repodocs.build.plan.recipes import Parts, Recipes, digest_value
+from repodocs.build.scan.git import Listing, read_git_listing
+from repodocs.build.stages.kit import Kit, make_kit
+from repodocs.build.state.file_table import hash_content
 from repodocs.config.configuration import Configuration
 from repodocs.languages.catalog import Catalog
 from repodocs.model.source import Source
 from repodocs.store.content import ContentStore
 
 if TYPE_CHECKING:
-    from repodocs.build.guard import Guard
+    from repodocs.build.workers.guard import Guard
 
 # The repository's own files that decide what a build does.
 CONFIGURATION = ("repodocs.yaml", "pyproject.toml", ".repodocsignore")
@@ -59,7 +59,7 @@ class Workspace:
     def guard(self) -> "Guard":
         """Where a task of a source is done under plain doit."""
         # No other build needs it.
-        from repodocs.build.guard import Guard  # noqa: PLC0415
+        from repodocs.build.workers.guard import Guard  # noqa: PLC0415
 
         return Guard(self.root, self.kit)
 
@@ -77,7 +77,7 @@ class Workspace:
     def scan(self) -> tuple[Source, ...]:
         """The sources as they are on disk now."""
         # An edit knows its sources, and pays for no pattern of file names.
-        from repodocs.build.scan import scan_sources  # noqa: PLC0415
+        from repodocs.build.scan.scan import scan_sources  # noqa: PLC0415
         from repodocs.languages.detect import Detector  # noqa: PLC0415
 
         detector = Detector(self.configuration.languages)

@@ -132,7 +132,7 @@ def load_programs() -> None:
     import doit.cmd_info  # noqa: PLC0415
     import doit.doit_cmd  # noqa: F401, PLC0415
 
-    import repodocs.build.doit_main  # noqa: PLC0415
+    import repodocs.build.doit.main  # noqa: PLC0415
     from repodocs.build.workspace import open_workspace  # noqa: PLC0415
 
     # Python forgets all patterns when it knows too many; the configuration alone has more.
@@ -143,7 +143,7 @@ def load_programs() -> None:
             (Path(folder) / name).parent.mkdir(exist_ok=True)
             (Path(folder) / name).write_text(text)
         with contextlib.chdir(folder):
-            repodocs.build.doit_main.run_doit(["run", "-n", "0"])
+            repodocs.build.doit.main.run_doit(["run", "-n", "0"])
             for name in LANGUAGES:
                 open_workspace(Path.cwd()).catalog.compile(name)
 

@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from repodocs.build.recipes import PACKAGE
-from repodocs.build.snapshot import read_snapshot
+from repodocs.build.plan.recipes import PACKAGE
+from repodocs.build.snapshot.snapshot import read_snapshot
 from tests.build.repository import FILES, Repository
 from tests.faults.driven import expect_same, run_driven
 from tests.faults.races import SURE_SOON
@@ -69,7 +69,7 @@ def test_sources_that_come_and_go_by_bare_runs_equal_a_clean_build(built: Reposi
 # The first process that reads an edited source changes it again before its analysis is there.
 OVERTAKEN = """
 from pathlib import Path
-from repodocs.build import stages
+from repodocs.build.stages import sources as stages
 analyze = stages.analyze_source
 def analyze_source(content, source, *rest):
     text = content.decode()
@@ -97,7 +97,7 @@ def test_a_source_that_changes_after_it_was_read_ahead_is_read_again(
 EDITED_MEANWHILE = """
 import os
 from pathlib import Path
-from repodocs.build import stages
+from repodocs.build.stages import sources as stages
 analyze = stages.analyze_source
 def analyze_source(content, source, *rest):
     if source.path == "shapes/area.py":
@@ -142,7 +142,7 @@ def change(built: Repository, files: dict[str, str], path: str, text: str | None
 # A build that takes longer than files are young.
 SLOW = """
 import time
-from repodocs.build import stages
+from repodocs.build.stages import sources as stages
 analyze = stages.analyze_source
 def analyze_source(content, source, *rest):
     time.sleep(2.2 if source.path == "shapes/area.py" else 0)
@@ -164,7 +164,7 @@ def test_a_build_of_a_fresh_clone_is_followed_by_a_run_with_nothing_to_do(tmp_pa
 # What a build reads of the configuration is changed while it runs, and has the times that it had.
 RECONFIGURED = """
 from pathlib import Path
-from repodocs.build import shoot
+from repodocs.build.snapshot import shoot
 look = shoot.look_at_tool
 def look_at_tool(workspace):
     Path("repodocs.yaml").write_text("title: Other title\\n")
@@ -203,7 +203,7 @@ def test_an_edit_imports_neither_doit_nor_yaml(built: Repository) -> None:
     told = built.run(PYTHONPROFILEIMPORTTIME="1")
     assert "1 analysed" in told.stdout
     imported = {line.rpartition("|")[2].strip() for line in told.stderr.splitlines()}
-    assert "repodocs.build.engine" in imported
+    assert "repodocs.build.run.engine" in imported
     assert not imported & {"doit", "yaml", "multiprocessing", "pathspec", "repodocs.link.repository"}
 
 

@@ -18,7 +18,7 @@ from tests.build.repository import FILES, Repository
 
 SHORT = 2
 DODO = "from repodocs.dodo import *\nfrom repodocs.dodo import DOIT_CONFIG\n"
-LOADER = "[GLOBAL]\nloader = repodocs\n[LOADER]\nrepodocs = repodocs.build.loader:StageLoader\n"
+LOADER = "[GLOBAL]\nloader = repodocs\n[LOADER]\nrepodocs = repodocs.build.doit.loader:StageLoader\n"
 # The first has no span in a trace; of the second, an edit judges only the changed pages.
 UNTRACED = {"prune", "check"}
 

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from repodocs.build.rebuild import Rebuilder
+from repodocs.build.commands.rebuild import Rebuilder
 from repodocs.build.workspace import open_workspace
 from tests.build.repository import PACKAGE, Repository
 

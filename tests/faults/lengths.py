@@ -12,10 +12,10 @@ from pathlib import Path
 
 import msgspec
 
-from repodocs.build.database import TABLES, Database
-from repodocs.build.journal import read_intents
-from repodocs.build.lock import try_lock
-from repodocs.build.snapshot import read_snapshot
+from repodocs.build.snapshot.snapshot import read_snapshot
+from repodocs.build.state.database import TABLES, Database
+from repodocs.build.state.journal import read_intents
+from repodocs.build.state.lock import try_lock
 from repodocs.store.content import ContentStore
 from tests.build.forks import Forks
 from tests.build.repository import FILES

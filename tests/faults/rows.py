@@ -5,7 +5,7 @@ from pathlib import Path
 
 import xxhash
 
-from repodocs.build.rows import decode_text, decode_value
+from repodocs.build.state.rows import decode_text, decode_value
 
 Rows = dict[str, dict[str, object]]
 VALUES = "_values_:"

@@ -12,7 +12,7 @@ from tests.build.repository import PACKAGE, Repository
 from tests.faults.driven import SLOW, expect_no_traceback, expect_same, run_driven, start_driven
 
 SLOWED = SLOW.format(seconds=0.1)
-IMPATIENT = "from repodocs.build import lock\nlock.WAIT_SECONDS = 0.0\n"
+IMPATIENT = "from repodocs.build.state import lock\nlock.WAIT_SECONDS = 0.0\n"
 STOCK = """
 import sys
 from doit.doit_cmd import DoitMain
@@ -115,7 +115,7 @@ def test_a_killed_build_leaves_no_lock_and_no_worker(tmp_path: Path, clean: Repo
     wait_for(repository.root / ".repodocs/analysis/shapes/m1.py.json")
     os.kill(first.pid, signal.SIGKILL)
     first.wait()
-    second = run_driven(repository.root, "from repodocs.build import lock\nlock.WAIT_SECONDS = 60.0\n")
+    second = run_driven(repository.root, "from repodocs.build.state import lock\nlock.WAIT_SECONDS = 60.0\n")
     assert second.returncode == 0, second.stderr
     first.communicate(timeout=60)
     wait_for_end(first.pid)

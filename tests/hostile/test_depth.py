@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from repodocs.build.scan import FolderTable
+from repodocs.build.scan.scan import FolderTable
 from repodocs.store.files import remove_file, replace_file, walk_files
 
 DEPTH = 1_000

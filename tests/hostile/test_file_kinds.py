@@ -35,7 +35,7 @@ DEPTH = 120
 # What happens to a source when it is read: it is gone, or longer every time.
 FAULT = """
 import os
-from repodocs.build import perform
+from repodocs.build.stages import perform
 read = perform.read_file
 def read_file(full):
     if full.endswith("vanishing.py"):

@@ -6,7 +6,7 @@ The long form of these is `python benchmarks/hostile.py`.
 import pytest
 
 from repodocs.analyze.segments import split_segments
-from repodocs.build.apart import describe_loss, try_apart
+from repodocs.build.workers.apart import describe_loss, try_apart
 from repodocs.render.tree import build_tree, gather_inner
 from tests.case import load_defaults
 from tests.hostile.campaign import DEEP, Wish, run_wish, try_within

@@ -7,7 +7,7 @@ import msgspec
 
 from repodocs.analyze.interface import build_interface
 from repodocs.analyze.source import analyze_source
-from repodocs.build.scan import TraitTable, make_traits
+from repodocs.build.scan.scan import TraitTable, make_traits
 from repodocs.check.folder import fold_pages
 from repodocs.check.page import read_page
 from repodocs.check.verdict import find_faults, make_judge

@@ -3,7 +3,7 @@
 import pytest
 
 from repodocs.analyze.traits import find_licence, find_traits, is_minified
-from repodocs.build.scan import make_traits
+from repodocs.build.scan.scan import make_traits
 from tests.case import load_defaults
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import msgspec
 
-from repodocs.build.plan import gather_folders
+from repodocs.build.plan.plan import gather_folders
 from repodocs.check.folder import fold_pages
 from repodocs.check.page import PageFacts, read_page
 from repodocs.check.verdict import find_faults, make_judge

@@ -1,0 +1,1 @@
+"""The check stage: the pages that changed, judged against all others."""

@@ -1,0 +1,1 @@
+"""doit's doors: its tasks, loader, commands and reporter on our stages."""

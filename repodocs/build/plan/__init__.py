@@ -1,0 +1,1 @@
+"""Which tasks there are, what each reads and writes, and its recipe."""

@@ -1,0 +1,1 @@
+"""One build in waves, from what is stale to what is told."""

@@ -1,0 +1,1 @@
+"""What a finished build saw, and what an edit since then can reach."""

@@ -1,0 +1,1 @@
+"""The stages: contents in, contents out; and one task from reading to writing."""

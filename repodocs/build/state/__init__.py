@@ -1,0 +1,1 @@
+"""What tasks read and wrote last: the state, its lock, its rows."""

@@ -1,0 +1,1 @@
+"""Where works run: in processes of this machine, or on a cluster."""

@@ -1,0 +1,29 @@
+"""Analyses the one source of an edit in a process of its own, before it is known which tasks it reaches.
+
+What the process makes is kept in memory alone: the task asks for it by source and content.
+"""
+
+from repodocs.build.stages.kit import Foreseen
+from repodocs.build.workers.apart import Child, end_child, finish_child
+
+
+class Ahead:
+    """The process, and what it made once it is waited for."""
+
+    def __init__(self, child: Child) -> None:
+        self.child: Child | None = child
+        self.made: list[Foreseen] = []
+
+    def wait(self) -> Foreseen | None:
+        """What it made; None where the source could not be read or ended the process: its task will tell."""
+        if self.child is not None:
+            child, self.child = self.child, None
+            made = finish_child(child)
+            self.made = made if isinstance(made, list) else []
+        return next(iter(self.made), None)
+
+    def close(self) -> None:
+        """Ends the process if nobody waited for it."""
+        if self.child is not None:
+            child, self.child = self.child, None
+            end_child(child)
