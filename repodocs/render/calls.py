@@ -38,7 +38,7 @@ def find_calls(analysis: Analysis, language: Language | None) -> Calls:
     written = [
         (parts, reference.lines)
         for reference in analysis.references
-        if reference.kind == "call" and (parts := PARTS.split(reference.name))[-1] in targets
+        if reference.kind == "call" and (parts := split_parts(reference.name))[-1] in targets
     ]
     is_seen = is_near if language and language.has_implicit_self else is_plain
     owners = index_lines(symbols, sorted({line for _, lines in written for line in lines}))
@@ -50,6 +50,11 @@ def find_calls(analysis: Analysis, language: Language | None) -> Calls:
             if caller and target and target.anchor != caller.anchor:
                 pairs[caller.anchor, target.anchor] = (caller, target)
     return gather_calls(list(pairs.values()))
+
+
+def split_parts(name: str) -> list[str]:
+    """The parts of a written name."""
+    return PARTS.split(name)
 
 
 def index_names(symbols: tuple[Symbol, ...]) -> dict[str, list[Symbol]]:

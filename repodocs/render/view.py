@@ -9,7 +9,7 @@ from repodocs.model.language import Language
 from repodocs.model.links import Declared, Edge, Importer, NameLink, SourceLinks, Tier
 from repodocs.model.options import Options
 from repodocs.model.pages import PageNames, relate
-from repodocs.render.calls import Calls, find_calls
+from repodocs.render.calls import Calls, find_calls, split_parts
 from repodocs.render.markdown import code, link
 from repodocs.render.tree import CONTAINERS, NAMESPACES, Node, build_tree
 from repodocs.render.words import shorten
@@ -77,6 +77,13 @@ class Subject(msgspec.Struct, frozen=True, dict=True):
     def calls(self) -> Calls:
         """Which symbols of the source call each other."""
         return find_calls(self.analysis, self.language)
+
+    @cached_property
+    def cut_names(self) -> frozenset[str]:
+        """Names of which the analysis does not keep all lines, by their last part."""
+        most = self.options.limits.reference_lines
+        cut = (one.name for one in self.analysis.references if one.count > len(one.lines) >= most)
+        return frozenset(split_parts(name)[-1] for name in cut)
 
     @cached_property
     def exports(self) -> tuple[Symbol, ...]:

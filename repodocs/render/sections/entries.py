@@ -135,7 +135,7 @@ def tell_facts(subject: Subject, symbol: Symbol) -> str:
         tell_definition(subject, symbol),
         tell_users(subject, symbol),
         tell_users_through(subject, symbol),
-        tell_calls(subject, "called here by", subject.calls.into.get(symbol.anchor, ())),
+        tell_callers(subject, symbol),
         tell_calls(subject, "calls", subject.calls.out.get(symbol.anchor, ())),
     ]
     text = "; ".join(fact for fact in facts if fact)
@@ -190,6 +190,12 @@ def tell_users(subject: Subject, symbol: Symbol) -> str:
     if not users:
         return ""
     return f"used by {count_paths(subject, users)}: {link_users(subject, users, USERS)}"
+
+
+def tell_callers(subject: Subject, symbol: Symbol) -> str:
+    """Symbols of the same source that call it, by the lines that are kept of its name."""
+    told = tell_calls(subject, "called here by", subject.calls.into.get(symbol.anchor, ()))
+    return f"{told}, and maybe by more" if told and symbol.name in subject.cut_names else told
 
 
 def tell_calls(subject: Subject, verb: str, symbols: tuple[Symbol, ...]) -> str:

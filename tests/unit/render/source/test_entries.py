@@ -155,6 +155,8 @@ def test_calls_within_the_source_link_both_ways() -> None:
     text = write_docs(analysis)[0].text
     assert "Calls [`walk`](#s-walk)." in text
     assert "Called here by [`run`](#s-run)." in text
+    cut = msgspec.structs.replace(analysis, references=(Reference("walk", "call", 9, (2, 2, 2, 2, 2)),))
+    assert "Called here by [`run`](#s-run), and maybe by more." in write_docs(cut)[0].text
 
 
 def test_a_method_calls_its_own_by_name_where_the_language_lets_it() -> None:
