@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.build.repository import FILES, Repository, name_tasks
+from tests.build.repository import FILES, PACKAGE, Repository, name_tasks
 
 
 @pytest.fixture
@@ -167,3 +167,35 @@ def test_a_switch_back_parses_nothing(built: Repository) -> None:
     built.write("shapes/area.py", text)
     assert "0 analysed, 1 from store" in built.build().out
     assert built.pages() == before
+
+
+ROBOT = "public class Robot {\n    void run() { walk(); }\n    void walk() { }\n}\n"
+SHIPPED_JAVA = PACKAGE / "config/languages/java"
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("has_implicit_self: true", "has_implicit_self: false"),
+        ('separator: "."', 'separator: "."\nhas_free_modules: true'),
+        ("title: Java", "title: Coffee"),
+    ],
+)
+def test_a_language_that_is_told_otherwise_gives_the_pages_of_a_clean_build(
+    tmp_path: Path, before: str, after: str
+) -> None:
+    """Whatever of its declaration pages show, though its analyses stay the same."""
+    files = {f"langs/java/{one.name}": one.read_text(encoding="utf-8") for one in SHIPPED_JAVA.iterdir()}
+    files |= {"repodocs.yaml": "language_folders: [langs]\n", "Robot.java": ROBOT}
+    edited = Repository(tmp_path / "edited/shapes", files)
+    assert edited.build().code == 0
+    declaration = files["langs/java/language.yaml"]
+    assert before in declaration
+    edited.replace("langs/java/language.yaml", before, after)
+    assert edited.build().code == 0
+    clean = Repository(
+        tmp_path / "clean/shapes",
+        {**files, "langs/java/language.yaml": declaration.replace(before, after)},
+    )
+    assert clean.build().code == 0
+    assert edited.pages() == clean.pages()

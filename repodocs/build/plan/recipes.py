@@ -10,6 +10,7 @@ import xxhash
 
 from repodocs.config.configuration import Configuration
 from repodocs.languages.catalog import Catalog
+from repodocs.model.language import Blank, Language, Visibility
 from repodocs.model.options import Limits, Options
 from repodocs.model.source import Source
 
@@ -153,22 +154,8 @@ class Recipes:
         used = find_used(templates, texts)
         parts = [("code", self.digest_code("render")), ("options", digest_value(shown))]
         parts += [(f"template {name}", digest_value(texts[name])) for name in used]
-        titles = tuple(
-            (
-                n,
-                one.title,
-                one.fence,
-                one.is_structure,
-                one.kind_titles,
-                one.values,
-                one.purposes,
-                one.remarks,
-                one.visible,
-                one.plumbing,
-            )
-            for n, one in sorted(self.catalog.languages.items())
-        )
-        return (*parts, ("language titles", digest_value(titles)))
+        languages = tuple(shown_of(one) for _, one in sorted(self.catalog.languages.items()))
+        return (*parts, ("languages", digest_value(languages)))
 
     def digest_code(self, stage: str) -> str:
         """The bytes of the modules that a stage consists of."""
@@ -176,6 +163,14 @@ class Recipes:
         if known is None:
             known = self.code[stage] = digest_files(CODE[stage])
         return known
+
+
+def shown_of(language: Language) -> Language:
+    """What pages may show of a language: all but what its sources are read by, which analyses depend on.
+
+    A list of what is shown would leave a page as it was when something new is.
+    """
+    return msgspec.structs.replace(language, queries={}, blank=Blank(), visibility=Visibility())
 
 
 def find_used(templates: tuple[str, ...], texts: dict[str, str]) -> list[str]:
