@@ -14,9 +14,7 @@ from repodocs.model.options import Limits
 from repodocs.model.provenance import is_second_hand
 
 README = re.compile(r"readme(?:\.[a-z]+)?", re.IGNORECASE)
-MANIFEST = re.compile(
-    r"package\.json|Cargo\.toml|pyproject\.toml|setup\.cfg|composer\.json|pom\.xml|.+\.gradle(?:\.kts)?"
-)
+MANIFEST = "manifest"
 # The files in which a language keeps the words about a whole package, by the
 # convention of its documentation tools (pydoc, rustdoc, javadoc, godoc).
 # A manifest's description is asked after these.
@@ -111,7 +109,7 @@ def find_summary(folder: str, sources: Sequence[Interface]) -> tuple[str, str]:
     about = (
         one for one in said if one.summary.casefold().startswith((f"package {name} ", f"package `{name}` "))
     )
-    manifests = (one for one in said if MANIFEST.fullmatch(name_of(one)))
+    manifests = (one for one in said if MANIFEST in one.traits)
     found = next(about, None) or next(manifests, None)
     return (found.summary, found.path) if found else ("", "")
 

@@ -23,7 +23,7 @@ def build_bridges(
             continue
         name = one.tell().message
         if NAME.match(name) and len(rows) < limits.uses:
-            bridge = Bridge(name, one.line, one.rule.id, one.rule.asks, one.rule.offers)
+            bridge = Bridge(name, one.line, one.rule.id, one.rule.asks, one.rule.offers, one.rule.tells)
             rows.setdefault((one.rule.id, name), bridge)
     return tuple(rows.values())
 

@@ -131,7 +131,7 @@ class Bridge(msgspec.Struct, frozen=True):
     """A name that the source shares with sources of other languages, and where it is written.
 
     Either it names a symbol of the languages, or of the systems, that `asks` lists;
-    or it makes something of this source known to the system `offers`.
+    or it makes something of this source known to the system `offers`, which `tells` says in words.
     """
 
     name: str
@@ -139,6 +139,7 @@ class Bridge(msgspec.Struct, frozen=True):
     rule: str
     asks: tuple[str, ...] = ()
     offers: str = ""
+    tells: str = ""
 
 
 class Problem(msgspec.Struct, frozen=True):

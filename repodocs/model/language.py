@@ -194,7 +194,8 @@ class Rule(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     share: its `message` is that name. With `asks` the name is of a symbol of one of
     these languages, or one that is offered to one of these systems, or the end
     of a path where that is `files`; with `offers` the source makes something known to
-    that system by the name. `joint` stands in the name for each dot of a capture.
+    that system by the name, and `tells` is what a page says before it. `joint` stands in the name
+    for each dot of a capture.
 
     Of a rule with `has_last` only what stands last in the source is told, with more of its text.
     """
@@ -216,6 +217,7 @@ class Rule(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     full_names: dict[str, tuple[str, ...]] = {}
     asks: tuple[str, ...] = ()
     offers: str = ""
+    tells: str = ""
     joint: str = ""
     has_last: bool = False
 

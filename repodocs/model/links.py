@@ -61,6 +61,11 @@ class Declared(msgspec.Struct, frozen=True):
     few: tuple[str, ...] = ()
     few_tests: tuple[str, ...] = ()
 
+    @property
+    def users(self) -> int:
+        """How many sources and tests use it."""
+        return self.sources + self.tests
+
 
 class Definition(msgspec.Struct, frozen=True):
     """The entry, in another source, of the definition of what a header declares by the symbol `anchor`."""

@@ -22,9 +22,15 @@ def make_export(name: str, kind: str = "function", owner: str = "") -> Export:
     return Export(name, owner + name, kind, anchor=f"s-{name}")
 
 
-def make_source(path: str, *symbols: Export, summary: str = "", language: str = "python") -> Interface:
+def make_source(
+    path: str,
+    *symbols: Export,
+    summary: str = "",
+    language: str = "python",
+    traits: tuple[str, ...] = (),
+) -> Interface:
     """An analyzed source."""
-    return Interface(path, language, "analyzed", summary=summary, symbols=symbols)
+    return Interface(path, language, "analyzed", summary=summary, symbols=symbols, traits=traits)
 
 
 @st.composite
@@ -165,8 +171,8 @@ def test_words_about_a_package_may_stand_in_any_of_its_sources() -> None:
 
 def test_a_manifest_tells_what_a_folder_is_for() -> None:
     """After a README and a package's docstring; what only says what to do tells nothing."""
-    manifest = make_source("a/package.json", summary="Draws boxes.", language="package-json")
-    script = make_source("a/a.gradle.kts", summary="Draws balls.", language="kotlin")
+    manifest = make_source("a/package.json", summary="Draws boxes.", language="package-json", traits=("manifest",))
+    script = make_source("a/a.gradle.kts", summary="Draws balls.", language="kotlin", traits=("manifest",))
     readme = make_source("a/README.md", summary="To draw, say make.", language="markdown")
     assert fold_folder("a", [manifest, readme], [], LIMITS).summary == "Draws boxes."
     assert fold_folder("a", [script], [], LIMITS).summary_source == "a/a.gradle.kts"

@@ -1,7 +1,5 @@
 """Architecture & Design: how the source stands among the others."""
 
-from types import MappingProxyType
-
 from repodocs.render.areas import find_area
 from repodocs.render.markdown import code, escape_text
 from repodocs.render.section import Section
@@ -15,14 +13,6 @@ SOURCES = 8
 FEW = 2
 # So many needs are more than one looks through.
 MANY = 7
-# What making a name known means in the systems that rules tell of.
-OFFERS = MappingProxyType(
-    {
-        "operator": "Gives the schema of operator",
-        "python-extension": "Python sees it as",
-        "documents": "Documents refer to it by the label",
-    }
-)
 
 
 def build_architecture(subject: Subject) -> Section | None:
@@ -96,18 +86,13 @@ def tell_own_folder(subject: Subject, own: str) -> str:
 
 
 def tell_offers(subject: Subject) -> list[str]:
-    """What the source makes known to each system of other languages."""
+    """What the source makes known to other languages and documents, in the words of the rules."""
     offers: dict[str, list[str]] = {}
     for one in subject.analysis.bridges:
         if one.offers:
-            place = list_lines(subject, [one.line], 1)
-            offers.setdefault(one.offers, []).append(f"{code(one.name)} ({place})")
-    return [f"**{name_offer(system)}** {join_some(offers[system], SOURCES)}" for system in sorted(offers)]
-
-
-def name_offer(system: str) -> str:
-    """What a source does for a system of other languages; of one that nothing is known of its name."""
-    return OFFERS.get(system) or f"Offers to {escape_text(system)}"
+            words = escape_text(one.tells or f"Offers to {one.offers}")
+            offers.setdefault(words, []).append(f"{code(one.name)} ({list_lines(subject, [one.line], 1)})")
+    return [f"**{words}** {join_some(offers[words], SOURCES)}" for words in sorted(offers)]
 
 
 def list_folders(subject: Subject, folders: list[str]) -> str:
