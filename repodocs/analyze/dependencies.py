@@ -122,12 +122,13 @@ def join_imports(known: Import | None, new: Import) -> Import:
     pairs = dict(zip(known.names, known.bindings, strict=False))
     pairs.update(zip(new.names, new.bindings, strict=False))
     kind = known.kind if new.kind == "import" else new.kind
+    conditional = known.conditional and new.conditional
     return Import(
         known.module,
         known.line,
         kind,
         tuple(pairs),
         tuple(pairs.values()),
-        known.conditional and new.conditional,
-        known.condition,
+        conditional,
+        known.condition if conditional else (),
     )

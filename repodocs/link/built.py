@@ -5,6 +5,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping
 
+from repodocs.link.here import HERE
 from repodocs.link.hits import BUILD_SYSTEMS, Resolved, find_role
 from repodocs.link.names import index_names
 from repodocs.link.table import SourceTable, folder_of, join_path, list_ancestors
@@ -15,7 +16,6 @@ GLOB = "glob"
 BUILDERS = 10
 # The folder of a project that a list belongs to.
 PROJECT = re.compile(r"^\$\{\w*SOURCE_DIR\}/")
-HERE = re.compile(r"^\$\{CMAKE_CURRENT_(?:SOURCE|LIST)_DIR\}/")
 
 
 def find_built_by(

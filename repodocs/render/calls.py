@@ -14,8 +14,6 @@ PARTS = re.compile(r"::|->|\.")
 MEMBERS = frozenset({"method", "constructor"})
 # How a method names the object it belongs to.
 SELF = frozenset({"self", "this", "cls"})
-
-
 # Whether a caller sees a symbol by its name alone.
 IsSeen = Callable[[Symbol, Symbol], bool]
 

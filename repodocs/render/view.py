@@ -206,7 +206,7 @@ class Subject(msgspec.Struct, frozen=True, dict=True):
     def through(self) -> tuple[Declared, ...]:
         """The headers through which others use it, with all users of each, most first."""
         rows = (one for one in self.links.declared if not one.anchor)
-        return tuple(sorted(rows, key=lambda one: (-one.sources - one.tests, one.of.path)))
+        return tuple(sorted(rows, key=lambda one: (-one.users, one.of.path)))
 
     @cached_property
     def definitions(self) -> dict[str, NameLink]:
@@ -229,7 +229,7 @@ def order_export(subject: Subject, symbol: Symbol) -> tuple[int, bool, bool, int
     """The key of `ranked`; members come after what they are members of."""
     users = len(subject.users.get(symbol.anchor, ()))
     through = subject.declared.get(symbol.anchor)
-    users += through.sources + through.tests if through else 0
+    users += through.users if through else 0
     owner = subject.by_qualified.get(symbol.parent) if symbol.parent else None
     is_member = owner is not None and owner.kind not in NAMESPACES
     if subject.language and subject.language.is_structure:

@@ -1,6 +1,6 @@
-"""Analyses the one source of an edit in a process of its own, before it is known which tasks it reaches.
+"""What a process makes of the one source of an edit before it is known which tasks that reaches.
 
-What the process makes is kept in memory alone: the task asks for it by source and content.
+It is kept in memory alone: the task asks for it by source and content.
 """
 
 from repodocs.build.stages.kit import Foreseen

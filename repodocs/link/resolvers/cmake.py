@@ -2,12 +2,12 @@
 
 import re
 
+from repodocs.link.here import HERE
 from repodocs.link.resolvers.resolver import Hit, Resolver, choose_hit, make_hit, make_miss
 from repodocs.link.table import SourceTable, folder_of, join_path, list_ancestors
 from repodocs.model.interface import Interface, Need
 from repodocs.model.options import Options
 
-HERE = re.compile(r"^\$\{CMAKE_CURRENT_(?:SOURCE|LIST)_DIR\}/?")
 VARIABLE = re.compile(r"^\$\{[^}]*\}/?")
 # What is written while it is built lies in no source.
 OUTPUT = re.compile(r"^\$\{\w*(?:BINARY|OUTPUT|INSTALL)\w*\}")

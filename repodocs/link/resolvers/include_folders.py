@@ -3,13 +3,13 @@
 import re
 from functools import cache
 
+from repodocs.link.here import HERE
 from repodocs.link.table import SourceTable, folder_of, join_path, list_ancestors
 from repodocs.model.kinds import INCLUDE_FOLDER
 
 # `${X}/inc`, `$(X)/inc`, `$<BUILD_INTERFACE:inc>`: what stands before is known when it is built.
 INTERFACE = re.compile(r"^\$<\w+:(.*?)>?$")
 VARIABLE = re.compile(r"^(?:\$\{[^}]*\}|\$\([^)]*\)|@\w+@)/?")
-HERE = re.compile(r"^(?:\$\{CMAKE_CURRENT_(?:SOURCE|LIST)_DIR\}|\$\(srcdir\)|\$\(CURDIR\))/?")
 
 
 class IncludeFolders:

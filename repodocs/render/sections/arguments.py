@@ -1,10 +1,11 @@
-"""Whether a call gives a function all that it needs, by the commas of both; knows no language."""
+"""Whether a call gives a function all that it needs, by the commas of both."""
 
 import re
 
+from repodocs.render.calls import SELF
+
 OPENING, CLOSING, QUOTES = "([{", ")]}", "\"'"
-# What stands for the object that a method is called of, and what only divides parameters.
-OBJECTS = frozenset({"self", "cls", "this"})
+# What only divides parameters.
 DIVIDERS = frozenset({"*", "/"})
 # A call that passes on what it was given, or is cut.
 OPEN = re.compile(r"[(,]\s*\*|\.\.\.|…")
@@ -17,7 +18,7 @@ def has_enough(call: str, name: str, signature: str) -> bool:
     if given is None or wanted is None or OPEN.search(call):
         return True
     required = [one for one in wanted if one not in DIVIDERS and not one.startswith("*") and "=" not in one]
-    if required and required[0].partition(":")[0].strip() in OBJECTS:
+    if required and required[0].partition(":")[0].strip() in SELF:
         required = required[1:]
     return len(given) >= len(required)
 

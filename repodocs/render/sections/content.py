@@ -33,7 +33,7 @@ CALLS = 5
 FEW_WORDS = 3
 # Of so few parts of a document it is told what they hold.
 HOLDING = 2
-# The ends of the names of rules that find what a source makes known when it is loaded.
+# The ends of the names of rules that find what a script comes to, and what a source makes known when loaded.
 LAST = "-last-command"
 REGISTRATIONS = ("-registration-macro", "-python-module", "-purpose")
 PRIVATE = "defines, for itself only,"

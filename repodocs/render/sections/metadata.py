@@ -101,7 +101,7 @@ def list_builders(subject: Subject) -> list[str]:
 
 
 def is_target(one: NameLink) -> bool:
-    """Whether a build file's name for what it makes, and neither a pattern nor the file's own name."""
+    """Whether a link names what a build file makes, and neither a pattern nor the file itself."""
     return "*" not in one.name and one.name != one.path.rpartition("/")[2]
 
 

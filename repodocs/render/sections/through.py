@@ -54,15 +54,10 @@ def write_header(subject: Subject, one: Declared) -> str:
 def tell_most_used(subject: Subject) -> str:
     """The symbols that most sources use through headers."""
     used = [symbol for symbol in subject.exports if symbol.anchor in subject.declared]
-    used.sort(key=lambda symbol: (-count_all(subject.declared[symbol.anchor]), symbol.line))
+    used.sort(key=lambda symbol: (-subject.declared[symbol.anchor].users, symbol.line))
     names = [f"{link_entry(subject, one)} ({count_declared(subject.declared[one.anchor])})" for one in used]
     headers = join_some([link_source(subject, one.of.path) for one in subject.through], HEADERS)
     return f"**Most used through {headers}**: {join_some(names, NAMED)}" if used else ""
-
-
-def count_all(one: Declared) -> int:
-    """How many sources and tests use it."""
-    return one.sources + one.tests
 
 
 def list_tests_through(subject: Subject) -> list[str]:
