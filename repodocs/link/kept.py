@@ -45,18 +45,25 @@ class Kept(msgspec.Struct, frozen=True):
     followed: dict[str, msgspec.Raw] = {}
 
 
-def keep_followed(
+def pack_followed(
     key: str, before: Before, texts: Texts, followed: dict[str, Followed], holding: Mapping[str, msgspec.Raw]
-) -> Kept:
-    """What the next link may go on from; the same whatever this one went on from."""
+) -> bytes:
+    """What the next link may go on from, as bytes that tell whether they are damaged.
+
+    It is the same whatever this link went on from. A value of its own for each source, encoded, would
+    take as much room once more.
+    """
     systems, paths = before.table.resolver_names, sorted(texts)
-    return Kept(
-        key,
-        before.headers,
-        list_tops(before.resolvers),
-        {path: Known(systems[path], digest(texts[path]), digest_found(before, path)) for path in paths},
-        {path: holding.get(path) or encode_followed(followed[path]) for path in paths},
-    )
+    known = {path: Known(systems[path], digest(texts[path]), digest_found(before, path)) for path in paths}
+    kept = {
+        "key": key,
+        "headers": before.headers,
+        "tops": list_tops(before.resolvers),
+        "known": known,
+        "followed": {path: holding.get(path) or followed[path] for path in paths},
+    }
+    content = msgspec.msgpack.encode(kept)
+    return xxhash.xxh3_128_digest(content) + content
 
 
 def list_tops(resolvers: dict[str, Resolver]) -> dict[str, str]:
@@ -86,19 +93,8 @@ def decode_followed(holding: Mapping[str, msgspec.Raw]) -> dict[str, Followed]:
     return {path: decoder.decode(content) for path, content in holding.items()}
 
 
-def encode_followed(followed: Followed) -> msgspec.Raw:
-    """The same the other way."""
-    return msgspec.Raw(msgspec.msgpack.encode(followed))
-
-
-def pack_kept(kept: Kept) -> bytes:
-    """As bytes that tell whether they are damaged."""
-    content = msgspec.msgpack.encode(kept)
-    return xxhash.xxh3_128_digest(content) + content
-
-
 def unpack_kept(packed: bytes) -> Kept:
-    """The same again; of what is damaged, or of another version, nothing."""
+    """What the last link kept; of what is damaged, or of another version, nothing."""
     content = packed[SUM_BYTES:]
     if packed[:SUM_BYTES] != xxhash.xxh3_128_digest(content):
         return Kept()

@@ -13,7 +13,7 @@ from repodocs.link.examples import find_examples
 from repodocs.link.folders import FIRST, FOLDERS, count_folders, list_edges
 from repodocs.link.holding import find_holding
 from repodocs.link.importers import find_importers, find_users
-from repodocs.link.kept import Followed, Kept, Texts, decode_followed, keep_followed
+from repodocs.link.kept import Followed, Texts, decode_followed, pack_followed, unpack_kept
 from repodocs.link.layers import find_layers
 from repodocs.link.owners import find_owners
 from repodocs.link.products import find_products
@@ -47,16 +47,18 @@ def link_again(  # noqa: PLR0913, PLR0917  the last ones make it quicker, and ch
     options: Options,
     key: str,
     texts: Texts,
-    kept: Kept,
-) -> tuple[dict[str, Links], Kept]:
-    """The same, going on from what the last link kept; and what this one keeps.
+    packed: bytes,
+) -> tuple[dict[str, Links], bytes]:
+    """The same, going on from what the last link kept, packed; and what this one keeps.
 
     `texts` are the encoded interfaces, `key` is a digest of all else that shapes links.
     """
     before = look_before(build_table(folds, resolvers), options)
-    holding = find_holding(key, kept, before, texts)
+    holding = find_holding(key, unpack_kept(packed), before, texts)
     followed = follow_all(before, decode_followed(holding))
-    return link_folders(before, followed), keep_followed(key, before, texts, followed, holding)
+    # To pack takes room, which the links are given afterwards.
+    keeping = pack_followed(key, before, texts, followed, holding)
+    return link_folders(before, followed), keeping
 
 
 def follow_all(before: Before, known: Mapping[str, Followed]) -> dict[str, Followed]:

@@ -8,7 +8,6 @@ from repodocs.build.stages.kit import Kit
 from repodocs.build.stages.work import Contents, Made, Work, decode_links, encode, encode_pages
 from repodocs.check.boilerplate import measure_boilerplate
 from repodocs.fold import fold_folder, outline_fold
-from repodocs.link.kept import pack_kept, unpack_kept
 from repodocs.link.repository import link_again
 from repodocs.model.boilerplate import Boilerplate
 from repodocs.model.fold import Fold
@@ -45,12 +44,13 @@ def make_links(work: Work, contents: Contents, kit: Kit) -> Made:
         for fold, path in zip(folds, work.task.inputs, strict=True)
         for source, text in zip(fold.sources, split_sources(contents[path]), strict=True)
     }
-    kept = unpack_kept(contents.get(work.task.resumed, b""))
-    linked, kept = link_again(
-        folds, resolvers, kit.configuration.options, work.task.recipe.digest, texts, kept
+    packed = contents.get(work.task.resumed, b"")
+    linked, keeping = link_again(
+        folds, resolvers, kit.configuration.options, work.task.recipe.digest, texts, packed
     )
-    made = {kit.artifacts.links(f.folder): encode(linked[f.folder]) for f in folds}
-    return Made({**made, work.task.resumed: pack_kept(kept)})
+    # What is encoded makes room for what is not yet.
+    made = {kit.artifacts.links(f.folder): encode(linked.pop(f.folder)) for f in folds}
+    return Made({**made, work.task.resumed: keeping})
 
 
 def make_folder_pages(work: Work, contents: Contents, kit: Kit) -> Made:

@@ -4,7 +4,6 @@ from collections.abc import Iterable, Sequence
 
 import msgspec
 
-from repodocs.link.kept import Kept, pack_kept, unpack_kept
 from repodocs.link.repository import link_again
 from repodocs.model.fold import Fold
 from repodocs.model.interface import Interface
@@ -24,10 +23,10 @@ def expect_same_again(
 
     Each of a small repository; of a large one, some.
     """
-    links, kept = link_on(folds, resolvers, options, Kept())
+    links, kept = link_on(folds, resolvers, options, b"")
     for one in sources[:: max(1, len(sources) // MANY)] if len(sources) < HUGE else ():
         fewer = [leave_out(fold, one.path) for fold in folds]
-        fewer_links, fewer_kept = link_on(fewer, resolvers, options, Kept())
+        fewer_links, fewer_kept = link_on(fewer, resolvers, options, b"")
         assert link_on(folds, resolvers, options, fewer_kept) == (links, kept), f"{one.path} came"
         assert link_on(fewer, resolvers, options, kept) == (fewer_links, fewer_kept), f"{one.path} went"
 
@@ -38,12 +37,10 @@ def leave_out(fold: Fold, path: str) -> Fold:
 
 
 def link_on(
-    folds: list[Fold], resolvers: dict[str, str], options: Options, kept: Kept
-) -> tuple[dict[str, Links], Kept]:
-    """The links and what is kept, by way of the bytes that a build keeps."""
-    kept = unpack_kept(pack_kept(kept))
-    links, following = link_again(folds, resolvers, options, KEY, encode_sources(folds), kept)
-    return links, unpack_kept(pack_kept(following))
+    folds: list[Fold], resolvers: dict[str, str], options: Options, kept: bytes
+) -> tuple[dict[str, Links], bytes]:
+    """The links and what is kept, as a build keeps it."""
+    return link_again(folds, resolvers, options, KEY, encode_sources(folds), kept)
 
 
 def encode_sources(folds: Iterable[Fold]) -> dict[str, msgspec.Raw]:

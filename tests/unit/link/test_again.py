@@ -5,7 +5,7 @@ Every other test of links asks that as well, for each of its sources: see `repos
 
 from repodocs.link.before import look_before
 from repodocs.link.holding import find_holding
-from repodocs.link.kept import Kept
+from repodocs.link.kept import unpack_kept
 from repodocs.link.table import build_table
 from repodocs.model.interface import Interface
 from repodocs.model.options import Options
@@ -19,10 +19,10 @@ PACKAGE = source("shapes/__init__.py")
 
 def list_holding(before: tuple[Interface, ...], now: tuple[Interface, ...], key: str = KEY) -> set[str]:
     """The sources whose names are not followed again."""
-    _, kept = link_on(fold_sources(*before), RESOLVERS, Options(), Kept())
+    _, kept = link_on(fold_sources(*before), RESOLVERS, Options(), b"")
     folds = fold_sources(*now)
     looked = look_before(build_table(folds, RESOLVERS), Options())
-    return set(find_holding(key, kept, looked, encode_sources(folds)))
+    return set(find_holding(key, unpack_kept(kept), looked, encode_sources(folds)))
 
 
 def test_what_nobody_names_leaves_others_as_they_are() -> None:

@@ -6,7 +6,6 @@ import msgspec
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from repodocs.link.kept import Kept
 from repodocs.link.repository import link_repository
 from repodocs.model.interface import Interface, Need
 from repodocs.model.options import Options
@@ -105,12 +104,12 @@ def test_any_repository_links_the_same_in_any_order(
 def test_any_history_links_as_a_first_link(sources: list[Interface], data: st.DataObject) -> None:
     """Sources come, go and change; each link goes on from the one before."""
     expect_same_again(sources, fold_sources(*sources), RESOLVERS, Options())
-    kept = Kept()
+    kept = b""
     for _ in range(data.draw(st.integers(1, 4))):
         chosen = data.draw(st.lists(st.sampled_from(sources), unique_by=lambda one: one.path)) if sources else []
         folds = fold_sources(*(data.draw(st.sampled_from([one, change(one)])) for one in chosen))
         links, following = link_on(folds, RESOLVERS, Options(), kept)
-        assert (links, following) == link_on(folds, RESOLVERS, Options(), Kept())
+        assert (links, following) == link_on(folds, RESOLVERS, Options(), b"")
         kept = following
 
 
