@@ -66,10 +66,12 @@ def follow_all(before: Before, known: Mapping[str, Followed]) -> dict[str, Follo
     table = before.table
     asking = [path for path in table.interfaces if path not in known]
     scope = Scope(table, before.needs, before.resolvers, before.headers, asking)
-    return {
+    followed = {
         path: known[path] if path in known else follow_names(scope, source, before.bridged[path])
         for path, source in table.interfaces.items()
     }
+    scope.drop()
+    return followed
 
 
 def follow_names(scope: Scope, source: Interface, bridged: tuple[Bridged, ...]) -> Followed:

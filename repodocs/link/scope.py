@@ -65,6 +65,11 @@ class Scope:
         reached = find_reached(self.build_graph(), self.words, self.places.names_of)
         self.ambient = Ambient(table, resolvers, self.places.names_of, reached, headers)
 
+    def drop(self) -> None:
+        """Lets go of what was looked up: the parts refer to each other, and a build collects no garbage."""
+        for part in (self.places, self.ambient, self):
+            vars(part).clear()
+
     def build_graph(self) -> Graph:
         """The sources whose own names each source that asks sees through an include, and they in turn."""
         graph: Graph = {}
