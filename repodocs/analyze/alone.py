@@ -30,6 +30,9 @@ ROW = re.compile(
 )
 # Of several lines, what does not mean the same on one: comments, blocks, texts; and the comma that ends one.
 BROKEN = re.compile(r"#|//|/\*|--|[{}`]|\"{3}|'{3}")
+# What stands in braces inside of a call is left out; one that begins a call is no argument of it.
+BLOCK = re.compile(r"(?<=[\s(,=])\{(?! … \})(?:[^{}]|\{ … \})*\}")
+ELIDED = "{ … }"
 LAST_COMMA = re.compile(r",(?=\)$)")
 # A line on which a call starts that does not end there.
 CALL = re.compile(r"\w\([^()]*$")
@@ -66,13 +69,22 @@ def read_call(lines: list[bytes], number: int) -> str:
 
 def join_pieces(text: str) -> str:
     """A call of several lines, whose ends are spaces, on one line; cut where it is long, "" for more."""
-    if BROKEN.search(text):
+    text = leave_out_blocks(text)
+    if BROKEN.search(text.replace(ELIDED, "")):
         return ""
     text = LAST_COMMA.sub("", close_brackets(text))
     if len(text) < EXAMPLE_CHARACTERS:
         return text
     start = text[:EXAMPLE_CHARACTERS].rpartition(", ")[0]
     return f"{start}, …" if "(" in start else ""
+
+
+def leave_out_blocks(text: str) -> str:
+    """A text with `{ … }` for each block and table in it; one in another goes with it."""
+    before = ""
+    while text != before:
+        before, text = text, BLOCK.sub(ELIDED, text)
+    return text
 
 
 def take_line(lines: list[bytes], number: int) -> str:

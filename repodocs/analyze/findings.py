@@ -24,13 +24,17 @@ Row = tuple[int, int, Finding]
 
 
 class Found(msgspec.Struct, frozen=True):
-    """What a rule found: its first and last byte, its line, and how to tell it."""
+    """What a rule found: its first and last byte, its line, and how to tell it.
+
+    What `is_silent` is not told, and nothing before it where the rule is about the last one.
+    """
 
     start: int
     end: int
     line: int
     rule: Rule
     tell: Callable[[], Finding]
+    is_silent: bool = False
 
 
 def build_findings(
@@ -57,7 +61,7 @@ def build_findings(
 def choose_places(places: dict[tuple[int, int], Found]) -> list[Found]:
     """What one rule found, by place; only the last of it where the rule is about that."""
     found = [places[key] for key in sorted(places)]
-    return found[-1:] if found[-1].rule.has_last else found
+    return [one for one in (found[-1:] if found[-1].rule.has_last else found) if not one.is_silent]
 
 
 def order_of_row(row: Row) -> tuple[int, int, str]:

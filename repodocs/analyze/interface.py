@@ -9,6 +9,9 @@ NAMESPACE = "namespace"
 # What a name counts as that only its package sees.
 PACKAGE = "package"
 LEFT_OUT = frozenset({NAMESPACE, PACKAGE})
+# What a statement is told to stand in: a class around it says less than the source does.
+BODIES = frozenset({"function", "method", "constructor", "test", "job", "target"})
+NOWHERE = Symbol("", "", "", 0, 0)
 
 
 def build_interface(analysis: Analysis, limits: Limits) -> Interface:
@@ -27,7 +30,7 @@ def build_interface(analysis: Analysis, limits: Limits) -> Interface:
         uses=find_uses(analysis.references, analysis.symbols, limits.uses),
         spaces=gather_spaces(analysis),
         shared=gather_shared(analysis),
-        examples=tuple(Usage(example.name, example.text) for example in analysis.examples),
+        examples=gather_usages(analysis),
         error_permille=measure_errors(analysis),
         problems=tuple(sorted({problem.kind for problem in analysis.problems})),
     )
@@ -72,6 +75,31 @@ def gather_shared(analysis: Analysis) -> tuple[Shared, ...]:
     for bridge in analysis.bridges:
         sides.setdefault((bridge.asks, bridge.offers), set()).add(bridge.name)
     return tuple(Shared(tuple(sorted(sides[asks, offers])), asks, offers) for asks, offers in sorted(sides))
+
+
+def gather_usages(analysis: Analysis) -> tuple[Usage, ...]:
+    """The examples without their lines, each with the innermost function or test around it."""
+    around = find_around(analysis.symbols, {example.line for example in analysis.examples})
+    return tuple(
+        Usage(example.name, example.text, inside.qualified, inside.anchor, inside.part)
+        for example in analysis.examples
+        for inside in (around.get(example.line, NOWHERE),)
+    )
+
+
+def find_around(symbols: tuple[Symbol, ...], lines: set[int]) -> dict[int, Symbol]:
+    """The innermost function or test that each of the lines stands in."""
+    waiting = sorted((one for one in symbols if one.kind in BODIES), key=lambda one: -one.first_line)
+    opened: list[Symbol] = []
+    around: dict[int, Symbol] = {}
+    for line in sorted(lines):
+        while waiting and waiting[-1].first_line <= line:
+            opened.append(waiting.pop())
+        while opened and opened[-1].end_line < line:
+            opened.pop()
+        if opened and opened[-1].end_line > opened[-1].first_line:
+            around[line] = opened[-1]
+    return around
 
 
 def measure_errors(analysis: Analysis) -> int:

@@ -31,7 +31,8 @@ def read_match(content: bytes, match: Match, rule: Rule, bindings: Bindings) -> 
 
     `{capture}` in the rule's message is the text of that capture; with `extract`,
     `{finding}` is the text that was found. `inside` and `outside` are kinds of
-    nodes, one of which must, or none of which may stand around.
+    nodes, one of which must, or none of which may stand around. What is found by a pattern
+    with `silent` is not told.
     """
     node = match.captures["finding"][0]
     settings = match.role.settings
@@ -44,7 +45,8 @@ def read_match(content: bytes, match: Match, rule: Rule, bindings: Bindings) -> 
             for p in phrases
         ]
     tell = partial(tell_node, content, match, rule, node)
-    return [Found(node.start_byte, node.end_byte, first_line(node), rule, tell)]
+    is_silent = "silent" in settings
+    return [Found(node.start_byte, node.end_byte, first_line(node), rule, tell, is_silent)]
 
 
 def is_placed(node: tree_sitter.Node, settings: dict[str, str]) -> bool:

@@ -122,11 +122,11 @@ def carry_examples(
         own = examples.get(path, ())
         shown = {one.anchor for one in own}
         more = [
-            LinkedExample(one.symbol.anchor, one.symbol.name, example.text, example.path)
+            msgspec.structs.replace(example, anchor=one.symbol.anchor, qualified=one.symbol.name)
             for one in rows
             if one.symbol.anchor not in shown
             for example in examples.get(one.of.path, ())
-            if example.anchor == one.of.anchor and example.path != path
+            if example.anchor == one.of.anchor and example.inside.path != path
         ]
         if more:
             carried[path] = (*own, *more)

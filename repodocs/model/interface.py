@@ -45,10 +45,16 @@ class Shared(msgspec.Struct, frozen=True):
 
 
 class Usage(msgspec.Struct, frozen=True):
-    """How a source uses a name: its shortest statement, else a line or a call that shows it."""
+    """How a source uses a name: its shortest statement, else a line or a call that shows it.
+
+    `inside` is the qualified name of the function or test that has it, with its entry on the source's page.
+    """
 
     name: str
     text: str
+    inside: str = ""
+    anchor: str = ""
+    part: int = 0
 
 
 class Interface(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

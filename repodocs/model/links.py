@@ -88,12 +88,15 @@ class Counterpart(msgspec.Struct, frozen=True):
 
 
 class LinkedExample(msgspec.Struct, frozen=True):
-    """A real use of an exported symbol, taken from a test or an example, else from another source."""
+    """A real use of an exported symbol, taken from a test or an example, else from another source.
+
+    `inside` is the function or test that has it; of none, only its path is known.
+    """
 
     anchor: str
     qualified: str
     text: str
-    path: str
+    inside: NameLink
 
 
 class Spelling(msgspec.Struct, frozen=True):

@@ -12,7 +12,15 @@ from repodocs.render.sections.phrases import fill_clauses
 from repodocs.render.sections.unknowns import last_name
 from repodocs.render.sections.users import count_paths
 from repodocs.render.tree import CALLABLE, MEMBERS, NAMESPACES
-from repodocs.render.view import DOCUMENTS, Subject, link_entry, link_lines, link_name, link_source
+from repodocs.render.view import (
+    DOCUMENTS,
+    Subject,
+    link_entry,
+    link_lines,
+    link_name,
+    link_source,
+    list_uses,
+)
 from repodocs.render.words import capitalize, count, join_some, join_words, name_kind, shorten
 
 NAMED = 5
@@ -30,6 +38,8 @@ SIGNATURE = 120
 KINDS = 3
 OWNERS = 3
 CALLS = 5
+# The lines that are told of each.
+PLACES = 3
 FEW_WORDS = 3
 # Of so few parts of a document it is told what they hold.
 HOLDING = 2
@@ -293,7 +303,10 @@ def tell_needs(subject: Subject) -> str:
     # What stands in the last command is told with it.
     calls = [] if last and all(one.name in last for one in calls) else calls
     paths = dict.fromkeys(path for edge in subject.links.edges for path in edge.targets)
-    parts = [f"calls {join_words([code(one.name) for one in calls[:CALLS]])}"] if calls else []
+    called = [
+        f"{code(one.name)} ({list_uses(subject, one.lines, one.count, PLACES)})" for one in calls[:CALLS]
+    ]
+    parts = [f"calls {join_words(called)}"] if called else []
     verb = "points to" if subject.path.endswith(DOCUMENTS) else "needs"
     parts += [f"{verb} {link_some(subject, tuple(paths))}"] if paths else []
     return "; ".join(parts)

@@ -2,14 +2,14 @@
 
 import re
 
-from repodocs.model.links import LinkedExample
+from repodocs.model.links import LinkedExample, NameLink
 from repodocs.render.markdown import code, render_prose
 from repodocs.render.section import Section
 from repodocs.render.sections.arguments import has_enough
 from repodocs.render.sections.through import list_tests_through
 from repodocs.render.sections.users import write_users
 from repodocs.render.tree import CALLABLE
-from repodocs.render.view import Subject, link_entry, link_lines, link_source, list_uses
+from repodocs.render.view import Subject, link_entry, link_lines, link_name, link_source, list_uses
 from repodocs.render.words import capitalize, count, join_some
 
 EXAMPLES = 8
@@ -137,12 +137,18 @@ def is_accepted(subject: Subject, example: LinkedExample) -> bool:
 
 
 def write_example(subject: Subject, example: LinkedExample) -> str:
-    """A statement with the symbol that it shows and the source that it is taken from."""
+    """A statement with the symbol that it shows, and the function and the source that it is taken from."""
     symbol = subject.by_anchor.get(example.anchor)
     name = (
         link_entry(subject, symbol, example.qualified) if symbol else code(example.qualified or subject.name)
     )
-    return f"{name}: {code(example.text)} in {link_source(subject, example.path)}"
+    return f"{name}: {code(example.text)} in {link_inside(subject, example.inside)}"
+
+
+def link_inside(subject: Subject, inside: NameLink) -> str:
+    """The function that has a statement, at its entry, and its source; the source alone for none."""
+    source = link_source(subject, inside.path)
+    return f"{link_name(subject, inside)} of {source}" if inside.name else source
 
 
 def list_own_examples(subject: Subject) -> list[str]:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from repodocs.analyze.alone import close_line, read_call, read_lines, read_row
+from repodocs.analyze.alone import close_line, join_pieces, read_call, read_lines, read_row
 from repodocs.analyze.examples import is_leading
 
 
@@ -83,3 +83,16 @@ def test_a_call_of_several_lines_is_read_from_its_start_or_its_first_argument() 
     assert read_call(lines, 4) == ""
     assert read_call([b"make(", b'    "Relu",  # or another', b")"], 1) == ""
     assert read_call([b"make(", b'    "Relu",'], 1) == ""
+
+
+@pytest.mark.parametrize(
+    ("pieces", "shown"),
+    [
+        ("start( [&box]() { box.draw(); // twice  box.draw(); } );", "start([&box]() {…});"),
+        ("draw({ a: 1, b: {c: 2} }, 3)", "draw({…}, 3)"),
+        ("draw(a, // the first  b)", ""),
+    ],
+)
+def test_blocks_in_calls_of_several_lines_are_left_out(pieces: str, shown: str) -> None:
+    """What is passed beside them shows how the call is made."""
+    assert join_pieces(pieces) == shown

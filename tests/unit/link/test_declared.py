@@ -79,7 +79,7 @@ def test_examples_of_a_declaration_are_shown_with_its_definition() -> None:
         source("a.c", include("a.h"), language="cpp", defines=["run"]),
         source("b.c", include("a.h"), language="cpp", examples=[("run", "run(1);")]),
     )
-    assert [(one.anchor, one.text, one.path) for one in links["a.c"].examples] == [
+    assert [(one.anchor, one.text, one.inside.path) for one in links["a.c"].examples] == [
         ("s-run", "run(1);", "b.c")
     ]
 

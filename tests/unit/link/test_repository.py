@@ -7,7 +7,7 @@ import msgspec
 from repodocs.link.repository import link_repository
 from repodocs.model.fold import Fold
 from repodocs.model.interface import Interface, Shared
-from repodocs.model.links import LinkedExample, Related, SourceLinks, Spelling
+from repodocs.model.links import LinkedExample, NameLink, Related, SourceLinks, Spelling
 from repodocs.model.options import Options
 from tests.unit.link.repository import (
     RESOLVERS,
@@ -96,7 +96,7 @@ def test_examples_are_matched_to_the_definition_shortest_first() -> None:
         for number, text in enumerate(texts)
     ]
     links = link(source("lib.py", defines=["run"]), *tests)
-    found = [(one.qualified, one.text, one.path) for one in links["lib.py"].examples]
+    found = [(one.qualified, one.text, one.inside.path) for one in links["lib.py"].examples]
     assert found == [
         ("run", "run(1)", "test_1.py"),
         ("run", "run(10)", "test_2.py"),
@@ -111,12 +111,23 @@ def test_examples_of_tests_come_before_shorter_ones_of_others() -> None:
         source("app.py", need("lib", "run", "stop"), examples=[("run", "run()"), ("stop", "stop(all)")]),
         source("test_lib.py", need("lib", "run"), traits=("test",), examples=[("run", "run(1, 2, 3)")]),
     )
-    found = [(one.qualified, one.text, one.path) for one in links["lib.py"].examples]
+    found = [(one.qualified, one.text, one.inside.path) for one in links["lib.py"].examples]
     assert found == [
         ("run", "run(1, 2, 3)", "test_lib.py"),
         ("run", "run()", "app.py"),
         ("stop", "stop(all)", "app.py"),
     ]
+
+
+def test_calls_are_shown_before_shorter_mentions() -> None:
+    """A type is named wherever a value is declared, which does not tell how to make one."""
+    links = link(
+        source("lib.py", defines=[export("Shape", "class")]),
+        source("a.py", need("lib", "Shape"), examples=[("Shape", "made: Shape = x")]),
+        source("b.py", need("lib", "Shape"), examples=[("Shape", "made = Shape(width, height)")]),
+        source("c.py", need("lib", "Shape"), examples=[("Shape", "return Shape(**given)")]),
+    )
+    assert [one.inside.path for one in links["lib.py"].examples] == ["b.py", "a.py", "c.py"]
 
 
 def test_subclasses_elsewhere_are_found_through_bindings() -> None:
@@ -297,9 +308,9 @@ def test_a_statement_shows_what_its_name_stands_for_in_another_language() -> Non
             examples=[("Relu", 'op = make("Relu")'), ("data/wrong.json", 'load("data/wrong.json")')],
         ),
     )
-    assert links["relu.cc"].examples == (LinkedExample("", "Relu", 'op = make("Relu")', "test_relu.py"),)
+    assert links["relu.cc"].examples == (LinkedExample("", "Relu", 'op = make("Relu")', NameLink("", "test_relu.py")),)
     assert links["data/wrong.json"].examples == (
-        LinkedExample("", "", 'load("data/wrong.json")', "test_relu.py"),
+        LinkedExample("", "", 'load("data/wrong.json")', NameLink("", "test_relu.py")),
     )
 
 

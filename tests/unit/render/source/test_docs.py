@@ -327,16 +327,16 @@ def test_no_user_is_told_only_where_imports_are_followed() -> None:
     assert "leads to" not in write_docs(make_analysis(symbols=jobs), language=workflow)[0].text
 
 
-def test_real_examples_stand_with_their_source() -> None:
+def test_real_examples_stand_with_their_test_and_source() -> None:
     """One for each symbol, the first of those that the link stage chose."""
     examples = (
-        LinkedExample("s-run", "run", "run()", "tests/u.py"),
-        LinkedExample("s-run", "run", "x = run(1, 2, 3)", "tests/t.py"),
+        LinkedExample("s-run", "run", "run()", NameLink("test_run", "tests/u.py", "s-test_run")),
+        LinkedExample("s-run", "run", "x = run(1, 2, 3)", NameLink("", "tests/t.py")),
     )
     testing = read_section(
         write_text(make_analysis(symbols=(RUN,)), SourceLinks(PATH, examples=examples)), "Testing & Usage"
     )
-    assert "[`run`](#s-run): `run()` in [`tests/u.py`]" in testing
+    assert "[`run`](#s-run): `run()` in [`test_run`](../tests/u.py_docs.md#s-test_run) of [`tests/u.py`]" in testing
     assert "x = run" not in testing
 
 
@@ -579,7 +579,7 @@ def test_calls_in_its_own_docs_show_how_a_symbol_is_called() -> None:
     assert "[`run`](#s-run): `x = run(2)` in its own doc ([line 5]" in read_section(text, "Testing & Usage")
     assert "other(1)" not in text
     assert "run(3)" not in text
-    links = SourceLinks(PATH, examples=(LinkedExample("s-run", "run", "run(9)", "tests/t.py"),))
+    links = SourceLinks(PATH, examples=(LinkedExample("s-run", "run", "run(9)", NameLink("", "tests/t.py")),))
     assert "own doc" not in write_text(make_analysis(symbols=(RUN,), findings=findings), links)
 
 

@@ -67,7 +67,7 @@ def test_no_text_of_a_source_becomes_markup(one: str, two: str, three: str) -> N
             Edge(three, "import", "unresolved"),
         ),
         counterparts=(Counterpart("pkg/a.pyi", one),),
-        examples=(LinkedExample("s-1", one, two, "tests/t.py"),),
+        examples=(LinkedExample("s-1", one, two, NameLink(three, "tests/t.py", "s-1")),),
         subclasses=(NameLink(three, "pkg/b.py", "s-b"),),
         owners=(one,),
         built_by=(NameLink(two, "BUILD", "s-c"),),

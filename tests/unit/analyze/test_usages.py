@@ -1,0 +1,48 @@
+"""What the examples of a source stand in, for others."""
+
+from repodocs.analyze.interface import build_interface
+from repodocs.analyze.source import analyze_source
+from repodocs.languages.detect import find_candidates
+from repodocs.model.interface import Interface
+from repodocs.model.options import Limits, Options
+from repodocs.model.source import Source
+from tests.case import load_catalog
+
+TEXT = """from shapes import Box, Circle, Line, Point
+
+LINE = Line(1)
+
+
+class TestShapes:
+    def test_area(self):
+        def draw():
+            return Box(2)
+        return Circle(3)
+
+
+POINT = Point(4)
+"""
+
+
+def read_interface(text: str) -> Interface:
+    """The interface of a test in Python."""
+    candidates = find_candidates("test_shapes.py", load_catalog())
+    source = Source("test_shapes.py", "test_shapes.py", languages=candidates)
+    return build_interface(analyze_source(text.encode(), source, load_catalog(), Options()), Limits())
+
+
+def test_examples_tell_the_innermost_function_around_them() -> None:
+    """With its entry; at the top level there is none."""
+    found = {one.name: (one.inside, one.anchor) for one in read_interface(TEXT).examples}
+    assert found == {
+        "Line": ("", ""),
+        "Box": ("TestShapes.test_area.draw", "s-testshapes-test_area-draw"),
+        "Circle": ("TestShapes.test_area", "s-testshapes-test_area"),
+        "Point": ("", ""),
+    }
+
+
+def test_examples_that_move_with_their_function_stay_as_they_are() -> None:
+    """So an edit above them makes no page of another source stale."""
+    moved = TEXT.replace("class TestShapes", "# One more line.\nclass TestShapes")
+    assert read_interface(moved).examples == read_interface(TEXT).examples
