@@ -30,8 +30,8 @@ ROW = re.compile(
 )
 # Of several lines, what does not mean the same on one: comments, blocks, texts; and the comma that ends one.
 BROKEN = re.compile(r"#|//|/\*|--|[{}`]|\"{3}|'{3}")
-# What stands in braces inside of a call is left out; one that begins a call is no argument of it.
-BLOCK = re.compile(r"(?<=[\s(,=])\{(?! … \})(?:[^{}]|\{ … \})*\}")
+# What stands in braces behind a call or in it is left out; a name before them makes a value of its type.
+BLOCK = re.compile(r"(?<=[\s(,=)\]>])\{(?! … \})(?:[^{}]|\{ … \})*\}")
 ELIDED = "{ … }"
 LAST_COMMA = re.compile(r",(?=\)$)")
 # A line on which a call starts that does not end there.

@@ -20,7 +20,7 @@ SIGNS = (("call", ""), ("use", "(=@"), ("type", "=@"), ("type", "("))
 # What stands between the parts of a name or of a path.
 PARTS = re.compile(r"[./]")
 # More names of files and operators are those of a table.
-SHARED = 400
+SHARED = 10_000
 
 
 def build_examples(

@@ -10,7 +10,7 @@ NAMESPACE = "namespace"
 PACKAGE = "package"
 LEFT_OUT = frozenset({NAMESPACE, PACKAGE})
 # What a statement is told to stand in: a class around it says less than the source does.
-BODIES = frozenset({"function", "method", "constructor", "test", "job", "target"})
+BODIES = frozenset({"function", "method", "constructor", "test", "job", "target", "item"})
 NOWHERE = Symbol("", "", "", 0, 0)
 
 
