@@ -28,6 +28,11 @@ SEVERAL = re.compile(r"(?:(?:for|if|const|let|var|auto|local|my)\s+)?[\w\s,*.$@]
 ROW = re.compile(
     r"(?![\"'`][^\"'`]*[\"'`]$)(?:[\w\"']+\s*(?::|=>?)\s*)?(?:[\"'`][^\"'`]*[\"'`]|[\[\]\w.*]*[{(\[][^{}()\[\]]*[})\]])"
 )
+# Of an item of a table so many lines are looked at; how it ends; one of its rows.
+ITEM_LINES = 6
+ENDS = ("}", "},")
+PAIR = re.compile(r"[\w.\"']+\s*[:=]\s*(?:[\"'`][^\"'`]*[\"'`]|[\w.-]+),?")
+SPACES = re.compile(r" {2,}")
 # Of several lines, what does not mean the same on one: comments, blocks, texts; and the comma that ends one.
 BROKEN = re.compile(r"#|//|/\*|--|[{}`]|\"{3}|'{3}")
 # What stands in braces behind a call or in it is left out; a name before them makes a value of its type.
@@ -52,6 +57,22 @@ def read_row(lines: list[bytes], number: int) -> str:
     """A row of a table, `name: "wrong.yml",`, without its comma; "" for a line that is more, or less."""
     text = take_line(lines, number).removesuffix(",")
     return text if ROW.fullmatch(text) else ""
+
+
+def read_item(lines: list[bytes], number: int) -> str:
+    """The item of a table, in braces, that a row of it (from 1) stands in; "" for a long or a deep one."""
+    above = range(number - 1, number - ITEM_LINES, -1)
+    start = next((at for at in above if take_line(lines, at) == "{"), 0)
+    rows: list[str] = []
+    for at in range(start + 1, start + ITEM_LINES):
+        text = take_line(lines, at)
+        if text in ENDS:
+            item = "{" + ", ".join(rows) + "}"
+            return SPACES.sub(" ", item) if len(rows) > 1 and len(item) < EXAMPLE_CHARACTERS else ""
+        if not PAIR.fullmatch(text):
+            return ""
+        rows.append(text.removesuffix(","))
+    return ""
 
 
 def read_call(lines: list[bytes], number: int) -> str:
@@ -89,7 +110,7 @@ def leave_out_blocks(text: str) -> str:
 
 def take_line(lines: list[bytes], number: int) -> str:
     """A line (from 1) without the space around it; "" for a long one, which all names in it would copy."""
-    line = lines[number - 1] if number <= len(lines) else b""
+    line = lines[number - 1] if 0 < number <= len(lines) else b""
     text = line.decode("utf-8", "replace").strip() if len(line) <= LINE_BYTES else ""
     return text if len(text) <= LINE_CHARACTERS else ""
 

@@ -4,7 +4,7 @@ import re
 
 import tree_sitter
 
-from repodocs.analyze.alone import EXAMPLE_CHARACTERS, join_pieces, read_call, read_lines, read_row
+from repodocs.analyze.alone import EXAMPLE_CHARACTERS, join_pieces, read_call, read_item, read_lines, read_row
 from repodocs.analyze.nodes import extract_phrases, first_line, read_node, read_phrase
 from repodocs.analyze.parse import Matches
 from repodocs.analyze.references import REFERENCE_BYTES, clean_joined, clean_reference, find_uses
@@ -119,6 +119,6 @@ def find_shared(content: bytes, matches: Matches, analysis: Analysis) -> dict[st
 
 
 def read_line(lines: list[bytes], number: int) -> str:
-    """A line that can be read alone, or as a row of a table, else the call that starts there; "" for none."""
+    """The item of a table, or a line that can be read alone or as a row, else the call there; "" for none."""
     alone = (text for _, text in read_lines(lines, (number,), ""))
-    return next(alone, "") or read_row(lines, number) or read_call(lines, number)
+    return read_item(lines, number) or next(alone, "") or read_row(lines, number) or read_call(lines, number)

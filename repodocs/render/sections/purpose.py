@@ -137,7 +137,7 @@ def tell_parts(subject: Subject) -> str:
     # What a script calls says more of it than its variables.
     called = f"{capitalize(needs)}." if needs else ""
     last = tell_last(subject)
-    parts = (registered, called, content) if is_structure(subject) else (last, called, content, registered)
+    parts = (registered, called, content) if is_structure(subject) else (last, registered, called, content)
     return " ".join(part for part in parts if part)
 
 
@@ -155,7 +155,12 @@ def tell_card(subject: Subject) -> str:
     if analysis.outcome == "binary" and begin.text:
         return f"{code(subject.path)} is {render_prose(begin.text)}, of {count(analysis.size, 'byte')}."
     if analysis.outcome == "text":
-        return f"{code(begin.text)} ({link_lines(subject, begin.line)})" if begin.text else ""
+        lines = f"A text of {count(analysis.lines.total, 'line')}"
+        return (
+            f"{lines}, among them {code(begin.text)} ({link_lines(subject, begin.line)})."
+            if begin.text
+            else ""
+        )
     reason = f" ({escape_text(analysis.reason)})" if analysis.outcome in REASONED else ""
     size = f" of {count(analysis.size, 'byte')}" if analysis.size else ""
     return f"{code(subject.path)} is {CARDS[analysis.outcome]}{size}{reason}."
@@ -167,8 +172,8 @@ def tell_tested(subject: Subject) -> str:
     if not subject.has_trait("test"):
         return ""
     if not tested:
-        # What others use says what it is for; what a fixture needs does not.
-        return "" if subject.importers else tell_exercised(subject)
+        # What others use says what it is for, or what it makes; what a fixture needs does not.
+        return "" if subject.importers or tell_registered(subject) else tell_exercised(subject)
     names = {name.name: name for edge in subject.named for name in edge.names if name.path in tested}
     used = join_some([link_name(subject, name) for name in names.values()], NAMED)
     return f"Tests {link_some(subject, tuple(tested))}" + (f": {used}." if used else ".")

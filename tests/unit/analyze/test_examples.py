@@ -2,7 +2,7 @@
 
 import pytest
 
-from repodocs.analyze.alone import close_line, join_pieces, read_call, read_lines, read_row
+from repodocs.analyze.alone import close_line, join_pieces, read_call, read_item, read_lines, read_row
 from repodocs.analyze.examples import is_leading
 
 
@@ -96,3 +96,14 @@ def test_a_call_of_several_lines_is_read_from_its_start_or_its_first_argument() 
 def test_blocks_in_calls_of_several_lines_are_left_out(pieces: str, shown: str) -> None:
     """What is passed beside them shows how the call is made."""
     assert join_pieces(pieces) == shown
+
+
+def test_an_item_of_a_table_tells_what_goes_with_a_name() -> None:
+    """What a test expects of a file stands below its name; an item with more inside is not shown."""
+    wrong, right = '\t\tname: "wrong.yml",\n\t\terror:   "no owner",', '\t\tname: "right.yml",'
+    text = f"\t{{\n{wrong}\n\t}},\n\t{{\n{right}\n\t}},"
+    lines = text.encode().split(b"\n")
+    assert read_item(lines, 2) == '{name: "wrong.yml", error: "no owner"}'
+    assert read_item(lines, 6) == ""
+    assert read_item([b"{", b'name: "a.yml",', b"make: func() {", b"}"], 2) == ""
+    assert read_item([b'name: "a.yml",'], 1) == ""

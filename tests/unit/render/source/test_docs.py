@@ -145,9 +145,9 @@ def test_what_is_registered_is_told_with_the_purpose() -> None:
     finding = Finding("snake-registration-macro", "pattern", "REGISTER registers run when loaded", 9, 9)
     analysis = make_analysis(symbols=(make_symbol("run", exported=False),), findings=(finding,))
     purpose = read_section(write_text(analysis), "File Purpose")
-    assert (
-        "Defines, for itself only, function [`run`](#s-run). REGISTER registers run when loaded (" in purpose
-    )
+    told, defines = "REGISTER registers run when loaded (", "Defines, for itself only, function [`run`](#s-run)."
+    assert told in purpose
+    assert purpose.index(told) < purpose.index(defines)
 
 
 def test_documents_that_name_a_source_do_not_use_it() -> None:
@@ -184,7 +184,8 @@ def test_a_script_without_definitions_says_what_it_calls() -> None:
     """The names that it calls most, since that is all it does."""
     references = (Reference("load", "call", 1, (2,)), Reference("save", "call", 3, (3, 4, 5)))
     purpose = read_section(write_text(make_analysis(references=references)), "File Purpose")
-    assert "Calls `save` and `load`." in purpose
+    lines = "lines [3](../../../pkg/thing.py#L3), [4](../../../pkg/thing.py#L4), [5](../../../pkg/thing.py#L5)"
+    assert f"Calls `save` ({lines}) and `load` ([line 2](../../../pkg/thing.py#L2))." in purpose
 
 
 def test_a_test_says_what_it_tests() -> None:

@@ -1,0 +1,3 @@
+from shapes import op
+
+op.create_table("shapes")

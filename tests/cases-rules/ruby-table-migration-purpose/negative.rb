@@ -1,0 +1,2 @@
+connection.create_table(:shapes)
+t.index :shapes
