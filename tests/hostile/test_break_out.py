@@ -49,7 +49,7 @@ def make_subject(one: str, two: str, three: str) -> tuple[Analysis, SourceLinks]
             Edge(f"o{three}", "import", "unresolved"),
         ),
         counterparts=(Counterpart("pkg/a.pyi", f"is {one}"),),
-        examples=(LinkedExample("s-1", f"run({one})", f"t{two}", "tests/t.py"),),
+        examples=(LinkedExample("s-1", f"run({one})", f"t{two}", NameLink(three, "tests/t.py", "s-1")),),
         subclasses=(NameLink(f"D{three}", "pkg/b.py", "s-b"),),
         owners=(f"@o{''.join(one.split())}",),
         built_by=(NameLink(f"lib{two}", "BUILD", "s-c"),),
