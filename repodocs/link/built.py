@@ -12,7 +12,9 @@ from repodocs.link.table import SourceTable, folder_of, join_path, list_ancestor
 from repodocs.model.interface import Interface
 from repodocs.model.links import NameLink
 
-GLOB = "glob"
+# Patterns of one folder, and of all folders below it as well.
+GLOB, DEEP_GLOB = "glob", "deep-glob"
+GLOBS = frozenset({GLOB, DEEP_GLOB})
 BUILDERS = 10
 # The folder of a project that a list belongs to.
 PROJECT = re.compile(r"^\$\{\w*SOURCE_DIR\}/")
@@ -66,10 +68,10 @@ def match_patterns(table: SourceTable, path: str) -> Iterator[tuple[str, tuple[s
     if table.resolver_names[path] not in BUILD_SYSTEMS:
         return
     for need in table.interfaces[path].imports:
-        if need.kind != GLOB or "*" not in need.module:
+        if need.kind not in GLOBS or "*" not in need.module:
             continue
         written = HERE.sub("", need.module.strip('"'))
-        full = place_pattern(table, path, written)
+        full = place_pattern(table, path, spread(written) if need.kind == DEEP_GLOB else written)
         if full is None:
             continue
         expression = re.compile(translate_glob(full))
@@ -77,6 +79,12 @@ def match_patterns(table: SourceTable, path: str) -> Iterator[tuple[str, tuple[s
             for target in table.members[folder]:
                 if expression.fullmatch(target) and table.resolver_names[target] not in BUILD_SYSTEMS:
                     yield written, need.names, target
+
+
+def spread(pattern: str) -> str:
+    """A pattern of one folder as one of all folders below it: `a/*.c` as `a/**/*.c`."""
+    folder, slash, name = pattern.rpartition("/")
+    return f"{folder}{slash}**/{name}"
 
 
 def place_pattern(table: SourceTable, path: str, written: str) -> str | None:

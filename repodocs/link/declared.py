@@ -1,6 +1,7 @@
 """Carries what others use of a header to the sources that define it."""
 
 import posixpath
+from collections import Counter
 from collections.abc import Iterator, Mapping
 
 import msgspec
@@ -10,7 +11,7 @@ from repodocs.link.names import split_name
 from repodocs.link.scope import Scope
 from repodocs.link.table import SourceTable
 from repodocs.model.interface import Export, Interface
-from repodocs.model.links import Declared, Definition, LinkedExample, NameLink, SymbolUsers
+from repodocs.model.links import Declared, Definition, Importer, LinkedExample, NameLink, SymbolUsers
 
 CALL = "call"
 # What a header declares and another source defines: a kind, and what it counts as.
@@ -21,6 +22,8 @@ DEFINED = {
 }
 # The users and the tests that are named.
 FEW = 3
+# The sources of which it is told that they define one symbol.
+DEFINITIONS = 25
 
 Users = dict[str, tuple[SymbolUsers, ...]]
 Examples = dict[str, tuple[LinkedExample, ...]]
@@ -134,24 +137,46 @@ def carry_examples(
 
 
 def find_definitions(
-    headers: Mapping[str, str], declarations: dict[str, tuple[Declaration, ...]]
+    table: SourceTable,
+    headers: Mapping[str, str],
+    declarations: dict[str, tuple[Declaration, ...]],
 ) -> dict[str, tuple[Definition, ...]]:
-    """For what a header declares, the only source that defines it, unless that is its own implementation.
+    """For what a header declares, the sources that define it, but for the header's own implementation.
 
-    `headers` are as in Scope.
+    Several define it for several platforms, one of which is built. Of overloads several sources may each
+    define one: nobody knows which. `headers` are as in Scope.
     """
     found: dict[str, dict[str, list[NameLink]]] = {}
     for rows in declarations.values():
         for one in rows:
             found.setdefault(one.of.path, {}).setdefault(one.of.anchor, []).append(one.symbol)
-    return {
-        header: rows_of
-        for header, of_header in found.items()
-        if (
-            rows_of := tuple(
-                Definition(anchor, links[0])
-                for anchor, links in sorted(of_header.items())
-                if len(links) == 1 and headers.get(links[0].path) != header
-            )
+    told: dict[str, tuple[Definition, ...]] = {}
+    for header, of_header in found.items():
+        overloads = list_overloads(table.interfaces[header])
+        rows_of = tuple(
+            Definition(anchor, link)
+            for anchor, links in sorted(of_header.items())
+            if len(links) == 1 or anchor not in overloads
+            for link in sorted(links, key=lambda one: one.path)[:DEFINITIONS]
+            if headers.get(link.path) != header
         )
+        if rows_of:
+            told[header] = rows_of
+    return told
+
+
+def list_overloads(header: Interface) -> set[str]:
+    """The anchors of what a header declares more than once by the same name."""
+    numbers = Counter(one.qualified for one in header.symbols)
+    return {one.anchor for one in header.symbols if numbers[one.qualified] > 1}
+
+
+def drop_definers(
+    importers: dict[str, tuple[Importer, ...]], definitions: Mapping[str, tuple[Definition, ...]]
+) -> dict[str, tuple[Importer, ...]]:
+    """The importers of each source without those that take no name of it, and define what it declares."""
+    definers = {path: {one.of.path for one in rows} for path, rows in definitions.items()}
+    return {
+        path: tuple(one for one in rows if one.names or one.path not in definers.get(path, ()))
+        for path, rows in importers.items()
     }

@@ -8,7 +8,7 @@ from repodocs.link.built import find_built_by
 from repodocs.link.components import Graph
 from repodocs.link.counterparts import find_counterparts
 from repodocs.link.cycles import build_graph, find_cycles
-from repodocs.link.declared import carry_examples, find_declared, find_definitions, tell_declared
+from repodocs.link.declared import carry_examples, drop_definers, find_declared, find_definitions, tell_declared
 from repodocs.link.examples import find_examples
 from repodocs.link.folders import FIRST, FOLDERS, count_folders, list_edges
 from repodocs.link.holding import find_holding
@@ -108,10 +108,12 @@ def link_sources(
 ) -> dict[str, SourceLinks]:
     """The links of every source."""
     table, needs, headers = before.table, before.needs, before.headers
-    importers, users = find_importers(table, uses), find_users(uses)
+    users = find_users(uses)
     counterparts = find_counterparts(table, headers, uses, find_products(needs))
     declarations = {path: one.declared for path, one in followed.items() if one.declared}
-    declared, definitions = tell_declared(table, declarations, users), find_definitions(headers, declarations)
+    declared = tell_declared(table, declarations, users)
+    definitions = find_definitions(table, headers, declarations)
+    importers = drop_definers(find_importers(table, uses), definitions)
     examples = carry_examples(declarations, find_examples(table, uses))
     subclasses, cycles, owners = find_subclasses(uses), find_cycles(graph), find_owners(table)
     built_by, related = find_built_by(table, needs), find_related(uses)

@@ -68,7 +68,10 @@ class Declared(msgspec.Struct, frozen=True):
 
 
 class Definition(msgspec.Struct, frozen=True):
-    """The entry, in another source, of the definition of what a header declares by the symbol `anchor`."""
+    """The entry, in another source, of the definition of what a header declares by the symbol `anchor`.
+
+    Each of several that define it for several platforms has one.
+    """
 
     anchor: str
     of: NameLink

@@ -209,9 +209,12 @@ class Subject(msgspec.Struct, frozen=True, dict=True):
         return tuple(sorted(rows, key=lambda one: (-one.users, one.of.path)))
 
     @cached_property
-    def definitions(self) -> dict[str, NameLink]:
+    def definitions(self) -> dict[str, list[NameLink]]:
         """Where what it declares is defined, by the anchor of the symbol here."""
-        return {one.anchor: one.of for one in self.links.definitions}
+        found: dict[str, list[NameLink]] = {}
+        for one in self.links.definitions:
+            found.setdefault(one.anchor, []).append(one.of)
+        return found
 
     def has_trait(self, trait: str) -> bool:
         """Whether the source is a test, an example, ..."""

@@ -13,7 +13,11 @@
   (#not-match? @module "[*]"))
 ((normal_command (identifier) @_command (argument_list (argument) @module)) @import.glob
   (#match? @_command "(?i)^file$")
-  (#match? @import.glob "(?i)^file\\s*\\(\\s*GLOB")
+  (#match? @import.glob "(?i)^file\\s*\\(\\s*GLOB\\s")
+  (#match? @module "[*?]|\\.(?:c|cc|cpp|cxx|cu|h|hpp|proto)\"?$"))
+((normal_command (identifier) @_command (argument_list (argument) @module)) @import.deep-glob
+  (#match? @_command "(?i)^file$")
+  (#match? @import.deep-glob "(?i)^file\\s*\\(\\s*GLOB_RECURSE\\s")
   (#match? @module "[*?]|\\.(?:c|cc|cpp|cxx|cu|h|hpp|proto)\"?$"))
 
 ; What a target is linked with or waits for: names alone, no flags and no variables.

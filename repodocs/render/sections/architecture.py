@@ -4,6 +4,7 @@ from repodocs.render.areas import find_area
 from repodocs.render.markdown import code, escape_text
 from repodocs.render.section import Section
 from repodocs.render.sections.content import is_followed, is_structure
+from repodocs.render.sections.through import list_definers
 from repodocs.render.view import Subject, link_entry, link_folder, link_name, link_source, list_lines
 from repodocs.render.words import count, folder_of, join_some, tally
 
@@ -133,7 +134,9 @@ def tell_change(subject: Subject) -> str:
         return ""
     told = f"**A change reaches** {tell_reached(len(subject.callers), len(subject.tests))}"
     through = tell_through(subject)
-    return f"{told}, {through}" if through else told
+    definers = len(list_definers(subject))
+    defined = f"; {count(definers, 'source')} {'defines' if definers == 1 else 'define'} what it declares"
+    return (f"{told}, {through}" if through else told) + (defined if definers else "")
 
 
 def tell_through(subject: Subject) -> str:

@@ -102,7 +102,8 @@ def tell_documents(subject: Subject) -> str:
 
 def tell_none(subject: Subject) -> str:
     """That no written import leads here; one that is put together when it runs may."""
-    if subject.importers or subject.users or not is_followed(subject) or subject.has_trait("test"):
+    is_named = subject.importers or subject.users or subject.links.definitions
+    if is_named or not is_followed(subject) or subject.has_trait("test"):
         return ""
     builders = dict.fromkeys(one.path for one in subject.links.built_by)
     names = join_some([link_source(subject, path) for path in builders], FEW)

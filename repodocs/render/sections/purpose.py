@@ -23,6 +23,7 @@ from repodocs.render.sections.relations import (
     tell_origins,
     tell_relation,
 )
+from repodocs.render.sections.through import tell_definers
 from repodocs.render.tree import CALLABLE, CONTAINERS, NAMESPACES
 from repodocs.render.view import DOCUMENTS, Subject, link_lines, link_name, link_source, link_users
 from repodocs.render.words import capitalize, count, join_some, pluralize
@@ -192,7 +193,8 @@ def tell_exercised(subject: Subject) -> str:
 
 def tell_use(subject: Subject) -> str:
     """Who needs it, and what it belongs to."""
-    parts = []
+    definers = tell_definers(subject)
+    parts = [definers] if definers else []
     callers = tuple(one.path for one in subject.callers)
     if callers:
         verb = "linked from" if subject.path.endswith(DOCUMENTS) else "used by"

@@ -10,10 +10,13 @@ WriteRow = Callable[[Subject, Node], str]
 
 
 def write_full(subject: Subject, node: Node) -> str:
-    """A full entry for what others use or may use, and for what is called here; one line for the rest."""
-    anchor = node.symbol.anchor
-    is_used = node.symbol.exported or anchor in subject.users or anchor in subject.calls.into
-    return write_entry(subject, node) if is_used else write_compact(subject, node)
+    """A full entry for what others use or may use, what is called here or marked; one line for the rest.
+
+    Who marks a member (`@Test`, `@app.route`) lets others call it that name it nowhere.
+    """
+    symbol = node.symbol
+    is_used = symbol.exported or symbol.anchor in subject.users or symbol.anchor in subject.calls.into
+    return write_entry(subject, node) if is_used or symbol.decorators else write_compact(subject, node)
 
 
 def write_short(subject: Subject, node: Node) -> str:

@@ -4,7 +4,7 @@ from repodocs.model.analysis import Symbol
 from repodocs.model.links import Declared, NameLink
 from repodocs.render.markdown import code, link
 from repodocs.render.view import Subject, link_entry, link_source
-from repodocs.render.words import count, join_some, join_words
+from repodocs.render.words import count, join_some, join_words, tally
 
 HEADERS = 3
 NAMED = 6
@@ -27,8 +27,19 @@ def tell_users_through(subject: Subject, symbol: Symbol) -> str:
 
 def tell_definition(subject: Subject, symbol: Symbol) -> str:
     """Where what a header declares is defined."""
-    of = subject.definitions.get(symbol.anchor)
-    return f"defined in {link_place(subject, of)}" if of else ""
+    places = [link_place(subject, of) for of in subject.definitions.get(symbol.anchor, ())]
+    return f"defined in {join_some(places, NAMED)}" if places else ""
+
+
+def list_definers(subject: Subject) -> list[str]:
+    """The sources that define what it declares, those of most symbols first."""
+    return [path for path, _ in tally([one.of.path for one in subject.links.definitions])]
+
+
+def tell_definers(subject: Subject) -> str:
+    """The same in words; "" for a source that declares nothing of others."""
+    paths = [link_source(subject, path) for path in list_definers(subject)]
+    return f"defined in {join_some(paths, NAMED)}" if paths else ""
 
 
 def link_place(subject: Subject, of: NameLink) -> str:

@@ -83,6 +83,19 @@ def test_a_pattern_builds_what_it_matches() -> None:
     assert links["lib/a.h"].built_by == links["library/c.cpp"].built_by == ()
 
 
+def test_a_deep_pattern_builds_what_matches_in_all_folders_below() -> None:
+    """CMake's GLOB_RECURSE: its pattern is the one of a folder, and is told as written."""
+    links = link(
+        source("lib/mps/a.mm", language="cpp"),
+        source("lib/mps/operations/b.mm", language="cpp"),
+        source("lib/other/c.mm", language="cpp"),
+        source("lib/CMakeLists.txt", need("mps/*.mm", kind="deep-glob"), language="cmake"),
+    )
+    built = {path: [one.name for one in links[path].built_by] for path in links}
+    assert built["lib/mps/a.mm"] == built["lib/mps/operations/b.mm"] == ["mps/*.mm"]
+    assert built["lib/other/c.mm"] == []
+
+
 def test_what_a_target_is_made_of_is_built_by_the_target() -> None:
     """The target's name is none of the source, so that nobody uses a function of that name by it."""
     links = link(

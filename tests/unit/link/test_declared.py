@@ -3,7 +3,7 @@
 import msgspec
 
 from repodocs.model.links import SourceLinks
-from tests.unit.link.repository import export, include, link, source
+from tests.unit.link.repository import export, importers, include, link, source
 
 
 def declared(links: SourceLinks) -> dict[str, tuple[str, int, int, tuple[str, ...]]]:
@@ -34,7 +34,7 @@ def test_users_of_a_declaration_reach_its_definition() -> None:
 
 
 def test_one_header_can_declare_what_many_sources_define() -> None:
-    """It tells then where; of two definitions none is told."""
+    """It tells then where; of several definitions, for several platforms, all."""
     links = link(
         source("server.h", language="cpp", defines=["run", "stop", "twice"]),
         source("run.c", include("server.h"), language="cpp", defines=["run", "twice"]),
@@ -46,7 +46,25 @@ def test_one_header_can_declare_what_many_sources_define() -> None:
     assert {(one.anchor, one.of.path) for one in links["server.h"].definitions} == {
         ("s-run", "run.c"),
         ("s-stop", "stop.c"),
+        ("s-twice", "run.c"),
+        ("s-twice", "stop.c"),
     }
+
+
+def test_who_only_defines_what_a_header_declares_is_no_user_of_it() -> None:
+    """One that takes a name of it as well is; of two overloads in two sources nobody knows which is where."""
+    second = msgspec.structs.replace(export("over"), anchor="s-over-2")
+    links = link(
+        source("future.h", language="cpp", defines=["launch", "wait", "over", second]),
+        source("native.cpp", include("future.h"), language="cpp", defines=["launch", "over"]),
+        source("openmp.cpp", include("future.h"), language="cpp", defines=["launch", "over"], uses=["wait"]),
+        source("main.cpp", include("future.h"), language="cpp", uses=["launch"]),
+    )
+    assert [(one.anchor, one.of.path) for one in links["future.h"].definitions] == [
+        ("s-launch", "native.cpp"),
+        ("s-launch", "openmp.cpp"),
+    ]
+    assert set(importers(links["future.h"])) == {"main.cpp", "openmp.cpp"}
 
 
 def test_only_what_is_declared_in_full_or_of_the_same_type_is_carried() -> None:

@@ -653,6 +653,26 @@ def test_an_implementation_tells_its_users_through_the_header() -> None:
     assert "Through [`pkg/all.h`](all.h_docs.md) 4 sources and 1 test use it: [`a.c`]" in text
 
 
+def test_a_header_names_all_that_define_what_it_declares() -> None:
+    """Where it is told for what it is, and with the symbol; that nothing names it is not said then."""
+    definitions = tuple(
+        Definition("s-run", NameLink("run", f"pkg/{name}.cpp", "s-run")) for name in ("native", "openmp")
+    )
+    text = write_text(make_analysis(symbols=(RUN,)), SourceLinks(PATH, definitions=definitions))
+    both = "Defined in [`native.cpp`](native.cpp_docs.md#s-run), [`openmp.cpp`](openmp.cpp_docs.md#s-run)."
+    assert both in read_section(text, "Detailed Analysis")
+    purpose = read_section(text, "File Purpose")
+    assert "Defined in [`pkg/native.cpp`](native.cpp_docs.md), [`pkg/openmp.cpp`](" in purpose
+    assert "No import or link" not in text
+
+
+def test_what_is_marked_is_told_with_its_mark_also_where_others_cannot_see_it() -> None:
+    """Who runs `@Test` methods of a private class finds them by the mark."""
+    hidden = make_symbol("made", 3, exported=False, decorators=("@TestFactory",))
+    text = write_text(make_analysis(symbols=(RUN, hidden)), SourceLinks(PATH))
+    assert "Decorated `@TestFactory`." in text
+
+
 def test_what_is_hardly_used_does_not_lead() -> None:
     """What most others use comes first, also where it says nothing of itself."""
     fc = make_symbol("fc", 3)
