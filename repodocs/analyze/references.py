@@ -7,7 +7,7 @@ import tree_sitter
 from repodocs.analyze.dependencies import find_capture
 from repodocs.analyze.nodes import extract_phrases, first_line
 from repodocs.analyze.parse import Match, Matches
-from repodocs.model.analysis import Reference, Symbol
+from repodocs.model.analysis import OWN_LINES, Reference, Symbol
 from repodocs.model.options import Limits
 
 # A name may end in what Ruby, Elixir, Julia, OCaml and Haskell allow there.
@@ -19,17 +19,25 @@ VALUE_KIND, LOCAL_KIND = "value", "local"
 VALUE_KINDS = frozenset({VALUE_KIND, LOCAL_KIND})
 WORD_BYTE = re.compile(rb"\w")
 VARIABLE_KINDS = frozenset({"read", "set"})
+NAMESPACE = "namespace"
 # A name that is called of an object, without the object: a member of a type that nobody wrote.
 MEMBER_KIND = "member"
 INSIDE_KINDS = VARIABLE_KINDS | {MEMBER_KIND}
 # What ends the first part of a dotted name, and such parts that are the source's own.
 HEAD = re.compile(r"[.:\->/]")
+# What ends any part, and what stands before the last of them; "" is the beginning of a name.
+LAST, ENDS = re.compile(r"::|->|[./]"), frozenset({"", ":", ".", "/", ">"})
 SELVES = frozenset({"self", "this", "cls", ""})
 
 
-def build_references(content: bytes, matches: Matches, limits: Limits) -> tuple[Reference, ...]:
-    """Names that are called or used, by first line, with their first lines; bounded."""
-    uses = Uses(content, limits.reference_lines)
+def build_references(
+    content: bytes, matches: Matches, own: frozenset[str], limits: Limits
+) -> tuple[Reference, ...]:
+    """Names that are called or used, by first line, with their first lines; bounded.
+
+    Of names in `own`, which the source defines itself, all lines are kept that an author could have written.
+    """
+    uses = Uses(content, limits.reference_lines, own)
     found = matches.of("reference")
     for match in found:
         if match.role.kind not in VALUE_KINDS:
@@ -57,7 +65,7 @@ def is_whole(content: bytes, node: tree_sitter.Node) -> bool:
 
 def add_values(uses: "Uses", found: list[Match], limits: Limits) -> None:
     """Adds names that stand for values, but for those that the source declares or that are told already."""
-    apart = Uses(uses.content, limits.reference_lines)
+    apart = Uses(uses.content, limits.reference_lines, uses.own)
     for match in found:
         add_uses(apart, match, match.role.kind)
     known = {name for name, _ in uses.counts} | {name for name, kind in apart.counts if kind == LOCAL_KIND}
@@ -74,9 +82,11 @@ class Uses:
     for its line only as long as lines are kept.
     """
 
-    def __init__(self, content: bytes, kept_lines: int) -> None:
+    def __init__(self, content: bytes, kept_lines: int, own: frozenset[str]) -> None:
         self.content = content
         self.kept_lines = kept_lines
+        self.own = own
+        self.kept: dict[str, int] = {}
         self.names: dict[bytes, str] = {}
         self.counts: dict[tuple[str, str], int] = {}
         self.lines: dict[tuple[str, str], list[int]] = {}
@@ -92,7 +102,7 @@ class Uses:
             name = self.names[written] = clean_reference(written.decode("utf-8", "replace"))
         if name:
             known = self.count((name, kind))
-            if len(known) < self.kept_lines:
+            if len(known) < self.count_kept(name):
                 keep_line(known, first_line(node))
 
     def add_phrases(self, node: tree_sitter.Node, settings: dict[str, str], kind: str) -> None:
@@ -101,8 +111,15 @@ class Uses:
             name = clean_joined(phrase.text, settings.get("joint", ""))
             if name:
                 known = self.count((name, kind))
-                if len(known) < self.kept_lines:
+                if len(known) < self.count_kept(name):
                     keep_line(known, phrase.line)
+
+    def count_kept(self, name: str) -> int:
+        """How many lines of a name are kept."""
+        kept = self.kept.get(name)
+        if kept is None:
+            kept = self.kept[name] = OWN_LINES if LAST.split(name)[-1] in self.own else self.kept_lines
+        return kept
 
     def count(self, key: tuple[str, str]) -> list[int]:
         """Counts one more use; gives the lines that are kept so far."""
@@ -137,13 +154,32 @@ def clean_reference(written: str) -> str:
 def find_uses(references: tuple[Reference, ...], symbols: tuple[Symbol, ...], limit: int) -> tuple[str, ...]:
     """The outside names: referenced names whose first part is not defined here, sorted.
 
-    Variables that a template or a build's script reads and sets have their values when it runs,
-    and what is called of an object is no name of a source.
+    A namespace is opened in many sources: `at::empty` is not defined where `at` is opened. Variables
+    that a template or a build's script reads and sets have their values when it runs, and what is
+    called of an object is no name of a source.
     """
-    own = {symbol.name for symbol in symbols} | SELVES
+    own = {symbol.name for symbol in symbols if symbol.kind != NAMESPACE} | SELVES
+    spaces = {symbol.name for symbol in symbols if symbol.kind == NAMESPACE}
+    defined = index_own(symbols) if spaces else {}
     names = {
         reference.name
         for reference in references
-        if reference.kind not in INSIDE_KINDS and HEAD.split(reference.name, maxsplit=1)[0] not in own
+        if reference.kind not in INSIDE_KINDS
+        and (head := HEAD.split(reference.name, maxsplit=1)[0]) not in own
+        and not (head in spaces and is_own(reference.name, defined))
     }
     return tuple(sorted(names)[:limit])
+
+
+def index_own(symbols: tuple[Symbol, ...]) -> dict[str, list[str]]:
+    """The qualified names of what is defined here, by their last part."""
+    found: dict[str, list[str]] = {}
+    for symbol in symbols:
+        found.setdefault(symbol.name, []).append(symbol.qualified)
+    return found
+
+
+def is_own(name: str, defined: dict[str, list[str]]) -> bool:
+    """Whether a name is the end of that of what is defined here."""
+    known = defined.get(LAST.split(name)[-1], ())
+    return any(one.endswith(name) and one[: -len(name)][-1:] in ENDS for one in known)

@@ -44,7 +44,8 @@ from repodocs.analyze.visibility import find_passed_on
 from repodocs.analyze.words import strip_fences, strip_quotes
 from repodocs.languages.catalog import Catalog
 from repodocs.languages.query import CompiledLanguage
-from repodocs.model.analysis import Analysis, Outcome, Problem, Summary
+from repodocs.model.analysis import Analysis, Outcome, Problem, Summary, Symbol
+from repodocs.model.kinds import CALLABLE
 from repodocs.model.language import Language
 from repodocs.model.options import Options
 from repodocs.model.source import Source
@@ -215,7 +216,7 @@ def analyze_text(
         totals=totals,
         shows_all=bool(totals and find_few(matches)),
         imports=name_makers(imports, every, language),
-        references=build_references(content, matches, limits),
+        references=build_references(content, matches, list_own(every), limits),
         findings=build_findings(found, card.traits, modules, limits),
         bridges=build_bridges(found, card.traits, modules, limits),
         problems=card.problems + left_out + problems,
@@ -223,6 +224,11 @@ def analyze_text(
         passed_on=find_passed_on(content, matches, imports),
     )
     return replace(analysis, examples=build_examples(content, matches, analysis, limits))
+
+
+def list_own(symbols: tuple[Symbol, ...]) -> frozenset[str]:
+    """The names of what the source defines that can be called."""
+    return frozenset(one.name for one in symbols if one.kind in CALLABLE)
 
 
 def share_words(language: Language, path: str) -> Language:

@@ -40,7 +40,9 @@ def list_defined(source: Interface) -> list[Export]:
     """The symbols that a header may declare; of several with one name the first counts."""
     if posixpath.splitext(source.path)[1] not in IMPLEMENTATIONS:
         return []
-    found = {one.qualified: one for one in reversed(source.symbols) if one.kind in DEFINED}
+    found = {
+        one.qualified: one for one in reversed(source.symbols) if one.kind in DEFINED and not one.declared
+    }
     return [found[qualified] for qualified in sorted(found)]
 
 
@@ -72,6 +74,9 @@ def find_export(scope: Scope, header: str, symbol: Export) -> Export | None:
     if export is None and len(parts) > 1 and symbol.name in names.members:
         export = names.find_written(parts)
     if export is None or DEFINED.get(export.kind) != DEFINED[symbol.kind]:
+        return None
+    if DEFINED[export.kind] != CALL and export.signature == symbol.signature:
+        # What reads as its declaration (`extern int n;`, `DECLARE_flag(n)`) is one once more.
         return None
     # What a header defines itself is another function of the same name: of that source alone.
     same = (one for one in names.last[export.name] if one.qualified == export.qualified)

@@ -8,7 +8,13 @@ from repodocs.link.built import find_built_by
 from repodocs.link.components import Graph
 from repodocs.link.counterparts import find_counterparts
 from repodocs.link.cycles import build_graph, find_cycles
-from repodocs.link.declared import carry_examples, drop_definers, find_declared, find_definitions, tell_declared
+from repodocs.link.declared import (
+    carry_examples,
+    drop_definers,
+    find_declared,
+    find_definitions,
+    tell_declared,
+)
 from repodocs.link.examples import find_examples
 from repodocs.link.folders import FIRST, FOLDERS, count_folders, list_edges
 from repodocs.link.holding import find_holding

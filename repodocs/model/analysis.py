@@ -22,6 +22,9 @@ Outcome = Literal[
     "special",  # a FIFO, a socket, a device
 ]
 
+# The lines that are kept of a name that the source defines itself.
+OWN_LINES = 250
+
 
 class Lines(msgspec.Struct, frozen=True):
     """Counts of lines; code + comment + blank == total."""
@@ -96,7 +99,10 @@ class Import(msgspec.Struct, frozen=True):
 
 
 class Reference(msgspec.Struct, frozen=True):
-    """A name from outside or inside that the source calls or uses, with its first lines."""
+    """A name from outside or inside that the source calls or uses, with its first lines.
+
+    Of what the source defines itself all lines are kept that an author could have written.
+    """
 
     name: str
     kind: str
@@ -107,6 +113,11 @@ class Reference(msgspec.Struct, frozen=True):
     def is_call(self) -> bool:
         """Whether it is called: by its name, or as a member of some object."""
         return self.kind in {"call", "member"}
+
+    @property
+    def is_cut(self) -> bool:
+        """Whether the lines are not all, even of a name that the source defines itself."""
+        return self.count > len(self.lines) >= OWN_LINES
 
 
 class Finding(msgspec.Struct, frozen=True):

@@ -2,5 +2,7 @@
 
 # What has members and instances, or stands for them; each step adds the kinds that it treats so, too.
 TYPES = frozenset({"class", "interface", "annotation", "struct", "enum", "trait", "union"})
+# What can be called or run.
+CALLABLE = frozenset({"function", "method", "constructor", "macro", "class", "struct", "target", "job"})
 # What names a folder in which includes are looked for, and no source.
 INCLUDE_FOLDER = "include-folder"

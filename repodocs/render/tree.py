@@ -3,12 +3,10 @@
 import msgspec
 
 from repodocs.model.analysis import Symbol
-from repodocs.model.kinds import TYPES
+from repodocs.model.kinds import CALLABLE, TYPES
 
 # Kinds that hold members and get a heading of their own.
 CONTAINERS = TYPES | {"protocol", "module", "service"}
-# Kinds that can be called or run.
-CALLABLE = frozenset({"function", "method", "constructor", "macro", "class", "struct", "target", "job"})
 # Kinds that are members of a type wherever they stand: `Tensor::add` in a .cpp file is one of Tensor.
 MEMBERS = frozenset({"method", "constructor", "field", "property"})
 # Members whose signatures tell how they are called.

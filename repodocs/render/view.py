@@ -80,10 +80,8 @@ class Subject(msgspec.Struct, frozen=True, dict=True):
 
     @cached_property
     def cut_names(self) -> frozenset[str]:
-        """Names of which the analysis does not keep all lines, by their last part."""
-        most = self.options.limits.reference_lines
-        cut = (one.name for one in self.analysis.references if one.count > len(one.lines) >= most)
-        return frozenset(split_parts(name)[-1] for name in cut)
+        """Names of this source of which the analysis does not keep all lines, by their last part."""
+        return frozenset(split_parts(one.name)[-1] for one in self.analysis.references if one.is_cut)
 
     @cached_property
     def exports(self) -> tuple[Symbol, ...]:

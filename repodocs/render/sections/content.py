@@ -2,6 +2,7 @@
 
 from repodocs.model.analysis import Symbol
 from repodocs.model.keyword import bare_name
+from repodocs.model.kinds import CALLABLE
 from repodocs.model.language import EXPORTED
 from repodocs.model.provenance import is_second_hand
 from repodocs.render.markdown import code, render_prose
@@ -11,7 +12,7 @@ from repodocs.render.sections.dependencies import join_edges
 from repodocs.render.sections.phrases import fill_clauses
 from repodocs.render.sections.unknowns import last_name
 from repodocs.render.sections.users import count_paths
-from repodocs.render.tree import CALLABLE, MEMBERS, NAMESPACES
+from repodocs.render.tree import MEMBERS, NAMESPACES
 from repodocs.render.view import (
     DOCUMENTS,
     Subject,

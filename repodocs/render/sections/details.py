@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from repodocs.model.analysis import Symbol
+from repodocs.model.kinds import CALLABLE
 from repodocs.render.markdown import code, link
 from repodocs.render.rank import take_distinct
 from repodocs.render.section import Section
@@ -17,7 +18,7 @@ from repodocs.render.sections.entries import (
     write_signature,
 )
 from repodocs.render.sections.rows import WriteRow
-from repodocs.render.tree import CALLABLE, NAMESPACES, Node, build_tree, is_block, order_kind
+from repodocs.render.tree import NAMESPACES, Node, build_tree, is_block, order_kind
 from repodocs.render.view import LABEL_CHARACTERS, Subject, link_definition, link_entry
 from repodocs.render.words import capitalize, count, join_some, pluralize, shorten, title_of
 

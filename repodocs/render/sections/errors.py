@@ -7,7 +7,7 @@ import msgspec
 from repodocs.model.analysis import Finding, Reference
 from repodocs.render.markdown import code, render_prose
 from repodocs.render.sections.alike import Group, group_same, join_alike, write_alike
-from repodocs.render.view import Subject, list_lines, list_uses
+from repodocs.render.view import Subject, list_uses
 from repodocs.render.words import capitalize, join_some
 
 # `ValueError`, `std::runtime_error`, `IOException`; not `on_error`, which is a callback, nor
@@ -71,11 +71,23 @@ def tell_errors(subject: Subject, errors: Errors) -> list[str]:
 
 
 def write_raised(subject: Subject, group: Group) -> str:
-    """What is raised, where, and the first statements that do."""
-    lines = list_lines(subject, sorted({one.line for one in group}))
+    """What is raised, where, and the first statements that do.
+
+    Of too many findings of a rule the last are left out: the name tells then how often it is called.
+    """
+    lines = tell_places(subject, group)
     shown = list(dict.fromkeys(one.evidence for one in group if is_telling(one)))[:SHOWN]
     statements = f": {', '.join(code(text) for text in shown)}" if shown else ""
     return f"{capitalize(render_prose(group[0].message))} ({lines}){statements}"
+
+
+def tell_places(subject: Subject, group: Group) -> str:
+    """The lines of some findings; the first of them, and how many there are, where not all were kept."""
+    lines = sorted({one.line for one in group})
+    names = QUOTED.findall(group[0].message)
+    is_cut = any(one.more for one in subject.analysis.findings if one.rule == group[0].rule)
+    counts = (one.count for one in subject.analysis.references if is_cut and one.name in names)
+    return list_uses(subject, lines, max(sum(counts), len(lines)), LISTED)
 
 
 def is_telling(finding: Finding) -> bool:

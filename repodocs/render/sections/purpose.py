@@ -1,5 +1,6 @@
 """File Purpose: what the source is for, in its own words or composed of facts."""
 
+from repodocs.model.kinds import CALLABLE
 from repodocs.model.provenance import is_second_hand
 from repodocs.render.markdown import code, escape_text, render_prose
 from repodocs.render.section import Section
@@ -24,7 +25,7 @@ from repodocs.render.sections.relations import (
     tell_relation,
 )
 from repodocs.render.sections.through import tell_definers
-from repodocs.render.tree import CALLABLE, CONTAINERS, NAMESPACES
+from repodocs.render.tree import CONTAINERS, NAMESPACES
 from repodocs.render.view import DOCUMENTS, Subject, link_lines, link_name, link_source, link_users
 from repodocs.render.words import capitalize, count, join_some, pluralize
 

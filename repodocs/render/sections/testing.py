@@ -2,13 +2,13 @@
 
 import re
 
+from repodocs.model.kinds import CALLABLE
 from repodocs.model.links import LinkedExample, NameLink
 from repodocs.render.markdown import code, render_prose
 from repodocs.render.section import Section
 from repodocs.render.sections.arguments import has_enough
 from repodocs.render.sections.through import list_tests_through
 from repodocs.render.sections.users import write_users
-from repodocs.render.tree import CALLABLE
 from repodocs.render.view import Subject, link_entry, link_lines, link_name, link_source, list_uses
 from repodocs.render.words import capitalize, count, join_some
 

@@ -98,13 +98,16 @@ def source(  # noqa: PLR0913  the fields of an interface, each with a default
     spaces: tuple[str, ...] = (),
     shared: tuple[Shared, ...] = (),
 ) -> Interface:
-    """A source with what the analysis of it would give."""
+    """A source with what the analysis of it would give: only headers declare."""
+    exports = [export(one) if isinstance(one, str) else one for one in defines]
+    if path.endswith((".c", ".cpp")):
+        exports = [msgspec.structs.replace(one, declared=False) for one in exports]
     return Interface(
         path=path,
         language=language,
         outcome="analyzed" if language else "text",
         traits=traits,
-        symbols=tuple(export(one) if isinstance(one, str) else one for one in defines),
+        symbols=tuple(exports),
         imports=needs,
         uses=tuple(sorted({*uses, *(name for name, _ in examples)})),
         spaces=spaces,

@@ -112,3 +112,18 @@ def test_what_a_header_defines_itself_is_another_function() -> None:
     )
     assert links["old.c"].declared == ()
     assert links["mem.h"].definitions == ()
+
+
+def test_what_is_only_declared_once_more_is_no_definition() -> None:
+    """A test repeats the declaration of a flag; the source that defines it writes something else."""
+    flag = export("flag", "macro-definition", signature="DECLARE_bool(flag)")
+    own = msgspec.structs.replace(flag, signature="DEFINE_bool(flag, false)")
+    links = link(
+        source("flags.h", language="cpp", defines=[flag]),
+        source("again.cc", include("flags.h"), language="cpp", defines=[flag, export("run")]),
+        source("defs.cc", include("flags.h"), language="cpp", defines=[own]),
+        source("run.h", language="cpp", defines=["run"]),
+        source("use.cc", include("run.h"), language="cpp", defines=["run"]),
+    )
+    assert [one.of.path for one in links["flags.h"].definitions] == ["defs.cc"]
+    assert links["run.h"].definitions == ()

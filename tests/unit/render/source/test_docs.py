@@ -392,6 +392,20 @@ def test_what_is_raised_is_told_with_its_words() -> None:
     assert patterns.strip().endswith(': `raise Gone("no such box")`')
 
 
+def test_what_is_raised_more_often_than_is_kept_is_told_so() -> None:
+    """A rule keeps so many findings: a list of the first lines looks like all of them."""
+    findings = (
+        Finding("snake-check", "error", "checks with `Holds`", 3, 3),
+        Finding("snake-check", "error", "checks with `Holds`", 5, 5),
+        Finding("snake-check", "error", "checks with `Other`", 7, 7, more=9, last_line=30),
+    )
+    references = (Reference("Holds", "call", 8, (3, 5)), Reference("Other", "call", 1, (7,)))
+    text = write_text(make_analysis(references=references, findings=findings))
+    patterns = read_section(text, "Code Patterns & Idioms")
+    assert "- Checks with `Holds` (8 times, first lines [3]" in patterns
+    assert "- Checks with `Other` ([line 7](" in patterns
+
+
 def test_masked_lines_are_masked_in_the_listing() -> None:
     """A likely secret is shown nowhere."""
     finding = Finding("secret", "security", "a secret", 2, 2, "high", evidence='KEY = "***"')
@@ -781,6 +795,12 @@ def test_a_doc_of_one_minor_symbol_is_no_purpose_of_its_source() -> None:
 
 def test_findings_over_the_limit_of_a_rule_are_told_by_their_number() -> None:
     """With their last line, beside the message and not in it."""
-    findings = (Finding("a", "pattern", "asks `x`", 3, 3), Finding("a", "pattern", "asks `y`", 4, 4, more=30, last_line=812))
+    findings = (
+        Finding("a", "pattern", "asks `x`", 3, 3),
+        Finding("a", "pattern", "asks `y`", 4, 4, more=30, last_line=812),
+    )
     patterns = read_section(write_text(make_analysis(findings=findings)), "Code Patterns & Idioms")
-    assert "and `y` ([line 4](../../../pkg/thing.py#L4)), and the like on 30 further lines up to [line 812]" in patterns
+    assert (
+        "and `y` ([line 4](../../../pkg/thing.py#L4)), and the like on 30 further lines up to [line 812]"
+        in patterns
+    )
