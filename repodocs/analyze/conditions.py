@@ -10,7 +10,10 @@ from repodocs.analyze.parse import Matches
 # An import in a statement of the file, such as an assignment, is one level deep.
 CONDITIONAL_DEPTH = 2
 # So many nodes around an import are looked at for what it stands in.
-LEVELS = 12
+LEVELS = 24
+HEADS = 6
+# What encloses statements of the file counts as no level.
+GUARD = 0
 HEAD_CHARACTERS = 100
 # How a statement with a body starts: `if`, `#ifdef`, `@if`.
 KEYWORD = re.compile(r"[#@%]?\s*[A-Za-z]\w*")
@@ -26,7 +29,7 @@ def weigh_nesting(matches: Matches) -> dict[int, int]:
     for match in matches.of("condition"):
         weights[match.captures["condition"][0].id] = CONDITIONAL_DEPTH
     for match in matches.of("guard"):
-        weights.update((node.id, 0) for node in match.captures["guard"])
+        weights.update((node.id, GUARD) for node in match.captures["guard"])
     return weights
 
 
@@ -44,22 +47,20 @@ def is_conditional(node: tree_sitter.Node, weights: dict[int, int]) -> bool:
     return depth >= CONDITIONAL_DEPTH
 
 
-def read_condition(content: bytes, node: tree_sitter.Node) -> tuple[str, ...]:
-    """The head of what encloses a node on lines before it.
+def read_condition(content: bytes, node: tree_sitter.Node, weights: dict[int, int]) -> tuple[str, ...]:
+    """The heads of all that encloses a node on lines before it, the nearest first, but for guards.
 
-    A word alone comes with the next one: `#else` says nothing without its `#ifdef`.
+    Each of them must hold: the nearest alone would make a promise that the ones around it take back.
     """
-    words: tuple[str, ...] = ()
+    heads: list[str] = []
     around = node.parent
     for _ in range(LEVELS):
-        if around is None or around.parent is None:
+        if around is None or around.parent is None or len(heads) == HEADS:
             break
-        head = read_head(content, around) if around.start_point[0] < node.start_point[0] else ""
-        if " " in head:
-            return (*words, head)
-        words = words or ((head,) if head else ())
+        if around.start_point[0] < node.start_point[0] and weights.get(around.id) != GUARD:
+            heads += filter(None, [read_head(content, around)])
         around = around.parent
-    return words
+    return tuple(heads)
 
 
 def read_head(content: bytes, node: tree_sitter.Node) -> str:

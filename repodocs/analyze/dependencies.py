@@ -99,7 +99,7 @@ def build_import(
         names=names,
         bindings=bindings,
         conditional=conditional,
-        condition=read_condition(content, node) if conditional else (),
+        condition=read_condition(content, node, weights) if conditional else (),
     )
 
 

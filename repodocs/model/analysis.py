@@ -86,7 +86,7 @@ class Import(msgspec.Struct, frozen=True):
     from, include, system-include, link, source, ...). `names` are the names that
     it takes, `bindings` what each is called here, in the same order; a whole
     module bound to a name has names ("",). `conditional`: not at the top level;
-    `condition` is what it then stands in, as written, the nearest first (`#else`, `#ifdef USE_CUDA`).
+    `condition` is all that it then stands in, as written, the nearest first (`#else`, `#ifdef USE_CUDA`).
     """
 
     module: str

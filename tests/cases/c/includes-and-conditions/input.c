@@ -10,4 +10,16 @@
 #include "x11.h"
 #endif
 
+#ifdef USE_VULKAN
+#ifdef USE_WRAPPER
+#ifdef USE_VOLK
+#include <volk.h>
+#else
+#include <wrapper.h>
+#endif
+#else
+#include <vulkan.h>
+#endif
+#endif
+
 #include CONFIG_HEADER
