@@ -75,9 +75,6 @@ def find_export(scope: Scope, header: str, symbol: Export) -> Export | None:
         export = names.find_written(parts)
     if export is None or DEFINED.get(export.kind) != DEFINED[symbol.kind]:
         return None
-    if DEFINED[export.kind] != CALL and export.signature == symbol.signature:
-        # What reads as its declaration (`extern int n;`, `DECLARE_flag(n)`) is one once more.
-        return None
     # What a header defines itself is another function of the same name: of that source alone.
     same = (one for one in names.last[export.name] if one.qualified == export.qualified)
     return export if DEFINED[export.kind] != CALL or all(one.declared for one in same) else None

@@ -74,6 +74,17 @@
  ]
  (#match? @_macro "^([A-Z0-9]+_)*(DEFINE|DECLARE)_[A-Za-z0-9_]+$")
  (#not-match? @_macro "_DECLARE_DISPATCH$|^DECLARE_DISPATCH$"))
+; What `DECLARE_THING(name);` names is defined elsewhere.
+([
+  (translation_unit (expression_statement (call_expression function: (identifier) @_macro)) @of)
+  (declaration_list (expression_statement (call_expression function: (identifier) @_macro)) @of)
+  (preproc_ifdef (expression_statement (call_expression function: (identifier) @_macro)) @of)
+ ]
+ (#match? @_macro "^([A-Z0-9]+_)*DECLARE_[A-Za-z0-9_]+$")
+ (#set! declared "yes"))
+((translation_unit (declaration (storage_class_specifier) @_word) @of)
+  (#eq? @_word "extern")
+  (#set! declared "yes"))
 ; ... and `DECLARE_DISPATCH(type, name);` says its name last.
 ([
   (translation_unit (expression_statement (call_expression

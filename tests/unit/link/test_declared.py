@@ -116,8 +116,8 @@ def test_what_a_header_defines_itself_is_another_function() -> None:
 
 def test_what_is_only_declared_once_more_is_no_definition() -> None:
     """A test repeats the declaration of a flag; the source that defines it writes something else."""
-    flag = export("flag", "macro-definition", signature="DECLARE_bool(flag)")
-    own = msgspec.structs.replace(flag, signature="DEFINE_bool(flag, false)")
+    own = export("flag", "macro-definition")
+    flag = msgspec.structs.replace(own, declared=True)
     links = link(
         source("flags.h", language="cpp", defines=[flag]),
         source("again.cc", include("flags.h"), language="cpp", defines=[flag, export("run")]),
