@@ -6,7 +6,7 @@ import msgspec
 from hypothesis import given
 from hypothesis import strategies as st
 
-from repodocs.model.analysis import Reference, Symbol
+from repodocs.model.analysis import OWN_LINES, Reference, Symbol
 from repodocs.model.links import Edge, Importer, NameLink, SourceLinks, SymbolUsers
 from tests.unit.render.source.subject import (
     NAMES,
@@ -155,7 +155,8 @@ def test_calls_within_the_source_link_both_ways() -> None:
     text = write_docs(analysis)[0].text
     assert "Calls [`walk`](#s-walk)." in text
     assert "Called here by [`run`](#s-run)." in text
-    cut = msgspec.structs.replace(analysis, references=(Reference("walk", "call", 9, (2, 2, 2, 2, 2)),))
+    lines = tuple(range(2, 2 + OWN_LINES))
+    cut = msgspec.structs.replace(analysis, references=(Reference("walk", "call", 900, lines),))
     assert "Called here by [`run`](#s-run), and maybe by more." in write_docs(cut)[0].text
 
 
