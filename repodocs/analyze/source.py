@@ -69,7 +69,7 @@ def analyze_source(content: bytes, source: Source, catalog: Catalog, options: Op
     """Every fact of `content`; never raises for anything that stands in it."""
     card, text = describe_content(content, source, options)
     if text is None:
-        return card
+        return name_language(card, source, catalog)
     head = text.content[: options.limits.parse_bytes]
     words = find_words(head)
     matches = match_texts(head, words, catalog.text_rules)
@@ -79,6 +79,12 @@ def analyze_source(content: bytes, source: Source, catalog: Catalog, options: Op
     return analyze_known(
         replace(card, language=language.language.name), text, language, Seen(words, matches, catalog), options
     )
+
+
+def name_language(card: Analysis, source: Source, catalog: Catalog) -> Analysis:
+    """The card of what is not looked into; an empty source has a language, too: it makes a package."""
+    language = catalog.choose_language(source, b"") if card.outcome == "empty" else None
+    return replace(card, language=language.language.name) if language else card
 
 
 def describe_content(content: bytes, source: Source, options: Options) -> tuple[Analysis, Text | None]:

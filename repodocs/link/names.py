@@ -101,5 +101,5 @@ def gather_words(source: Interface) -> set[str]:
 
 
 def clean_base(base: str) -> str:
-    """The name of a base as written: without modifiers before it and arguments behind it."""
-    return re.split(r"[\[(<{]", base, maxsplit=1)[0].strip().rpartition(" ")[2]
+    """The name of a base as references have it: without modifiers before it and arguments behind it."""
+    return re.split(r"[\[(<{]", base, maxsplit=1)[0].strip().rpartition(" ")[2].lstrip("\\")

@@ -16,6 +16,9 @@ from repodocs.model.links import Edge, NameLink, Tier
 NAMES = 40
 # How a name that needs no import is written: in the same package or namespace.
 SPACE = "space"
+# How a name of code in a document is; a reference lists hundreds.
+MENTION = "mention"
+MENTIONS = 1000
 
 
 class Taken(msgspec.Struct, frozen=True, gc=False, array_like=True):
@@ -79,8 +82,10 @@ def gather_uses(scope: Scope, source: Interface, bridged: tuple[Bridged, ...] = 
         take_use(basket, found)
         if name in asked and found.place.anchor:
             shown[name] = found.place
-        if is_spaced(scope, source, found):
-            spaced[found.place] = make_spaced(found)
+        if is_text and found.place.path != source.path:
+            spaced.setdefault(found.place, make_named(found, name, MENTION))
+        elif is_spaced(scope, source, found):
+            spaced[found.place] = make_named(found, found.place.qualified, SPACE)
     bridged = drop_known(bridged, resolved) if bridged else ()
     for one_bridged in bridged:
         basket.take(one_bridged.place, one_bridged.tier, "mention" if is_text else "need")
@@ -89,7 +94,7 @@ def gather_uses(scope: Scope, source: Interface, bridged: tuple[Bridged, ...] = 
         make_edge(one, basket.links[number]) for number, one in enumerate(resolved) if is_told(one, named)
     )
     taken = sorted(basket.taken.values(), key=order_taken)
-    near = [spaced[place] for place in sorted(spaced, key=order_place)[:NAMES]]
+    near = [spaced[place] for place in sorted(spaced, key=order_place)[: MENTIONS if is_text else NAMES]]
     bridges = (*(one.make_edge() for one in bridged), *near)
     return Uses(tuple(edges), tuple(taken), bridges, shown, tuple(list_bases(scope, source)))
 
@@ -101,11 +106,11 @@ def is_spaced(scope: Scope, source: Interface, found: Found) -> bool:
     return is_other and is_sure and scope.ambient.ambience[source.path] == "spaces"
 
 
-def make_spaced(found: Found) -> Edge:
-    """The edge of a name that is found so; the name stands for the import."""
+def make_named(found: Found, name: str, kind: str) -> Edge:
+    """The edge of a name that is found without an import, for which it stands as it is written."""
     place = found.place
     link = NameLink(place.qualified, place.path, place.anchor, place.part)
-    return Edge(place.qualified, SPACE, found.tier, (place.path,), (link,))
+    return Edge(name, kind, found.tier, (place.path,), (link,))
 
 
 def order_place(place: Place) -> tuple[str, str, str]:

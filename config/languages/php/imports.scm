@@ -29,6 +29,20 @@
     alias: (_)? @alias))) @import.function
   (#set! join "\\"))
 
+; `extends \Foo\Bar`, `new \Foo\Bar()`: a name that is written in full needs no `use`.
+([
+  (base_clause (qualified_name) @module)
+  (class_interface_clause (qualified_name) @module)
+  (use_declaration (qualified_name) @module)
+  (object_creation_expression (qualified_name) @module)
+  (named_type (qualified_name) @module)
+  (scoped_call_expression scope: (qualified_name) @module)
+  (class_constant_access_expression . (qualified_name) @module)
+  (binary_expression operator: "instanceof" right: (qualified_name) @module)
+] @import.name
+  (#match? @module "^\\\\[^\\\\]+\\\\")
+  (#set! conditional "no"))
+
 ; `require __DIR__ . '/x.php'`: what is written after the folder.
 ([
   (require_expression [

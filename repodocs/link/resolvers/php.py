@@ -13,6 +13,8 @@ SEPARATOR = "\\"
 AUTOLOAD_KINDS = ("psr-4", "psr-0")
 PATH_KINDS = frozenset({"include", "classmap", "file"})
 PACKAGE_KIND = "package"
+# A name that is written in full where it is used binds no other.
+FULL_KIND = "name"
 
 
 class Prefix(msgspec.Struct, frozen=True):
@@ -91,9 +93,9 @@ class PhpResolver(Resolver):
 
 
 def bind_class(need: Need, name: str, path: str) -> Hit:
-    """A hit on the source of a class, under its own name or the second one that the need gives it."""
+    """A hit on the source of a class, by its own name, a second one that the need gives, or the full one."""
     own = name.rpartition(SEPARATOR)[2]
-    local = next((one for one in need.bindings if one), own)
+    local = name if need.kind == FULL_KIND else next((one for one in need.bindings if one), own)
     return Hit(need.module, "exact", (path,), (own,), (Binding(local, path, own),))
 
 

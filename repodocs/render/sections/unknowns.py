@@ -78,7 +78,7 @@ def tell_bases(subject: Subject) -> list[str]:
 
 def last_name(base: str) -> str:
     """The simple name of a written base: without scope and arguments."""
-    return strip_arguments(base).replace("::", ".").rpartition(".")[2].strip()
+    return strip_arguments(base).replace("::", ".").replace("\\", ".").rpartition(".")[2].strip()
 
 
 def strip_arguments(base: str) -> str:

@@ -32,6 +32,13 @@ def test_a_command_tells_what_it_does() -> None:
     assert analyze("count.py", text).summary == Summary("Counts the boxes", 3)
 
 
+def test_an_empty_source_is_of_a_language() -> None:
+    """It makes its folder a package, through which dotted names lead."""
+    empty = analyze("shapes/__init__.py", "")
+    assert (empty.outcome, empty.language) == ("empty", "python")
+    assert analyze("shapes/empty", "").language == ""
+
+
 def test_names_in_lower_case_are_near_in_go() -> None:
     """Functions and types of the package, not what stands in a function."""
     text = (

@@ -148,6 +148,23 @@ def test_php_classes_by_composers_folders_and_by_their_full_names() -> None:
     assert edges(links["composer.json"]) == {"helpers.php": ("exact", ("helpers.php",))}
 
 
+def test_php_names_in_full_need_no_use() -> None:
+    """A base among them."""
+    links = link(
+        source("src/Order.php", language="php", defines=[export("Acme", "namespace"), export("Order", "class")]),
+        source(
+            "tests/OrderTest.php",
+            need("\\Acme\\Order", kind="name"),
+            language="php",
+            defines=[export("OrderTest", "class", bases=("\\Acme\\Order",))],
+            uses=["Acme\\Order"],
+        ),
+    )
+    assert edges(links["tests/OrderTest.php"]) == {"\\Acme\\Order": ("exact", ("src/Order.php",))}
+    assert [one.paths for one in links["src/Order.php"].users] == [("tests/OrderTest.php",)]
+    assert [one.name for one in links["src/Order.php"].subclasses] == ["OrderTest"]
+
+
 def test_ruby_requires_from_load_folders_and_from_the_source() -> None:
     """The nearest `lib` counts, then the only other one; a gem comes from outside."""
     links = link(

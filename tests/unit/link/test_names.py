@@ -180,6 +180,12 @@ def test_documents_mention_code_by_dotted_names() -> None:
     )
     assert importers(links["torch/nn/linear.py"])["docs/nn.rst"] == ("scoped", ("Linear", "Other"))
     assert links["torch/nn/linear.py"].users[0].paths == ("torch/nn/__init__.py",)
+    named = {one.module: (one.kind, one.targets) for one in links["docs/nn.rst"].bridges}
+    assert named == {
+        "torch.nn": ("mention", ("torch/nn/__init__.py",)),
+        "Linear": ("mention", ("torch/nn/linear.py",)),
+        "torch.nn.linear.Other": ("mention", ("torch/nn/linear.py",)),
+    }
 
 
 def test_at_most_forty_names_of_an_importer_are_told() -> None:

@@ -15,3 +15,9 @@ require("third.php");
 if (DEBUG) {
     require 'debug.php';
 }
+
+class Line extends \Shop\Base {
+    public function draw(\DateTime $at): \Shop\Shape {
+        return \Shop\Shape::make(new \Shop\Pen());
+    }
+}
