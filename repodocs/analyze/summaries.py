@@ -32,6 +32,11 @@ CODE = re.compile(
 )
 PLAIN_WORD = re.compile(r"[A-Z][a-z]+\.?")
 INCLUDES = (b"#include", b"# include", b"#import")
+# How a comment begins that is about its whole source, and above which line it stands.
+SELF = re.compile(
+    r"\W*This (?:script|file|module|program|header|tool|workflow|playbook|[Mm]akefile|Dockerfile)\b"
+)
+NEAR_LINES = 60
 # Lines at the top of a file that are no code yet: directives, packages, modes.
 PREAMBLE = (b"#", b"package ", b"'use strict'", b'"use strict"', b"<?php", b"{-#")
 
@@ -118,10 +123,12 @@ def join_sentence(lines: list[str]) -> str:
 
 
 def find_header_summary(content: bytes, comments: list[Comment], limit: int) -> Summary:
-    """What the comments above the first code say."""
+    """What the comments above the first code say, or one a little below that says so: `This script ...`."""
+    near = gather_blocks([one for one in comments if one.line < NEAR_LINES and one.is_alone])
+    telling = (block for block in near if SELF.match(block[0].text))
     texts = (
         ("\n".join(comment.text for comment in block), block[0].line)
-        for block in gather_header(content, comments)
+        for block in (*gather_header(content, comments), *telling)
     )
     return prefer_own_words(choose_summary(walk_sentences(text, line, limit), limit) for text, line in texts)
 

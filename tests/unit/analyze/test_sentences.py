@@ -141,6 +141,8 @@ def test_a_summary_says_what_a_source_is_for(text: str, summary: str) -> None:
             "Boxes of any size",
         ),
         ("/*\n * boxes/box.c - Boxes of any size\n */\nint x;\n", "Boxes of any size"),
+        ("int x;\n\n// This file sorts boxes.\n\nint y;\n", "This file sorts boxes."),
+        ("int x;\n\n// This box is for tests.\n\nint y;\n", ""),
     ],
 )
 def test_a_header_comment_is_about_the_source(text: str, summary: str) -> None:
