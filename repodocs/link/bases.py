@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator
 
+import msgspec
+
 from repodocs.link.names import TYPE_KINDS, clean_base
 from repodocs.link.places import Place
 from repodocs.link.scope import Scope
@@ -9,13 +11,23 @@ from repodocs.model.interface import Interface
 from repodocs.model.links import NameLink
 
 
-def list_bases(scope: Scope, source: Interface) -> Iterator[tuple[str, NameLink]]:
-    """The source of each base, and the type that names it."""
+class Derived(msgspec.Struct, frozen=True, gc=False, array_like=True):
+    """A type, the base that it names, and the type elsewhere that this means."""
+
+    link: NameLink
+    written: str
+    of: NameLink
+
+
+def list_bases(scope: Scope, source: Interface) -> Iterator[Derived]:
+    """Each type of the source with each base that is known."""
     for symbol in source.symbols:
         for base in symbol.bases:
             place = find_base(scope, source, clean_base(base))
             if place:
-                yield place.path, NameLink(symbol.qualified, source.path, symbol.anchor, symbol.part)
+                link = NameLink(symbol.qualified, source.path, symbol.anchor, symbol.part)
+                of = NameLink(place.qualified, place.path, place.anchor, place.part)
+                yield Derived(link, base, of)
 
 
 def find_base(scope: Scope, source: Interface, base: str) -> Place | None:

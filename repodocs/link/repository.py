@@ -31,7 +31,7 @@ from repodocs.link.table import SourceTable, build_table
 from repodocs.link.uses import Uses, gather_uses
 from repodocs.model.fold import Fold
 from repodocs.model.interface import Interface
-from repodocs.model.links import Links, SourceLinks
+from repodocs.model.links import Base, Links, SourceLinks
 from repodocs.model.options import Options
 
 
@@ -135,6 +135,7 @@ def link_sources(
             definitions=definitions.get(path, ()),
             counterparts=counterparts.get(path, ()),
             examples=examples.get(path, ()),
+            bases=tuple(dict.fromkeys(Base(one.written, one.of) for one in uses[path].bases)),
             subclasses=subclasses.get(path, ()),
             cycle=cycles.get(path, ()),
             owners=owners.get(path, ()),

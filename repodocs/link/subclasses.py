@@ -8,8 +8,8 @@ def find_subclasses(uses: dict[str, Uses]) -> dict[str, tuple[NameLink, ...]]:
     """The subclasses of each source's types that other sources define, sorted by name and path."""
     found: dict[str, set[NameLink]] = {}
     for one in uses.values():
-        for path, link in one.bases:
-            found.setdefault(path, set()).add(link)
+        for derived in one.bases:
+            found.setdefault(derived.of.path, set()).add(derived.link)
     return {
         path: tuple(sorted(links, key=lambda link: (link.name, link.path, link.anchor)))
         for path, links in found.items()

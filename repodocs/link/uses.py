@@ -2,7 +2,7 @@
 
 import msgspec
 
-from repodocs.link.bases import list_bases
+from repodocs.link.bases import Derived, list_bases
 from repodocs.link.bridges import Bridged
 from repodocs.link.built import name_targets
 from repodocs.link.documents import find_documented, is_document
@@ -33,14 +33,14 @@ class Uses(msgspec.Struct, frozen=True, array_like=True):
     """The edges of a source, and all that it takes, with re-exports followed to the definitions.
 
     `shown` are the symbols with an entry that its statements show, by the names in these;
-    `bases` are its types, each with the source of a type that it names as its base.
+    `bases` are its types, each with a type elsewhere that it names as its base.
     """
 
     edges: tuple[Edge, ...]
     taken: tuple[Taken, ...]
     bridges: tuple[Edge, ...] = ()
     shown: dict[str, Place] = {}
-    bases: tuple[tuple[str, NameLink], ...] = ()
+    bases: tuple[Derived, ...] = ()
 
 
 class Basket:

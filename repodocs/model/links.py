@@ -90,6 +90,13 @@ class Counterpart(msgspec.Struct, frozen=True):
     of: NameLink | None = None
 
 
+class Base(msgspec.Struct, frozen=True):
+    """A type of another source that a type of this one names as its base, as it is written there."""
+
+    written: str
+    of: NameLink
+
+
 class LinkedExample(msgspec.Struct, frozen=True):
     """A real use of an exported symbol, taken from a test or an example, else from another source.
 
@@ -136,6 +143,7 @@ class SourceLinks(msgspec.Struct, frozen=True):
     definitions: tuple[Definition, ...] = ()
     counterparts: tuple[Counterpart, ...] = ()
     examples: tuple[LinkedExample, ...] = ()
+    bases: tuple[Base, ...] = ()
     subclasses: tuple[NameLink, ...] = ()
     cycle: tuple[str, ...] = ()
     owners: tuple[str, ...] = ()

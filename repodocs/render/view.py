@@ -141,6 +141,11 @@ class Subject(msgspec.Struct, frozen=True, dict=True):
         return {name.name: name for name in reversed(names)}
 
     @cached_property
+    def bases(self) -> dict[str, NameLink]:
+        """The types of other sources that are bases here, by what is written."""
+        return {one.written: one.of for one in self.links.bases}
+
+    @cached_property
     def passed_on(self) -> tuple[str, ...]:
         """The names that others take of this source, or that it exports, although another defines them."""
         taken = {name for one in self.importers for name in one.names} - set(self.by_qualified)

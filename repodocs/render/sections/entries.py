@@ -180,8 +180,12 @@ def find_own_base(subject: Subject, symbol: Symbol, base: str) -> Symbol | None:
 
 
 def find_imported(subject: Subject, base: str) -> NameLink | None:
-    """The symbol of another source that a base means."""
-    return subject.imported.get(strip_arguments(base)) or subject.imported.get(last_name(base))
+    """The symbol of another source that a base means: as it was followed, else by its name."""
+    return (
+        subject.bases.get(base)
+        or subject.imported.get(strip_arguments(base))
+        or subject.imported.get(last_name(base))
+    )
 
 
 def tell_users(subject: Subject, symbol: Symbol) -> str:

@@ -71,7 +71,7 @@ def tell_bases(subject: Subject) -> list[str]:
     """Bases that no resolved import or symbol gives: what their members are."""
     known = {name.name for edge in subject.named if edge.targets for name in edge.names}
     known |= {symbol.name for symbol in subject.analysis.symbols}
-    bases = [base for symbol in subject.exports for base in symbol.bases]
+    bases = [base for symbol in subject.exports for base in symbol.bases if base not in subject.bases]
     foreign = [code(base) for base in dict.fromkeys(bases) if last_name(base) not in known | ROOTS]
     return [f"what is inherited from {join_some(foreign, SHOWN)}"] if foreign else []
 

@@ -7,7 +7,7 @@ import msgspec
 from repodocs.link.repository import link_repository
 from repodocs.model.fold import Fold
 from repodocs.model.interface import Interface, Shared
-from repodocs.model.links import LinkedExample, NameLink, Related, SourceLinks, Spelling
+from repodocs.model.links import Base, LinkedExample, NameLink, Related, SourceLinks, Spelling
 from repodocs.model.options import Options
 from tests.unit.link.repository import (
     RESOLVERS,
@@ -142,6 +142,8 @@ def test_subclasses_elsewhere_are_found_through_bindings() -> None:
         source("c.py", need("lib.base", "f"), defines=[export("C", "class", bases=("f",))]),
     )
     assert [(one.name, one.path) for one in links["lib/base.py"].subclasses] == [("A", "a.py")]
+    assert links["a.py"].bases == (Base("b.Base[int]", NameLink("Base", "lib/base.py", "s-base")),)
+    assert links["b.py"].bases == ()
 
 
 def test_subclasses_in_cpp_are_found_through_includes() -> None:
@@ -156,6 +158,7 @@ def test_subclasses_in_cpp_are_found_through_includes() -> None:
         ),
     )
     assert [one.name for one in links["base.h"].subclasses] == ["A"]
+    assert [(one.written, one.of.name) for one in links["a.h"].bases] == [("public ns::Base<T>", "ns::Base")]
 
 
 def test_a_cycle_names_its_other_members() -> None:

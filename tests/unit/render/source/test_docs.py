@@ -14,6 +14,7 @@ from repodocs.model.analysis import (
     Summary,
 )
 from repodocs.model.links import (
+    Base,
     Counterpart,
     Declared,
     Definition,
@@ -622,6 +623,16 @@ def test_a_silent_source_quotes_its_counterpart() -> None:
     )
     spoken = make_analysis(summary=Summary("Weighs boxes of any size.", 1))
     assert "Holds what" not in write_text(spoken, links)
+
+
+def test_a_base_that_was_followed_is_known() -> None:
+    """By what is written, whatever namespace its definition is in; another base is not."""
+    box = make_symbol("Box", 3, kind="class", bases=("Shape<int>", "Lid"), signature="class Box")
+    shape = NameLink("ns::Shape", "pkg/shape.h", "s-ns-shape")
+    links = SourceLinks(PATH, bases=(Base("Shape<int>", shape),))
+    text = write_text(make_analysis(symbols=(box,)), links)
+    assert "nherits [`Shape<int>`](shape.h_docs.md#s-ns-shape)" in text
+    assert "what is inherited from `Lid`" in text
 
 
 def test_a_name_of_its_package_is_told_with_its_lines() -> None:
