@@ -3,6 +3,12 @@
   (#eq? @_uses "uses")
   (#set! conditional "no"))
 
+; Makefiles of the folders that a step sends make to.
+((block_mapping_pair key: (_) @_run value: [(block_node (block_scalar)) (flow_node)] @module) @import.subdirectory
+  (#eq? @_run "run")
+  (#set! conditional "no")
+  (#set! extract "(?:^|[\\s;&|(])g?make(?:\\s+-\\w+)*\\s+(?:-C\\s*|--directory[= ])([\\w./-]+)"))
+
 ; Scripts that a step names, but to remove them; a folder in a variable is left out.
 ((block_mapping_pair key: (_) @_run value: [(block_node (block_scalar)) (flow_node)] @module) @import.script
   (#eq? @_run "run")

@@ -11,7 +11,7 @@
   (#set! extract "\\brm\\s+(?:-\\w+\\s+)*[^\\s;&|]+|(?:^|[\\s;&|(=\"'])((?:\\.{0,2}/)?(?:[\\w.-]+/)*[\\w.-]+\\.(?:py|sh|bash|pl|rb|js|bat|cmd|ps1|awk|lua|R))(?=[\\s;&|)\"']|$)"))
 ((recipe_line (shell_text) @module) @import.subdirectory
   (#set! conditional "no")
-  (#set! extract "(?:\\bmake|\\$[({]MAKE[)}])(?:\\s+-\\w+)*\\s+-C\\s*([\\w./-]+)"))
+  (#set! extract "(?:\\bmake|\\$[({]MAKE[)}])(?:\\s+-\\w+)*\\s+(?:-C\\s*|--directory[= ])([\\w./-]+)"))
 
 ; Folders in which the compiler looks for headers.
 ((variable_assignment value: (text) @module) @import.include-folder

@@ -6,7 +6,14 @@ from urllib.parse import unquote
 
 from repodocs.link.resolvers.paths import find_at
 from repodocs.link.resolvers.resolver import Hit, Resolver, make_hit, make_miss
-from repodocs.link.resolvers.scripts import PATTERN, RUN_KINDS, resolve_run
+from repodocs.link.resolvers.scripts import (
+    PATTERN,
+    PREREQUISITE,
+    RUN_KINDS,
+    SUBDIRECTORY,
+    resolve_make,
+    resolve_run,
+)
 from repodocs.link.table import SourceTable, folder_of, join_path, list_ancestors, split_path
 from repodocs.model.interface import Interface, Need
 from repodocs.model.links import Tier
@@ -32,11 +39,11 @@ class RelativeResolver(Resolver):
         self.table = table
 
     def resolve_need(self, source: Interface, need: Need) -> tuple[Hit, ...]:
-        """One hit at most."""
+        """One hit at most, but of a pattern one for each source that fits it."""
         if need.kind in (IMAGE_KIND, ONLY_PACKAGE) or URL.match(need.module) or ACTION.match(need.module):
             return (make_miss(need, "external"),)
         if need.kind in RUN_KINDS:
-            return resolve_run(self.table, source, need)
+            return self.resolve_step(source, need)
         written = unquote(re.split(r"[?#]", need.module, maxsplit=1)[0]).strip()
         tier, path = self.find(source, written) if written else ("unresolved", source.path)
         if path:
@@ -48,6 +55,14 @@ class RelativeResolver(Resolver):
             return ()
         is_package = need.kind in PACKAGE_KINDS and not written.startswith(".")
         return (make_miss(need, "external" if is_package else "unresolved"),)
+
+    def resolve_step(self, source: Interface, need: Need) -> tuple[Hit, ...]:
+        """What a script or a recipe runs and reads, by the kind of the need."""
+        if need.kind == PREREQUISITE and "*" in need.module:
+            return self.match_all(source, need)
+        if need.kind == SUBDIRECTORY:
+            return resolve_make(self.table, source, need)
+        return resolve_run(self.table, source, need)
 
     def name_default(self, need: Need, path: str) -> Need:
         """The default export by its name here, where its source has that name, else as a whole."""
@@ -69,6 +84,16 @@ class RelativeResolver(Resolver):
         # Documents are also shown from the root; a lone word may be anything.
         is_path = ("/" in written or "." in written) and not written.startswith(".")
         return "scoped", find_at(self.table, join_path("", written)) if is_path else ""
+
+    def match_all(self, source: Interface, need: Need) -> tuple[Hit, ...]:
+        """A hit for each source of a folder whose name fits a pattern: `a-*.yml` before a recipe."""
+        folder, name = split_path(join_path(folder_of(source.path), need.module) or "")
+        paths = () if "*" in folder else self.table.members.get(folder, ())
+        return tuple(
+            Hit(need.module, "exact", (path,))
+            for path in sorted(paths)
+            if path != source.path and fnmatchcase(split_path(path)[1], name)
+        )
 
     def match(self, source: Interface, pattern: str) -> list[str]:
         """The documents of one folder whose names fit a pattern (`notes/*`), in order."""

@@ -8,9 +8,11 @@ from repodocs.link.table import SourceTable, folder_of, join_path, list_ancestor
 from repodocs.model.interface import Interface, Need
 from repodocs.model.links import Tier
 
-RUN_KINDS = frozenset(
-    {"run", "script", "source", "prerequisite", "subdirectory", "action", "editable", "copy"}
-)
+PREREQUISITE = "prerequisite"
+SUBDIRECTORY = "subdirectory"
+RUN_KINDS = frozenset({"run", "script", "source", PREREQUISITE, SUBDIRECTORY, "action", "editable", "copy"})
+# What a make that is sent to a folder reads there.
+MAKEFILES = ("GNUmakefile", "makefile", "Makefile")
 # What copies a file names it as a path, also where the name is a lone word: LICENSE.
 COPY_KIND = "copy"
 # `$(dirname "$0")/x`, `${DIR}/x`, `$DIR/x`: what stands before the slash is a folder known at run time.
@@ -37,6 +39,22 @@ def resolve_run(table: SourceTable, source: Interface, need: Need) -> tuple[Hit,
     folders = (join_path(folder, path) for folder in list_ancestors(folder_of(source.path)))
     is_folder = any(folder in table.members for folder in folders)
     return () if is_folder else (make_miss(need, "unresolved"),)
+
+
+def resolve_make(table: SourceTable, source: Interface, need: Need) -> tuple[Hit, ...]:
+    """The makefile of a folder beside the source or around it: a folder that a build makes has none."""
+    written = need.module.strip()
+    path = VARIABLE.sub("", written, count=1)
+    places = (
+        (folder, join_path(folder, f"{path}/{name}"))
+        for folder in list_ancestors(folder_of(source.path))
+        for name in MAKEFILES
+    )
+    found = next(((around, one) for around, one in places if one and one in table.interfaces), None)
+    if found is None or found[1] == source.path:
+        return ()
+    is_exact = found[0] == folder_of(source.path) and path == written
+    return (make_hit(need, "exact" if is_exact else "scoped", found[1]),)
 
 
 def find_run(table: SourceTable, source: Interface, path: str) -> tuple[Tier, str]:

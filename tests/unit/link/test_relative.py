@@ -200,3 +200,24 @@ def test_a_pattern_of_a_table_of_contents_lists_the_documents_of_a_folder() -> N
     assert told == {"docs/notes/a.rst": ["docs/index.rst"], "docs/notes/b.md": ["docs/index.rst"]}
     assert not links["docs/notes/plot.py"].importers
     assert not links["docs/notes/deep/c.rst"].importers
+
+
+def test_a_pattern_before_a_recipe_needs_each_source_that_fits() -> None:
+    """Of its folder alone; a make that is sent to a folder reads the makefile there."""
+    links = link(
+        source("docs/Makefile", need("prometheus-*.yml", kind="prerequisite"), language="bash"),
+        source("docs/prometheus-a.yml", language="yaml"),
+        source("docs/prometheus-b.yml", language="yaml"),
+        source("docs/deep/prometheus-c.yml", language="yaml"),
+        source("docs/other.yml", language="yaml"),
+        source(
+            ".github/ci.yml",
+            need("docs", kind="subdirectory"),
+            need("build", kind="subdirectory"),
+            language="bash",
+        ),
+        source("deps/x/build/Makefile", language="bash"),
+    )
+    needed = {target for edge in links["docs/Makefile"].edges for target in edge.targets}
+    assert needed == {"docs/prometheus-a.yml", "docs/prometheus-b.yml"}
+    assert edges(links[".github/ci.yml"]) == {"docs": ("scoped", ("docs/Makefile",))}
