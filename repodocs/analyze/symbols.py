@@ -241,8 +241,12 @@ def build_symbol(
 
 
 def find_body_line(draft: Draft, line: int) -> int:
-    """The first line of a definition whose body stands before its name on other lines, else 0."""
-    start = first_line(find_outer(draft)) if is_named_behind(draft) else line
+    """The first line of a definition whose body stands before its name on other lines, else 0.
+
+    So does what a query says that it starts with: the key of an item whose value stands below it.
+    """
+    is_ahead_of_name = is_named_behind(draft) or draft.settings.get("starts") == "node"
+    start = first_line(find_outer(draft)) if is_ahead_of_name else line
     return start if start < line else 0
 
 

@@ -66,8 +66,12 @@ class Bridges:
     def find_bridged(self, source: Interface) -> tuple[Bridged, ...]:
         """What the source asks for, where exactly one other source has it; sorted by name."""
         found: dict[str, Bridged] = {}
+        own = {(shared.offers, name) for shared in source.shared if shared.offers for name in shared.names}
         for shared in source.shared:
             for name in shared.names:
+                # What a source offers itself it asks of no other.
+                if any((system, name) in own for system in shared.asks):
+                    continue
                 # One text can ask for a file and for a module: what is not there hides nothing.
                 bridged = self.choose(source, name, shared.asks)
                 if bridged:

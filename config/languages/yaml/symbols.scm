@@ -29,11 +29,13 @@
 ((document (block_node (block_sequence (block_sequence_item
   (block_node (block_mapping .
     (block_mapping_pair value: (flow_node) @name) @signature))) @symbol.item)))
+  (#set! starts "node")
   (#set! extract "^[\"']?([\\w.:]+)\\(.*|^([^\\n]+)")
   (#set! unwrap "^\"([^\"]*)\"$|^'([^']*)'$"))
 ((document (block_node (block_mapping (block_mapping_pair value: (block_node (block_sequence
   (block_sequence_item (block_node (block_mapping .
     (block_mapping_pair value: (flow_node) @name) @signature))) @symbol.item))))))
+  (#set! starts "node")
   (#set! extract "^[\"']?([\\w.:]+)\\(.*|^([^\\n]+)")
   (#set! unwrap "^\"([^\"]*)\"$|^'([^']*)'$")
   (#set! exported "no"))
@@ -68,6 +70,7 @@
   (#set! few "40"))
 ((block_sequence_item (block_node (block_mapping .
   (block_mapping_pair value: (flow_node) @few) @signature))) @count.item
+  (#set! starts "node")
   (#set! unwrap "^\"([^\"]*)\"$|^'([^']*)'$")
   (#set! few "40"))
 ((block_sequence_item (block_node (block_mapping .
