@@ -2,10 +2,10 @@
 
 import posixpath
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from repodocs.link.endings import HEADERS, IMPLEMENTATIONS
-from repodocs.link.members import find_members
+from repodocs.link.members import find_members, find_package_users
 from repodocs.link.namesakes import find_namesakes
 from repodocs.link.products import Product
 from repodocs.link.quotes import quote_counterparts
@@ -53,9 +53,7 @@ def find_counterparts(
         # A test can have more such files than it could tell.
         pairs.setdefault(path, {}).setdefault(test, "namesake")
     members = find_members(table, FOLDER_STEMS)
-    for path, own in members.items():
-        for member in own:
-            pairs.setdefault(path, {}).setdefault(member, "member")
+    add_members(pairs, members, uses)
     return {
         # How many members there are is told, so all of them are known.
         path: quote_counterparts(
@@ -74,6 +72,16 @@ def add_pair(pairs: Pairs, path: str, other: str, relation: str, back: str) -> N
     """Tells each of two sources what the other one is to it."""
     pairs.setdefault(path, {}).setdefault(other, relation)
     pairs.setdefault(other, {}).setdefault(path, back)
+
+
+def add_members(pairs: Pairs, members: Mapping[str, list[str]], uses: Mapping[str, Uses]) -> None:
+    """Tells packages their members, and those who names the package, where nobody names them."""
+    for path, own in members.items():
+        for member in own:
+            pairs.setdefault(path, {}).setdefault(member, "member")
+    for member, namers in find_package_users(members, uses).items():
+        for namer in namers:
+            pairs.setdefault(member, {}).setdefault(namer, "package-user")
 
 
 def find_headers(table: SourceTable) -> dict[str, str]:

@@ -1,10 +1,14 @@
 """Finds what an empty source that stands for its folder (`__init__.py`) has beside and right below it."""
 
 import posixpath
+from collections.abc import Mapping
 
 from repodocs.link.table import SourceTable, folder_of, split_path
+from repodocs.link.uses import Uses
 
 EMPTY = "empty"
+# Of those who name a package so many are told with its members.
+NAMERS = 5
 
 
 def find_members(table: SourceTable, folder_stems: frozenset[str]) -> dict[str, list[str]]:
@@ -21,4 +25,17 @@ def find_members(table: SourceTable, folder_stems: frozenset[str]) -> dict[str, 
         marker = markers.get((folder_of(folder) if stem in folder_stems else folder, ending), path)
         if marker != path:
             found[marker].append(path)
+    return found
+
+
+def find_package_users(members: Mapping[str, list[str]], uses: Mapping[str, Uses]) -> dict[str, list[str]]:
+    """For what nobody names but by the package that it is in: who names that, from outside of it."""
+    users: dict[str, list[str]] = {}
+    for path, one in uses.items():
+        for place in {taken.place.path for taken in one.taken}:
+            users.setdefault(place, []).append(path)
+    found: dict[str, list[str]] = {}
+    for path, own in members.items():
+        namers = sorted(one for one in users.get(path, ()) if one not in own)[:NAMERS]
+        found.update((member, namers) for member in own if namers and member not in users)
     return found

@@ -21,6 +21,8 @@ RELATIONS = MappingProxyType(
         "namesake": ("named for a test of", "named for tests of"),
         # What an empty source stands for that has the name of such.
         "member": ("stands for the folder of", "stands for the folder of"),
+        # Who names the package that nobody names this member of.
+        "package-user": ("its package is named by", "its package is named by"),
         # What a source map is of.
         "mapped": ("maps the places of", "maps the places of"),
     }

@@ -2,7 +2,7 @@
 
 import msgspec
 
-from repodocs.model.interface import Export
+from repodocs.model.interface import Export, Shared
 from repodocs.model.links import SourceLinks
 from tests.unit.link.repository import export, include, link, need, source
 
@@ -178,3 +178,18 @@ def test_a_package_with_words_is_told_no_members() -> None:
     """It says itself what it is for."""
     links = link(source("a/__init__.py"), source("a/boxes.py"))
     assert relations(links["a/__init__.py"]) == {}
+
+
+def test_what_nobody_names_is_told_who_names_its_package() -> None:
+    """A package that a setting names loads its modules; what another needs is told so already."""
+    setting = Shared(("app/migrations/__init__.py",), asks=("files",))
+    empty = msgspec.structs.replace(source("app/migrations/__init__.py"), outcome="empty")
+    links = link(
+        empty,
+        source("app/migrations/one.py"),
+        source("app/migrations/two.py"),
+        source("tests/test_commands.py", shared=(setting,)),
+        source("use.py", need("app.migrations.two", "")),
+    )
+    assert relations(links["app/migrations/one.py"]) == {"tests/test_commands.py": "package-user"}
+    assert relations(links["app/migrations/two.py"]) == {}

@@ -1,0 +1,3 @@
+MIDDLEWARE = [
+    "shapes.middleware.common.Area",  # finding
+]
