@@ -1,11 +1,17 @@
 """Reduces an analysis to its interface: what other sources' pages may depend on."""
 
+import re
+from collections.abc import Iterator
+
 from repodocs.analyze.references import find_uses
 from repodocs.model.analysis import Analysis, Symbol
 from repodocs.model.interface import Export, Interface, Need, Shared, Usage
+from repodocs.model.kinds import CALLABLE, TYPES
 from repodocs.model.options import Limits
 
 NAMESPACE = "namespace"
+# What ends a part of a qualified name.
+SCOPE = re.compile(r"::|[.:/]")
 # What a name counts as that only its package sees.
 PACKAGE = "package"
 LEFT_OUT = frozenset({NAMESPACE, PACKAGE})
@@ -26,6 +32,7 @@ def build_interface(analysis: Analysis, limits: Limits) -> Interface:
         summary="" if analysis.outcome == "text" else analysis.summary.text,
         symbols=tuple(export_symbol(symbol) for symbol in analysis.symbols if symbol.exported),
         nearby=tuple(export_symbol(symbol) for symbol in analysis.symbols if is_nearby(symbol)),
+        hidden=tuple(name_hidden(symbol) for symbol in list_hidden(analysis.symbols)),
         imports=gather_needs(analysis),
         uses=find_uses(analysis.references, analysis.symbols, limits.uses),
         spaces=gather_spaces(analysis),
@@ -39,6 +46,33 @@ def build_interface(analysis: Analysis, limits: Limits) -> Interface:
 def is_nearby(symbol: Symbol) -> bool:
     """Whether only sources of the same package may use a symbol."""
     return symbol.visibility == PACKAGE and not symbol.exported and symbol.kind not in LEFT_OUT
+
+
+def list_hidden(symbols: tuple[Symbol, ...]) -> list[Symbol]:
+    """The types with bases that no other source may use, but for those inside of functions."""
+    types = [one for one in symbols if one.bases and one.kind in TYPES]
+    hidden = [one for one in types if not one.exported and not is_nearby(one)]
+    functions = {one.qualified for one in symbols if one.kind in CALLABLE - TYPES} if hidden else set()
+    return [one for one in hidden if functions.isdisjoint(list_around(one.parent))]
+
+
+def list_around(scope: str) -> Iterator[str]:
+    """A qualified name, and those that it begins with."""
+    yield scope
+    for end in SCOPE.finditer(scope):
+        yield scope[: end.start()]
+
+
+def name_hidden(symbol: Symbol) -> Export:
+    """Only what a subclass is told by."""
+    return Export(
+        name=symbol.name,
+        qualified=symbol.qualified,
+        kind=symbol.kind,
+        bases=symbol.bases,
+        anchor=symbol.anchor,
+        part=symbol.part,
+    )
 
 
 def export_symbol(symbol: Symbol) -> Export:

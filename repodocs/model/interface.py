@@ -60,7 +60,8 @@ class Usage(msgspec.Struct, frozen=True):
 class Interface(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Exported symbols in source order, imports, outside names, and the summary.
 
-    `nearby` are symbols that only sources of its own package may use.
+    `nearby` are symbols that only sources of its own package may use, `hidden` types that none
+    may use: what they inherit from is told there.
     `uses` are the dotted names that the source calls or names and does not
     define itself, sorted. `spaces` are the packages and namespaces that it only says it
     belongs to. `error_permille` is the share of its bytes that the
@@ -76,6 +77,7 @@ class Interface(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     summary: str = ""
     symbols: tuple[Export, ...] = ()
     nearby: tuple[Export, ...] = ()
+    hidden: tuple[Export, ...] = ()
     imports: tuple[Need, ...] = ()
     uses: tuple[str, ...] = ()
     spaces: tuple[str, ...] = ()

@@ -161,6 +161,16 @@ def test_subclasses_in_cpp_are_found_through_includes() -> None:
     assert [(one.written, one.of.name) for one in links["a.h"].bases] == [("public ns::Base<T>", "ns::Base")]
 
 
+def test_a_subclass_that_others_cannot_see_is_told() -> None:
+    """A class of an unnamed namespace registers itself, and is one of those that a change of its base breaks."""
+    inner = export("PoolOp", "class", bases=("ConvPoolOpBase<CPU>",))
+    links = link(
+        source("base.h", language="cpp", defines=[export("ConvPoolOpBase", "class")]),
+        msgspec.structs.replace(source("pool.cc", include("base.h"), language="cpp"), hidden=(inner,)),
+    )
+    assert [(one.name, one.path) for one in links["base.h"].subclasses] == [("PoolOp", "pool.cc")]
+
+
 def test_a_cycle_names_its_other_members() -> None:
     """What only hangs on it is not in it."""
     links = link(
