@@ -12,6 +12,7 @@ CONDITIONAL_DEPTH = 2
 # So many nodes around an import are looked at for what it stands in.
 LEVELS = 24
 HEADS = 6
+OTHERWISE = re.compile(r"[#@%]?\s*else\b")
 # What encloses statements of the file counts as no level.
 GUARD = 0
 HEAD_CHARACTERS = 100
@@ -51,6 +52,7 @@ def read_condition(content: bytes, node: tree_sitter.Node, weights: dict[int, in
     """The heads of all that encloses a node on lines before it, the nearest first, but for guards.
 
     Each of them must hold: the nearest alone would make a promise that the ones around it take back.
+    A word alone around others says nothing (`try` around `except X`), but that it is the other branch.
     """
     heads: list[str] = []
     around = node.parent
@@ -58,7 +60,9 @@ def read_condition(content: bytes, node: tree_sitter.Node, weights: dict[int, in
         if around is None or around.parent is None or len(heads) == HEADS:
             break
         if around.start_point[0] < node.start_point[0] and weights.get(around.id) != GUARD:
-            heads += filter(None, [read_head(content, around)])
+            head = read_head(content, around)
+            if head and (not heads or " " in head or OTHERWISE.match(head)):
+                heads.append(head)
         around = around.parent
     return tuple(heads)
 
