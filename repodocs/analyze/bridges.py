@@ -1,9 +1,11 @@
 """Builds the bridges of a source: the names that it shares with sources of other languages."""
 
 import re
+from collections.abc import Iterator
 
 from repodocs.analyze.findings import Found, is_fitting
 from repodocs.model.analysis import Bridge
+from repodocs.model.language import FILES
 from repodocs.model.options import Limits
 
 NAME = re.compile(r"^[A-Za-z_$][\w$.:/-]*$")
@@ -24,8 +26,16 @@ def build_bridges(
         name = one.tell().message
         if NAME.match(name) and len(rows) < limits.uses:
             bridge = Bridge(name, one.line, one.rule.id, one.rule.asks, one.rule.offers, one.rule.tells)
-            rows.setdefault((one.rule.id, name), bridge)
+            for row in (bridge, *ask_files(bridge, one.rule.endings)):
+                rows.setdefault((row.rule, row.name), row)
     return tuple(rows.values())
+
+
+def ask_files(bridge: Bridge, endings: tuple[str, ...]) -> Iterator[Bridge]:
+    """The files that a dotted name may be the name of."""
+    path = bridge.name.replace(".", "/")
+    for ending in endings:
+        yield Bridge(path + ending, bridge.line, bridge.rule, (FILES,))
 
 
 def order_of_place(found: Found) -> tuple[int, int, str]:

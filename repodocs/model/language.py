@@ -195,7 +195,8 @@ class Rule(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     these languages, or one that is offered to one of these systems, or the end
     of a path where that is `files`; with `offers` the source makes something known to
     that system by the name, and `tells` is what a page says before it. `joint` stands in the name
-    for each dot of a capture.
+    for each dot of a capture. With `endings` a dotted name asks for files as well: with `.py`
+    `a.b` asks for `a/b.py`.
 
     Of a rule with `has_last` only what stands last in the source is told, with more of its text.
     """
@@ -219,6 +220,7 @@ class Rule(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     offers: str = ""
     tells: str = ""
     joint: str = ""
+    endings: tuple[str, ...] = ()
     has_last: bool = False
 
     def __post_init__(self) -> None:

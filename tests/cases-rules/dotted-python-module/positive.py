@@ -1,3 +1,0 @@
-MIDDLEWARE = [
-    "shapes.middleware.common.Area",  # finding
-]

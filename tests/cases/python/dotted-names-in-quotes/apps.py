@@ -1,0 +1,3 @@
+"""Names of apps, as text."""
+
+APPS = ["shapes.apps.round", "shapes.apps"]
