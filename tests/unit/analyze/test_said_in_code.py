@@ -50,9 +50,13 @@ def test_names_in_lower_case_are_near_in_go() -> None:
 
 
 def test_a_text_of_no_known_language_names_others() -> None:
-    """A template of settings is one."""
+    """A template of settings is one; what it names may also be a package or a module."""
     bridges = analyze("settings.py-tpl", 'MIDDLEWARE = ["shapes.middleware.common.Area"]\n').bridges
-    assert [(one.name, one.line) for one in bridges] == [("shapes.middleware.common.Area", 1)]
+    assert [(one.name, one.asks) for one in bridges if one.line == 1] == [
+        ("shapes.middleware.common.Area", ("python",)),
+        ("shapes/middleware/common/Area/__init__.py", ("files",)),
+        ("shapes/middleware/common/Area.py", ("files",)),
+    ]
 
 
 def test_what_is_said_of_many_is_no_doc_of_the_first() -> None:
