@@ -94,6 +94,8 @@ class Blank(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     has_branches: bool = False
 
 
+# What languages have words of their own for.
+Word = Literal["namespace", "inherits", "inherited", "decorated", "outside", "owners"]
 # What most languages call a symbol that other sources may use.
 EXPORTED = "exported"
 
@@ -127,6 +129,9 @@ class Language(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     `makers` are, by the kinds of imports, the kinds of symbols that are made of what is named in them,
     such as targets of a build.
     `embeds` names the languages that an @embed region may be set to.
+    `words` are what its sources call what pages speak of: the kind `namespace`, how a type `inherits` and is
+    `inherited`, how a symbol is `decorated`, what is needed from `outside`, and, where that are names, what
+    these are of (`owners`, several).
     `queries` holds the text of each query file by file name. They are written
     for the grammar of `provider`, else of the pack; `has_other_grammar` says
     that the repository chose another one, whose nodes may differ.
@@ -162,6 +167,7 @@ class Language(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     makers: dict[str, tuple[str, ...]] = {}
     embeds: tuple[str, ...] = ()
     kind_titles: dict[str, str] = {}
+    words: dict[Word, str] = {}
     queries: Annotated[dict[str, str], Meta(extra={"is_written": False})] = {}
     has_other_grammar: Annotated[bool, Meta(extra={"is_written": False})] = False
 

@@ -9,7 +9,7 @@ from repodocs.render.budget import Group, split_groups
 from repodocs.render.markdown import code, link
 from repodocs.render.section import Section
 from repodocs.render.sections.architecture import build_architecture
-from repodocs.render.sections.crossrefs import build_crossrefs, group_importers, has_rest
+from repodocs.render.sections.crossrefs import build_crossrefs, group_importers
 from repodocs.render.sections.dependencies import build_dependencies
 from repodocs.render.sections.details import build_blocks, build_details, name_part
 from repodocs.render.sections.findings import build_patterns, build_performance, build_security
@@ -117,7 +117,7 @@ def link_main(subject: Subject, fragment: str) -> str:
 
 def render_importers(subject: Subject, templates: Templates) -> list[Page]:
     """The overflow pages with all users of a source that has more than a table shows."""
-    if not has_rest(subject):
+    if not subject.has_rest:
         return []
     first = subject.parts
     room = subject.options.limits.page_bytes - FRAME_BYTES

@@ -56,4 +56,5 @@ def render_quality(  # noqa: PLR0913, PLR0917  each is an input of the stage
         title=f"Quality of what is known of {name_folder(place, '')}",
         way=link_folder(place, "", "index"),
         lead=state_sum(sources),
+        has_legend=bool(sources),
     )

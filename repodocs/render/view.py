@@ -5,8 +5,8 @@ from functools import cached_property
 import msgspec
 
 from repodocs.model.analysis import Analysis, Symbol
-from repodocs.model.language import Language
-from repodocs.model.links import Declared, Edge, Importer, NameLink, SourceLinks, Tier
+from repodocs.model.language import Language, Word
+from repodocs.model.links import Declared, Edge, Importer, NameLink, SourceLinks, SymbolUsers, Tier
 from repodocs.model.options import Options
 from repodocs.model.pages import PageNames, relate
 from repodocs.render.calls import Calls, find_calls, split_parts
@@ -20,6 +20,10 @@ LABEL_CHARACTERS = 60
 DOCUMENTS = (".md", ".markdown", ".rst", ".rest", ".adoc", ".asciidoc")
 # What a subject keeps that depends on the page.
 OF_PAGE = frozenset({"source_link", "docs_link", "aimed"})
+# Of so many symbols with the same users these are told once.
+FEWEST_ALIKE = 3
+# The fragment, on the page of quality, of what the tiers mean.
+LEGEND = "tiers"
 TIERS: tuple[Tier, ...] = ("exact", "scoped", "unique-name", "ambiguous", "external", "unresolved")
 
 
@@ -50,6 +54,14 @@ class Subject(msgspec.Struct, frozen=True, dict=True):
     def source_link(self) -> str:
         """The relative link to the source itself."""
         return relate(self.page, self.path)
+
+    def say(self, word: Word, default: str = "") -> str:
+        """What its language calls something."""
+        return self.language.words.get(word, default) if self.language else default
+
+    def say_kind(self, kind: str) -> str:
+        """A kind of symbols in the words of its language."""
+        return self.say("namespace", kind) if kind == "namespace" else kind.replace("-", " ")
 
     @cached_property
     def parts(self) -> int:
@@ -177,6 +189,23 @@ class Subject(msgspec.Struct, frozen=True, dict=True):
         return tuple(one for one in self.importers if one.is_test)
 
     @cached_property
+    def named_users(self) -> tuple[Importer, ...]:
+        """The sources that use its symbols by their names alone, strongest first; no test is among them."""
+        known = {one.path for one in self.links.importers}
+        drafts: dict[str, list[SymbolUsers]] = {}
+        for row in self.links.users:
+            for path in row.paths:
+                if path not in known:
+                    drafts.setdefault(path, []).append(row)
+        return tuple(sorted((join_named(path, rows) for path, rows in drafts.items()), key=order_importer))
+
+    @cached_property
+    def has_rest(self) -> bool:
+        """Whether callers, tests or others are more than a table shows, so that a page has them all."""
+        groups = (self.callers, self.tests, self.documents, self.named_users)
+        return max(map(len, groups)) > self.options.limits.rows
+
+    @cached_property
     def nouns(self) -> dict[str, str]:
         """What importers count as that are no plain sources."""
         documents = {one.path: "document" for one in self.documents}
@@ -199,6 +228,16 @@ class Subject(msgspec.Struct, frozen=True, dict=True):
             anchor: tuple(sorted(some, key=lambda path: (self.strength.get(path, last), path)))
             for anchor, some in paths.items()
         }
+
+    @cached_property
+    def alike(self) -> dict[tuple[str, ...], list[Symbol]]:
+        """Several symbols that the same sources use, by these; none where the entries take several pages."""
+        groups: dict[tuple[str, ...], list[Symbol]] = {}
+        for symbol in self.analysis.symbols if self.parts == 1 else ():
+            paths = self.users.get(symbol.anchor)
+            if paths:
+                groups.setdefault(paths, []).append(symbol)
+        return {paths: symbols for paths, symbols in groups.items() if len(symbols) >= FEWEST_ALIKE}
 
     @cached_property
     def declared(self) -> dict[str, Declared]:
@@ -242,6 +281,12 @@ def order_export(subject: Subject, symbol: Symbol) -> tuple[int, bool, bool, int
         return (-users, is_member, False, 0, symbol.line)
     length = symbol.end_line - symbol.first_line
     return (-users, is_member, symbol.kind not in CONTAINERS, -length, symbol.line)
+
+
+def join_named(path: str, rows: list[SymbolUsers]) -> Importer:
+    """A source that uses these symbols without an import."""
+    tier = min((row.tier for row in rows), key=TIERS.index)
+    return Importer(path, tier, tuple(dict.fromkeys(row.qualified for row in rows)))
 
 
 def order_importer(importer: Importer) -> tuple[int, int, str]:
@@ -312,5 +357,18 @@ def link_users(subject: Subject, paths: tuple[str, ...], most: int) -> str:
     shown = ", ".join(link_source(subject, path) for path in paths[:most])
     if len(paths) <= most:
         return shown
-    rest = relate(subject.page, subject.names.docs(subject.path), "cross-references")
-    return f"{shown} and {link(f'{len(paths) - most:,} more', rest)}"
+    return f"{shown} and {link(f'{len(paths) - most:,} more', aim_users(subject))}"
+
+
+def aim_users(subject: Subject) -> str:
+    """Where all users of the source stand: a page of their own, or the section with most of them."""
+    if subject.has_rest:
+        return relate(subject.page, subject.names.docs(subject.path, subject.parts))
+    is_of_tests = not (subject.callers or subject.named_users or subject.documents)
+    section = "testing" if is_of_tests else "cross-references"
+    return relate(subject.page, subject.names.docs(subject.path), section)
+
+
+def link_tier(subject: Subject, tiers: str) -> str:
+    """How surely something is known, with what that means."""
+    return link(tiers, relate(subject.page, subject.names.repository("quality"), LEGEND))

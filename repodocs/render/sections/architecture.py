@@ -6,7 +6,7 @@ from repodocs.render.section import Section
 from repodocs.render.sections.content import is_followed, is_structure
 from repodocs.render.sections.through import list_definers
 from repodocs.render.view import Subject, link_entry, link_folder, link_name, link_source, list_lines
-from repodocs.render.words import count, folder_of, join_some, tally
+from repodocs.render.words import capitalize, count, folder_of, join_some, tally
 
 AMBIGUOUS = "ambiguous"
 FOLDERS = 4
@@ -123,39 +123,38 @@ def tell_subclasses(subject: Subject) -> str:
         f"{link_name(subject, name)} in {link_source(subject, name.path)}"
         for name in subject.links.subclasses
     ]
-    return f"**Inherited by** {join_some(names, SOURCES)}" if names else ""
+    verb = capitalize(subject.say("inherited", "inherited"))
+    return f"**{verb} by** {join_some(names, SOURCES)}" if names else ""
 
 
 def tell_change(subject: Subject) -> str:
-    """What a change of its most used symbol reaches first."""
-    if not subject.links.users:
-        return ""
-    if not (subject.callers or subject.tests):
-        return ""
-    told = f"**A change reaches** {tell_reached(len(subject.callers), len(subject.tests))}"
+    """Through which symbol a change reaches most; of few users each is told elsewhere."""
     through = tell_through(subject)
+    callers, tests = len(subject.callers) + len(subject.named_users), len(subject.tests)
     definers = len(list_definers(subject))
-    defined = f"; {count(definers, 'source')} {'defines' if definers == 1 else 'define'} what it declares"
-    return (f"{told}, {through}" if through else told) + (defined if definers else "")
+    defined = f"{count(definers, 'source')} {'defines' if definers == 1 else 'define'} what it declares"
+    if not through or callers + tests < MANY:
+        return f"**A change reaches** what defines it: {defined}" if definers else ""
+    told = f"**A change reaches** {tell_reached(callers, tests)}, {through}"
+    return f"{told}; {defined}" if definers else told
 
 
 def tell_through(subject: Subject) -> str:
     """The symbol through which most are reached; "" where as many are reached through another."""
     numbers = sorted((len(paths) for paths in subject.users.values()), reverse=True)
-    if len(numbers) > 1 and numbers[0] == numbers[1]:
+    if len(numbers) < FEW or numbers[0] == numbers[1]:
         return ""
     anchor, paths = max(subject.users.items(), key=lambda pair: (len(pair[1]), pair[0]))
     symbol = subject.by_anchor.get(anchor)
-    chiefly = "most of all " if len(numbers) > 1 else ""
-    return f"{chiefly}through {link_entry(subject, symbol)} ({len(paths):,})" if symbol else ""
+    return f"most of all through {link_entry(subject, symbol)} ({len(paths):,} of them)" if symbol else ""
 
 
 def tell_reached(callers: int, tests: int) -> str:
-    """`3 sources and 2 tests`; that no test names it is said, since one may reach it by another way."""
+    """`3 sources and 2 tests`."""
     if not callers:
         return f"{count(tests, 'test')} only"
     if not tests:
-        return f"{count(callers, 'source')} (no test names it)"
+        return count(callers, "source")
     return f"{count(callers, 'source')} and {count(tests, 'test')}"
 
 

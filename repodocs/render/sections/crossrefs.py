@@ -5,15 +5,15 @@ from repodocs.model.pages import relate
 from repodocs.render.budget import Group
 from repodocs.render.markdown import code, link
 from repodocs.render.section import Section
-from repodocs.render.sections.content import is_followed
+from repodocs.render.sections.content import is_structure
+from repodocs.render.sections.relations import MADE
 from repodocs.render.sections.through import tell_declared_users
 from repodocs.render.sections.unknowns import last_name
-from repodocs.render.sections.users import count_users, group_by_folder, list_used, write_users
-from repodocs.render.view import Subject, link_entry, link_source
+from repodocs.render.sections.users import count_users, group_by_folder, list_used, split_tiers, write_users
+from repodocs.render.view import Subject, link_source, link_tier
 from repodocs.render.words import count, folder_of, join_some, join_words, tally
 
 FEW = 3
-BY_NAME = 12
 TERMS = 25
 
 
@@ -33,14 +33,19 @@ def build_crossrefs(subject: Subject, rest_part: int) -> Section | None:
 
 def has_crossrefs(subject: Subject) -> bool:
     """Whether there is any of the facts of `view_crossrefs`."""
-    return bool(subject.callers or list_facts(subject))
+    return bool(subject.callers or subject.named_users or list_facts(subject))
 
 
 def view_crossrefs(subject: Subject, rest_part: int) -> dict[str, object]:
     """What the template of the section needs."""
+    tier, rows = split_tiers(subject, write_users(subject, subject.callers))
+    named_tier, named = split_tiers(subject, write_users(subject, subject.named_users))
     return {
         "facts": list_facts(subject),
-        "rows": write_users(subject, subject.callers),
+        "tier": tier,
+        "rows": rows,
+        "named_tier": named_tier,
+        "named": named,
         "rest": link_rest(subject, rest_part),
     }
 
@@ -49,39 +54,26 @@ def list_facts(subject: Subject) -> list[str]:
     """What is said beside the table of callers."""
     facts = (
         tell_reach(subject),
-        tell_by_name(subject),
-        tell_declared_users(subject) or tell_declared(subject) or tell_none(subject),
+        tell_declared_users(subject),
+        tell_declared(subject) or tell_none(subject) or tell_untested(subject),
         tell_documents(subject),
     )
     return [fact for fact in facts if fact]
 
 
 def tell_reach(subject: Subject) -> str:
-    """How many sources use it, how surely, and from how many folders."""
-    if len(subject.importers) < FEW:
+    """How surely many sources use it, and from how many folders; of few each is told."""
+    if not subject.has_rest:
         return ""
     tiers = [f"{number:,} {tier}" for tier, number in tally(one.tier for one in subject.importers)]
     folders = len({folder_of(one.path) for one in subject.importers})
-    places = count(folders, "folder")
-    return f"{code(subject.name)} is used by {count_users(subject)} in {places}: {join_words(tiers)}."
-
-
-def tell_by_name(subject: Subject) -> str:
-    """Sources that use one of its symbols by a name that no other source defines."""
-    importers = {one.path for one in subject.importers}
-    rows = [row for row in subject.links.users if not importers.issuperset(row.paths)]
-    told = []
-    for row in rows:
-        paths = [path for path in row.paths if path not in importers]
-        symbol = subject.by_anchor.get(row.anchor)
-        name = link_entry(subject, symbol, row.qualified) if symbol else code(row.qualified)
-        told.append(f"{name} in {join_some([link_source(subject, path) for path in paths], 3)}")
-    return f"By name alone: {join_some(told, BY_NAME)}." if told else ""
+    told = f"{code(subject.name)} is used by {count_users(subject)} in {count(folders, 'folder')}"
+    return f"{told}: {link_tier(subject, join_words(tiers))}."
 
 
 def tell_declared(subject: Subject) -> str:
     """Where the users of an implementation are told: at what declares it."""
-    if subject.callers or subject.tests:
+    if subject.callers or subject.tests or subject.through:
         return ""
     symbols = subject.analysis.symbols
     owners = {last_name(one.parent) for one in symbols if one.parent not in subject.by_qualified}
@@ -97,33 +89,46 @@ def tell_documents(subject: Subject) -> str:
     for one in subject.documents:
         names = list_used(subject, [one])
         told.append(link_source(subject, one.path) + (f" ({names})" if names else ""))
-    return f"Told of in {join_some(told, BY_NAME)}." if told else ""
+    return f"Mentioned in {join_some(told, subject.options.limits.rows)}." if told else ""
 
 
 def tell_none(subject: Subject) -> str:
-    """That no written import leads here; one that is put together when it runs may."""
-    is_named = subject.importers or subject.users or subject.links.definitions
-    if is_named or not is_followed(subject) or subject.has_trait("test"):
+    """That no written import leads here; one that is put together when it runs may.
+
+    A product is named by its source map, and what it was made from by the map, too.
+    """
+    made = any(one.relation in MADE for one in subject.links.counterparts)
+    is_named = subject.importers or subject.users or subject.links.definitions or subject.through
+    if made or is_named:
         return ""
     builders = dict.fromkeys(one.path for one in subject.links.built_by)
     names = join_some([link_source(subject, path) for path in builders], FEW)
     verb = "lists" if len(builders) == 1 else "list"
     built = f"; {names} {verb} it" if builders else ""
-    return f"No import or link that is written in the repository names {code(subject.path)}{built}."
+    tests = ", and no test does" if is_untested(subject) else ""
+    return f"No import or link that was found in the repository names {code(subject.path)}{tests}{built}."
+
+
+def tell_untested(subject: Subject) -> str:
+    """That no test names what others use, since a test may reach it by another way."""
+    return f"No test names {code(subject.path)}." if is_untested(subject) else ""
+
+
+def is_untested(subject: Subject) -> bool:
+    """Whether the source is code that no test names, nor what declares it, nor is named for it."""
+    is_reached = any(one.tests for one in subject.through)
+    is_reached |= any(one.relation == "test" for one in subject.links.counterparts)
+    is_code = subject.language is not None and not is_structure(subject)
+    return is_code and not (is_reached or subject.tests or subject.has_trait("test"))
 
 
 def link_rest(subject: Subject, part: int) -> str:
     """A link to the page of all importers, where not all fit here."""
-    if not has_rest(subject):
+    if not subject.has_rest:
         return ""
     target = relate(subject.page, subject.names.docs(subject.path, part))
-    return link(f"All {len(subject.importers):,} users of {code(subject.name)}, by folder", target)
-
-
-def has_rest(subject: Subject) -> bool:
-    """Whether callers, tests or documents are more than a table shows."""
-    most = max(len(subject.callers), len(subject.tests))
-    return most > subject.options.limits.rows or len(subject.documents) > BY_NAME
+    number = len(subject.importers) + len(subject.named_users)
+    return link(f"All {number:,} users of {code(subject.name)}, by folder", target)
 
 
 def group_importers(subject: Subject) -> list[Group]:
@@ -131,7 +136,7 @@ def group_importers(subject: Subject) -> list[Group]:
     groups: list[Group] = []
     others: list[Importer] = []
     most = subject.options.limits.rows
-    for folder, users in group_by_folder(subject.importers).items():
+    for folder, users in group_by_folder((*subject.importers, *subject.named_users)).items():
         if len(users) < FEW:
             others += users
             continue
@@ -153,5 +158,6 @@ def group_run(subject: Subject, label: str, users: list[Importer]) -> Group:
 def write_bullet(subject: Subject, user: Importer) -> str:
     """One importer on the overflow page."""
     names = list_used(subject, [user])
-    kind = ", test" if user.is_test else ", document" if user in subject.documents else ""
-    return f"- {link_source(subject, user.path)} ({user.tier}{kind})" + (f": {names}" if names else "")
+    kind = subject.nouns.get(user.path, "by name" if user in subject.named_users else "")
+    told = f"{user.tier}, {kind}" if kind else user.tier
+    return f"- {link_source(subject, user.path)} ({told})" + (f": {names}" if names else "")

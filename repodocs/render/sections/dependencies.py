@@ -1,7 +1,5 @@
 """Dependencies: what the source needs, inside the repository and outside."""
 
-import re
-
 import msgspec
 
 from repodocs.model.analysis import Import
@@ -9,15 +7,22 @@ from repodocs.model.kinds import INCLUDE_FOLDER
 from repodocs.model.links import Edge, NameLink, Tier
 from repodocs.render.markdown import code
 from repodocs.render.section import Section
-from repodocs.render.view import TIERS, Subject, link_folder, link_name, link_source, list_lines
+from repodocs.render.sections.outside import (
+    LINE,
+    MODULE,
+    count_outside,
+    count_owners,
+    fold_rows,
+    list_outside,
+)
+from repodocs.render.sections.users import split_tiers
+from repodocs.render.sections.written import index_imports, list_modules, name_import, tell_lines
+from repodocs.render.view import DOCUMENTS, TIERS, Subject, link_folder, link_name, link_source, list_lines
 from repodocs.render.words import count, folder_of, join_some, join_words
 
 NAMED = 12
 LISTED = 40
-# What stands on the web is no module.
-ADDRESS = re.compile(r"[a-z][a-z+]*://|mailto:|//", re.IGNORECASE)
 PLACES = 4
-CONDITIONS = 2
 AMBIGUOUS = "ambiguous"
 Row = tuple[str, ...]
 
@@ -53,17 +58,17 @@ def tell_number(subject: Subject) -> str:
     inside = count_needed(subject)
     needed = [count(inside, "source")] if inside else []
     modules, pages = count_outside(subject)
-    needed += [f"{count(modules, 'module')} from outside"] if modules else []
+    owners = count_owners(subject)
+    of = f" of {owners:,} {subject.say('owners')}" if 1 < owners < modules else ""
+    needed += [f"{count(modules, subject.say('outside', MODULE))}{of} from outside"] if modules else []
     needed += [count(pages, "web page")] if pages else []
     name = code(subject.name)
-    return f"{name} needs {join_words(needed)}" if needed else f"what {name} names"
+    return f"{name} {choose_verb(subject)} {join_words(needed)}" if needed else f"what {name} names"
 
 
-def count_outside(subject: Subject) -> tuple[int, int]:
-    """How many modules it needs from outside, and how many pages of the web it names."""
-    outside = find_outside(subject)
-    pages = sum(1 for module in outside if ADDRESS.match(module))
-    return len(outside) - pages, pages
+def choose_verb(subject: Subject) -> str:
+    """What a source does with others that it names: a text that people read needs none of them."""
+    return "points to" if subject.path.endswith(DOCUMENTS) else "needs"
 
 
 def count_needed(subject: Subject) -> int:
@@ -79,16 +84,22 @@ def count_needed(subject: Subject) -> int:
 
 def view_dependencies(subject: Subject) -> dict[str, object]:
     """What the template of the section needs."""
-    needs = gather_needs(subject)
+    needs, others = gather_needs(subject), list_bridges(subject)
     lines = index_imports(subject)
+    outside = list_outside(subject, lines)
     most = subject.options.limits.rows
     # Two tables share the section's room for rows.
     shown = len(needs) if len(needs) <= most else most // 2
+    tier, rows = split_tiers(subject, [write_need(subject, need, lines) for need in needs[:shown]])
+    bridge_tier, bridges = split_tiers(subject, write_bridges(subject, others, most // 2))
     return {
         "folders": group_needs(subject, needs[shown:]),
-        "bridges": write_bridges(subject, most // 2),
-        "rows": [write_need(subject, need, lines) for need in needs[:shown]],
-        "outside": join_some(list_modules(subject, lines, find_outside(subject)), LISTED),
+        "bridge_tier": bridge_tier,
+        "bridges": bridges,
+        "tier": tier,
+        "rows": rows,
+        "outside": outside if len(outside) <= LINE else [],
+        "listed": fold_rows(outside, most) if len(outside) > LINE else [],
         "unresolved": join_some(list_modules(subject, lines, find_unresolved(subject)), LISTED),
         "written": join_some(list_modules(subject, lines, find_unfollowed(subject)), LISTED),
         "name": code(subject.name),
@@ -96,8 +107,26 @@ def view_dependencies(subject: Subject) -> dict[str, object]:
 
 
 def gather_needs(subject: Subject) -> list[Need]:
-    """The sources needed, those first of which most names are used."""
-    return join_edges(subject.links.edges)
+    """The sources needed, those first of which most names are used, by imports or by names alone."""
+    needed = find_targets(subject)
+    named = (one for one in subject.links.bridges if is_among(one, needed))
+    return join_edges((*subject.links.edges, *named))
+
+
+def list_bridges(subject: Subject) -> tuple[Edge, ...]:
+    """The edges by names alone to sources that no import leads to."""
+    needed = find_targets(subject)
+    return tuple(one for one in subject.links.bridges if not is_among(one, needed))
+
+
+def find_targets(subject: Subject) -> frozenset[str]:
+    """The sources that imports lead to."""
+    return frozenset(path for edge in subject.links.edges for path in edge.targets)
+
+
+def is_among(edge: Edge, paths: frozenset[str]) -> bool:
+    """Whether an edge leads to one of some sources, and to no other."""
+    return bool(edge.targets) and paths.issuperset(edge.targets)
 
 
 def join_edges(edges: tuple[Edge, ...]) -> list[Need]:
@@ -113,14 +142,14 @@ def join_edges(edges: tuple[Edge, ...]) -> list[Need]:
     return sorted(found.values(), key=lambda need: (-len(need.names), TIERS.index(need.tier), need.path))
 
 
-def write_bridges(subject: Subject, most: int) -> list[Row]:
+def write_bridges(subject: Subject, edges: tuple[Edge, ...], most: int) -> list[Row]:
     """Sources that have what this one names without an import, those with most names first."""
     lines: dict[str, list[int]] = {}
     for reference in subject.analysis.references:
         lines.setdefault(reference.name, []).extend(reference.lines)
     for one in subject.analysis.bridges:
         lines.setdefault(one.name, []).append(one.line)
-    needs = join_edges(subject.links.bridges)
+    needs = join_edges(edges)
     rows = [write_bridge(subject, need, lines) for need in needs[:most]]
     if len(needs) > most:
         others = [link_source(subject, need.path) for need in needs[most:]]
@@ -142,42 +171,17 @@ def tell_places(subject: Subject, places: list[int]) -> str:
     return list_lines(subject, places[:PLACES]) + more if places else ""
 
 
-def index_imports(subject: Subject) -> dict[str, list[Import]]:
-    """The written imports by each name that an edge can have for them."""
-    found: dict[str, list[Import]] = {}
-    for one in subject.analysis.imports:
-        for name in name_import(subject, one):
-            found.setdefault(name, []).append(one)
-    return found
-
-
-def name_import(subject: Subject, written: Import) -> dict[str, None]:
-    """The module, and the module with each name: `from a import b` can need `a.b`."""
-    separator = subject.language.separator if subject.language else "."
-    joint = "" if written.module.endswith(separator) else separator
-    return dict.fromkeys((written.module, *(f"{written.module}{joint}{name}" for name in written.names)))
-
-
 def write_need(subject: Subject, need: Need, lines: dict[str, list[Import]]) -> Row:
     """The row of one source: its page, the names used of it, where it is imported, how surely."""
-    names = join_some([link_name(subject, name) for name in need.names if name.name], NAMED)
+    names = join_some([link_name(subject, name) for name in drop_short(need.names)], NAMED)
     written = [one for module in need.modules for one in lines.get(module, ())]
     return link_source(subject, need.path), names, tell_lines(subject, written), need.tier
 
 
-def tell_lines(subject: Subject, imports: list[Import]) -> str:
-    """Where imports stand, and whether they only sometimes run."""
-    if not imports:
-        return ""
-    places = list_lines(subject, sorted({one.line for one in imports}), PLACES)
-    if not all(one.conditional for one in imports):
-        return places
-    conditions = dict.fromkeys(" in ".join(map(code, one.condition)) for one in imports if one.condition)
-    return (
-        f"{places}, only in {join_some(list(conditions), CONDITIONS)}"
-        if conditions
-        else f"{places}, conditional"
-    )
+def drop_short(names: tuple[NameLink, ...]) -> list[NameLink]:
+    """The names, without those that another one ends with: `type` beside `Factory.type`."""
+    ends = {name.name.rpartition(".")[2] for name in names if "." in name.name}
+    return [name for name in names if name.name and name.name not in ends]
 
 
 def group_needs(subject: Subject, needs: list[Need]) -> list[Row]:
@@ -203,18 +207,6 @@ def write_folder(subject: Subject, folder: str, paths: list[str]) -> Row:
     return link_folder(subject, folder, "doc", label), f"{len(paths):,}", join_some(links, LISTED)
 
 
-def find_outside(subject: Subject) -> dict[str, tuple[str, ...]]:
-    """Modules outside the repository, with the names taken of them."""
-    found: dict[str, tuple[str, ...]] = {}
-    for edge in subject.links.edges:
-        if edge.tier == "external":
-            known = found.get(edge.module, ())
-            found[edge.module] = tuple(
-                dict.fromkeys((*known, *(name.name for name in edge.names if name.name)))
-            )
-    return found
-
-
 def find_unresolved(subject: Subject) -> dict[str, tuple[str, ...]]:
     """Modules that should be of this repository, and are not found."""
     return dict.fromkeys((edge.module for edge in subject.links.edges if edge.tier == "unresolved"), ())
@@ -227,24 +219,3 @@ def find_unfollowed(subject: Subject) -> dict[str, tuple[str, ...]]:
     own = {INCLUDE_FOLDER, *(other.relation for other in subject.links.counterparts)}
     imports = [one for one in subject.analysis.imports if one.kind not in own]
     return {one.module: () for one in imports if known.isdisjoint(name_import(subject, one))}
-
-
-def list_modules(
-    subject: Subject, lines: dict[str, list[Import]], modules: dict[str, tuple[str, ...]]
-) -> list[str]:
-    """Modules with the names taken and their lines, in the order of the source."""
-    written = sorted(modules, key=lambda module: (first_line(lines.get(module, [])), module))
-    return [tell_module(subject, module, modules[module], lines.get(module, [])) for module in written]
-
-
-def first_line(imports: list[Import]) -> int:
-    """The first line of some imports."""
-    return min((one.line for one in imports), default=0)
-
-
-def tell_module(subject: Subject, module: str, names: tuple[str, ...], imports: list[Import]) -> str:
-    """One module with what is taken of it."""
-    taken = [name for name in names if name != module]
-    told = f": {join_some([code(name) for name in taken], NAMED)}" if taken else ""
-    places = tell_lines(subject, imports)
-    return f"{code(module)}{told}" + (f" ({places})" if places else "")

@@ -10,6 +10,7 @@ from repodocs.render.section import Section
 from repodocs.render.sections.content import is_structure
 from repodocs.render.sections.entries import (
     has_facts,
+    list_alike,
     mark,
     tell_doc,
     tell_facts,
@@ -60,6 +61,7 @@ def view_details(subject: Subject, write: WriteRow) -> dict[str, object]:
     return {
         # Of one kind alone the entries are the outline, where all stand on this page.
         "outline": outline if len(outline) > 1 or subject.parts > 1 else [],
+        "alike": list_alike(subject),
         "parts": link_parts(subject),
         "blocks": build_blocks(subject, 0, write),
     }
@@ -119,7 +121,7 @@ def build_blocks(subject: Subject, part: int, write: WriteRow) -> list[Block]:
 def list_namespaces(subject: Subject, symbols: list[Symbol]) -> list[Block]:
     """Namespaces only as names, since what they hold has its own entries."""
     names = ", ".join(write_name(subject, symbol) for symbol in symbols)
-    kind = symbols[0].kind if symbols else ""
+    kind = subject.say_kind(symbols[0].kind) if symbols else ""
     return [("", f"In {kind if len(symbols) == 1 else pluralize(kind)} {names}", ())] if symbols else []
 
 

@@ -117,7 +117,7 @@ def has_facts(subject: Subject, symbol: Symbol) -> bool:
         symbol.decorators
         or symbol.kind == STEP
         or symbol.bases
-        or anchor in subject.users
+        or (anchor in subject.users and subject.users[anchor] not in subject.alike)
         or anchor in subject.declared
         or anchor in subject.definitions
         or anchor in calls.into
@@ -128,9 +128,7 @@ def has_facts(subject: Subject, symbol: Symbol) -> bool:
 def tell_facts(subject: Subject, symbol: Symbol) -> str:
     """Decorators, bases, users and calls, in sentences."""
     facts = [
-        f"decorated {join_some([code(text) for text in symbol.decorators], NAMED)}"
-        if symbol.decorators
-        else "",
+        tell_decorators(subject, symbol),
         tell_bases(subject, symbol),
         tell_definition(subject, symbol),
         tell_users(subject, symbol),
@@ -142,11 +140,18 @@ def tell_facts(subject: Subject, symbol: Symbol) -> str:
     return f"{capitalize(text)}." if text else ""
 
 
+def tell_decorators(subject: Subject, symbol: Symbol) -> str:
+    """What stands before it, as written."""
+    told = join_some([code(text) for text in symbol.decorators], NAMED)
+    return f"{subject.say('decorated', 'decorated')} {told}" if told else ""
+
+
 def tell_bases(subject: Subject, symbol: Symbol) -> str:
     """The bases as written, linked where it is known what they are; a signature that shows them is enough."""
     if not symbol.bases or is_shown(subject, symbol):
         return ""
-    return f"inherits {join_some([link_base(subject, symbol, base) for base in symbol.bases], NAMED)}"
+    verb = subject.say("inherits", "inherits")
+    return f"{verb} {join_some([link_base(subject, symbol, base) for base in symbol.bases], NAMED)}"
 
 
 def is_shown(subject: Subject, symbol: Symbol) -> bool:
@@ -191,9 +196,19 @@ def find_imported(subject: Subject, base: str) -> NameLink | None:
 def tell_users(subject: Subject, symbol: Symbol) -> str:
     """How many other sources use the symbol, and the strongest of them."""
     users = subject.users.get(symbol.anchor, ())
-    if not users:
+    if not users or users in subject.alike:
         return ""
     return f"used by {count_paths(subject, users)}: {link_users(subject, users, USERS)}"
+
+
+def list_alike(subject: Subject) -> list[str]:
+    """The symbols that the same other sources use: their entries do not tell it again."""
+    most = subject.options.limits.rows
+    return [
+        f"Used by {count_paths(subject, paths)} each, {link_users(subject, paths, USERS)}: "
+        f"{join_some([link_entry(subject, one) for one in symbols], most)}"
+        for paths, symbols in subject.alike.items()
+    ]
 
 
 def tell_callers(subject: Subject, symbol: Symbol) -> str:

@@ -1,13 +1,13 @@
 """File Metadata: what the source is, in a list of a few rows."""
 
-from repodocs.model.analysis import Analysis
 from repodocs.model.links import NameLink
 from repodocs.model.pages import relate
 from repodocs.render.areas import find_area
 from repodocs.render.markdown import code, escape_text, link
 from repodocs.render.section import Section
 from repodocs.render.sections.crossrefs import has_crossrefs
-from repodocs.render.sections.dependencies import count_needed, count_outside
+from repodocs.render.sections.dependencies import choose_verb, count_needed
+from repodocs.render.sections.outside import MODULE, count_outside
 from repodocs.render.sections.through import count_declared
 from repodocs.render.sections.unknowns import list_unknowns
 from repodocs.render.sections.users import count_users
@@ -113,7 +113,7 @@ def describe_area(subject: Subject) -> str:
 
 def describe_symbols(subject: Subject) -> str:
     """How many symbols there are of each kind, how many others may use, how many of these have a doc."""
-    parts = [join_some(count_kinds(subject.analysis), 6)]
+    parts = [join_some(count_kinds(subject), 6)]
     if not parts[0]:
         return ""
     if subject.language and not subject.language.is_structure and not subject.has_trait("test"):
@@ -137,19 +137,20 @@ def count_passed_on(subject: Subject) -> str:
     return f"{len(subject.passed_on):,} passed on" if subject.passed_on else ""
 
 
-def count_kinds(analysis: Analysis) -> list[str]:
+def count_kinds(subject: Subject) -> list[str]:
     """`6 keys`, of which all are shown; `40 keys (6 of them below)`; `71 names`, of which none is."""
+    analysis = subject.analysis
     totals = dict(analysis.totals)
     told = [
-        count_kind(kind, 0 if analysis.shows_all else number, totals.pop(kind, number))
+        count_kind(subject.say_kind(kind), 0 if analysis.shows_all else number, totals.pop(kind, number))
         for kind, number in tally(symbol.kind for symbol in analysis.symbols)
     ]
-    return told + [count_kind(kind, 0, number) for kind, number in totals.items()]
+    return told + [count_kind(subject.say_kind(kind), 0, number) for kind, number in totals.items()]
 
 
 def count_kind(kind: str, told: int, total: int) -> str:
     """How many there are of one kind, and how many of them are told where that is another number."""
-    number = count(total, kind.replace("-", " "))
+    number = count(total, kind)
     return f"{number} ({told:,} of them below)" if 0 < told < total else number
 
 
@@ -167,10 +168,10 @@ def describe_links(subject: Subject) -> str:
         parts.append(f"[used by {count_declared(first)} through {name}](#cross-references)")
     what = [count(inside, "source")] if inside else []
     modules, pages = count_outside(subject)
-    what += [f"{modules:,} from outside"] if modules else []
+    what += [f"{count(modules, subject.say('outside', MODULE))} from outside"] if modules else []
     what += [count(pages, "web page")] if pages else []
     if what:
-        parts.append(f"[needs {join_words(what)}](#dependencies)")
+        parts.append(f"[{choose_verb(subject)} {join_words(what)}](#dependencies)")
     return ", ".join(parts)
 
 

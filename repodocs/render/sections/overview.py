@@ -7,7 +7,7 @@ from repodocs.render.sections.diagram import draw_bases, draw_calls
 from repodocs.render.sections.through import tell_most_used
 from repodocs.render.sections.users import count_paths
 from repodocs.render.tree import NAMESPACES
-from repodocs.render.view import Subject, link_entry, link_lines
+from repodocs.render.view import Subject, link_entry, link_lines, link_tier
 from repodocs.render.words import join_some, tally
 
 FEWEST_SYMBOLS = 3
@@ -15,6 +15,8 @@ FEWEST_SYMBOLS = 3
 FEWEST_USED = 2
 NAMED = 6
 LONG_LINES = 100
+# How surely an import that is written gives a name.
+SURE = frozenset({"exact", "scoped"})
 # The name by which programs start in C, Go, Rust, Java, and by habit in scripts.
 START = "main"
 
@@ -63,9 +65,9 @@ def tell_used(subject: Subject) -> str:
 def count_users(subject: Subject, symbol: Symbol) -> str:
     """The numbers of sources and tests that use a symbol, and how surely where that is not certain."""
     tiers = [row.tier for row in subject.links.users if row.anchor == symbol.anchor for _ in row.paths]
-    counts = [(tier, number) for tier, number in tally(tiers) if tier != "exact"]
+    counts = [(tier, number) for tier, number in tally(tiers) if tier not in SURE]
     is_single = len(set(tiers)) == 1
-    unsure = [tier if is_single else f"{number:,} {tier}" for tier, number in counts]
+    unsure = [link_tier(subject, tier if is_single else f"{number:,} {tier}") for tier, number in counts]
     return ", ".join([count_paths(subject, subject.users[symbol.anchor]), *unsure])
 
 

@@ -19,6 +19,7 @@ from repodocs.render.sections.dependencies import gather_needs
 from repodocs.render.sections.phrases import fill_clauses, tell_phrases
 from repodocs.render.sections.relations import (
     ORIGINS,
+    TOLD,
     group_counterparts,
     quote_counterparts,
     tell_origins,
@@ -27,7 +28,7 @@ from repodocs.render.sections.relations import (
 from repodocs.render.sections.through import tell_definers
 from repodocs.render.tree import CONTAINERS, NAMESPACES
 from repodocs.render.view import DOCUMENTS, Subject, link_lines, link_name, link_source, link_users
-from repodocs.render.words import capitalize, count, join_some, pluralize
+from repodocs.render.words import capitalize, count, join_some
 
 NAMED = 5
 FEW_WORDS = 4
@@ -54,6 +55,8 @@ REASONED = frozenset(
 
 # Sources of which a test without a subject of its own is told to take names.
 EXERCISED = 2
+# What belongs to a test, or to a header.
+IMPLEMENTATION = "implementation"
 
 
 def build_purpose(subject: Subject) -> Section | None:
@@ -170,7 +173,7 @@ def tell_card(subject: Subject) -> str:
 
 def tell_tested(subject: Subject) -> str:
     """What a test is about: the source that belongs to it, or else the names that it takes of others."""
-    tested = [one.path for one in subject.links.counterparts if one.relation == "implementation"]
+    tested = [one.path for one in subject.links.counterparts if one.relation == IMPLEMENTATION]
     if not subject.has_trait("test"):
         return ""
     if not tested:
@@ -179,6 +182,12 @@ def tell_tested(subject: Subject) -> str:
     names = {name.name: name for edge in subject.named for name in edge.names if name.path in tested}
     used = join_some([link_name(subject, name) for name in names.values()], NAMED)
     return f"Tests {link_some(subject, tuple(tested))}" + (f": {used}." if used else ".")
+
+
+def is_told(subject: Subject, relation: str, paths: list[str]) -> bool:
+    """Whether the purpose tells all counterparts of a relation."""
+    is_short = subject.has_trait("test") and bool(tell_tested(subject))
+    return len(paths) <= TOLD and (relation in {*ORIGINS, IMPLEMENTATION} or not is_short)
 
 
 def tell_exercised(subject: Subject) -> str:
@@ -198,15 +207,14 @@ def tell_use(subject: Subject) -> str:
     parts = [definers] if definers else []
     callers = tuple(one.path for one in subject.callers)
     if callers:
-        verb = "linked from" if subject.path.endswith(DOCUMENTS) else "used by"
+        verb = "mentioned in" if subject.path.endswith(DOCUMENTS) else "used by"
         parts.append(f"{verb} {link_users(subject, callers, 3)}")
     belonging = [] if subject.has_trait("test") and tell_tested(subject) else group_counterparts(subject)
     own = {path for _, paths in belonging for path in paths}
-    tests = tuple(one.path for one in subject.tests if one.path not in own)
+    # Where others use it, its tests are told with its use.
+    tests = () if callers else tuple(one.path for one in subject.tests if one.path not in own)
     if tests:
-        parts.append(
-            f"used by {pluralize('test') if len(tests) > 1 else 'test'} {link_users(subject, tests, 2)}"
-        )
+        parts.append(f"used in tests by {link_users(subject, tests, 2)}")
     parts += [
         tell_relation(subject, relation, paths) for relation, paths in belonging if relation not in ORIGINS
     ]

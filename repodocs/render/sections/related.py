@@ -1,9 +1,9 @@
 """Related Files: what belongs with the source, or is imported together with it."""
 
-from repodocs.model.links import Counterpart
 from repodocs.render.markdown import escape_text
 from repodocs.render.section import Section
-from repodocs.render.sections.relations import TOLD
+from repodocs.render.sections.purpose import is_told
+from repodocs.render.sections.relations import group_counterparts
 from repodocs.render.view import Subject, link_source
 from repodocs.render.words import capitalize, join_some, pluralize
 
@@ -13,7 +13,7 @@ LISTED = 12
 def build_related(subject: Subject) -> Section | None:
     """Counterparts by their relation, then sources that are imported together with this one."""
     links = subject.links
-    if not links.related and is_told(links.counterparts):
+    if not (links.related or list_untold(subject)):
         return None
     return Section(
         "Related Files",
@@ -24,17 +24,18 @@ def build_related(subject: Subject) -> Section | None:
     )
 
 
-def is_told(others: tuple[Counterpart, ...]) -> bool:
-    """Whether the purpose of the source tells its counterparts already, as it does of few."""
-    return len(others) <= TOLD and all(other.relation in ("header", "implementation") for other in others)
+def list_untold(subject: Subject) -> list[tuple[str, list[str]]]:
+    """The counterparts by their relation that the purpose of the source does not tell."""
+    return [
+        (relation, paths)
+        for relation, paths in group_counterparts(subject)
+        if not is_told(subject, relation, paths)
+    ]
 
 
 def view_related(subject: Subject) -> dict[str, object]:
     """What the template of the section needs."""
-    relations: dict[str, list[str]] = {}
-    for other in subject.links.counterparts:
-        relations.setdefault(other.relation, []).append(other.path)
-    facts = [tell_relation(subject, relation, paths) for relation, paths in relations.items()]
+    facts = [tell_relation(subject, relation, paths) for relation, paths in list_untold(subject)]
     if subject.links.related:
         names = [
             f"{link_source(subject, one.path)} (by {one.both:,} of {one.either:,})"

@@ -20,7 +20,7 @@ RELATIONS = MappingProxyType(
         # A test that a data file is named for.
         "namesake": ("named for a test of", "named for tests of"),
         # What an empty source stands for that has the name of such.
-        "member": ("stands for the folder of", "stands for the folder of"),
+        "member": ("its folder holds", "its folder holds"),
         # Who names the package that nobody names this member of.
         "package-user": ("its package is named by", "its package is named by"),
         # What a source map is of.
@@ -29,6 +29,8 @@ RELATIONS = MappingProxyType(
 )
 # What a product was made from, or a map is of, says best what it is.
 ORIGINS = ("mapped", "original")
+# What a source map names.
+MADE = frozenset({*ORIGINS, "product"})
 
 
 def tell_origins(subject: Subject) -> str:

@@ -4,12 +4,12 @@ import re
 
 from repodocs.model.kinds import CALLABLE
 from repodocs.model.links import LinkedExample, NameLink
-from repodocs.render.markdown import code, render_prose
+from repodocs.render.markdown import code, link, render_prose
 from repodocs.render.section import Section
 from repodocs.render.sections.arguments import has_enough
 from repodocs.render.sections.through import list_tests_through
-from repodocs.render.sections.users import write_users
-from repodocs.render.view import Subject, link_entry, link_lines, link_name, link_source, list_uses
+from repodocs.render.sections.users import split_tiers, write_users
+from repodocs.render.view import Subject, aim_users, link_entry, link_lines, link_name, link_source, list_uses
 from repodocs.render.words import capitalize, count, join_some
 
 EXAMPLES = 8
@@ -54,6 +54,8 @@ def build_testing(subject: Subject) -> Section | None:
 
 def view_testing(subject: Subject) -> dict[str, object]:
     """What the template of the section needs."""
+    tier, rows = split_tiers(subject, write_users(subject, subject.tests))
+    is_cut = len(subject.tests) > subject.options.limits.rows
     return {
         "command": tell_command(subject),
         "spelling": tell_spelling(subject),
@@ -64,7 +66,9 @@ def view_testing(subject: Subject) -> dict[str, object]:
         ],
         "count": count(len(subject.tests), "source"),
         "name": code(subject.name),
-        "rows": write_users(subject, subject.tests),
+        "tier": tier,
+        "rows": rows,
+        "rest": link("All of them, by folder", aim_users(subject)) if is_cut else "",
     }
 
 

@@ -5,11 +5,10 @@ from collections.abc import Iterable
 
 from repodocs.model.links import Importer
 from repodocs.render.markdown import code
-from repodocs.render.view import TIERS, Subject, link_entry, link_folder, link_source
+from repodocs.render.view import TIERS, Subject, link_entry, link_folder, link_source, link_tier
 from repodocs.render.words import count, folder_of, join_some, join_words
 
 NAMED = 6
-SINGLE = 12
 NOUNS = ("source", "test", "document")
 Row = tuple[str, ...]
 
@@ -17,7 +16,10 @@ Row = tuple[str, ...]
 def count_users(subject: Subject) -> str:
     """`4 sources, 14 tests and 1 document`; "" for a source that none names."""
     groups = ((subject.callers, "source"), (subject.tests, "test"), (subject.documents, "document"))
-    return join_words([count(len(users), noun) for users, noun in groups if users])
+    told = [count(len(users), noun) for users, noun in groups if users]
+    named = len(subject.named_users)
+    who = f"{named:,} more" if told else count(named, "source")
+    return join_words([*told, f"{who} by name alone"] if named else told)
 
 
 def count_paths(subject: Subject, paths: Iterable[str]) -> str:
@@ -29,7 +31,7 @@ def count_paths(subject: Subject, paths: Iterable[str]) -> str:
 def write_users(subject: Subject, users: tuple[Importer, ...]) -> list[Row]:
     """A row for each user, or for each folder of users, strongest first; bounded."""
     most = subject.options.limits.rows
-    if len(users) <= SINGLE:
+    if len(users) <= most:
         return [write_user(subject, one) for one in users]
     folders = group_by_folder(users)
     shown = [folder for folder, rows in folders.items() if len(rows) > 1][: most - 1]
@@ -67,9 +69,18 @@ def write_others(subject: Subject, users: list[Importer]) -> Row:
     names = list_used(subject, users)
     return (
         f"elsewhere ({len(users):,})",
-        join_some(sources, SINGLE) + f": {names}" * bool(names),
+        join_some(sources, subject.options.limits.rows) + f": {names}" * bool(names),
         list_tiers(users),
     )
+
+
+def split_tiers(subject: Subject, rows: list[Row]) -> tuple[str, list[Row]]:
+    """The tier that all rows have, and the rows without it; else the first row leads to what they mean."""
+    tiers = {row[-1] for row in rows}
+    if len(rows) > 1 and len(tiers) == 1 and "," not in rows[0][-1]:
+        return link_tier(subject, rows[0][-1]), [(*row[:-1], "") for row in rows]
+    first = [(*row[:-1], link_tier(subject, row[-1])) for row in rows[:1] if row[-1]]
+    return "", [*first, *rows[len(first) :]]
 
 
 def list_tiers(users: list[Importer]) -> str:

@@ -72,7 +72,7 @@ def test_every_section_comes_in_its_order() -> None:
         PATH,
         edges=(Edge("pkg.other", "import", "exact", ("pkg/other.py",)),),
         importers=(Importer("app/a.py", "exact", ("run",)), Importer("tests/t.py", "exact", ("run",), True)),
-        counterparts=(Counterpart("pkg/thing.pyi", "stub"),),
+        related=(Related("pkg/near.py", 3, 4),),
         cycle=("pkg/other.py", PATH),
     )
     assert list_sections(write_text(analysis, links)) == [
@@ -159,9 +159,9 @@ def test_documents_that_name_a_source_do_not_use_it() -> None:
     )
     text = write_text(make_analysis(symbols=(RUN,)), links)
     assert "used by 1 source and 1 document" in text
-    assert "Told of in [`docs/thing.rst`](../docs/thing.rst_docs.md) ([`run`](#s-run))." in text
+    assert "Mentioned in [`docs/thing.rst`](../docs/thing.rst_docs.md) ([`run`](#s-run))." in text
     assert "Cross-References: users of `thing.py`" in text
-    assert "- [`app/a.py`](../app/a.py_docs.md): [`run`](#s-run); exact" in text
+    assert "- [`app/a.py`](../app/a.py_docs.md): [`run`](#s-run); [exact](../quality.md#tiers)" in text
 
 
 def test_build_files_are_named_with_the_pattern_that_finds_the_source() -> None:
@@ -216,7 +216,7 @@ def test_a_card_says_what_it_is(outcome: Outcome, words: str) -> None:
     text = write_docs(analysis, content=b"PASSWORD", language=None)[0].text
     assert words in text
     assert "PASSWORD" not in text
-    assert list_sections(text) == ["File Metadata", "File Purpose"]
+    assert list_sections(text) == ["File Metadata", "File Purpose", "Cross-References"]
 
 
 def test_generated_sources_have_entries_but_no_listing() -> None:
@@ -264,10 +264,9 @@ def test_users_come_with_tier_and_names() -> None:
         users=(SymbolUsers("s-run", "run", "exact", ("app/a.py",)),),
     )
     text = write_text(make_analysis(symbols=(RUN,)), links)
-    assert "[`app/a.py`](../app/a.py_docs.md): [`run`](#s-run); exact" in read_section(
-        text, "Cross-References"
-    )
-    assert "[`tests/t.py`](../tests/t.py_docs.md): scoped" in read_section(text, "Testing & Usage")
+    row = "[`app/a.py`](../app/a.py_docs.md): [`run`](#s-run); [exact](../quality.md#tiers)"
+    assert row in read_section(text, "Cross-References")
+    assert "[`tests/t.py`](../tests/t.py_docs.md): [scoped](../quality.md#tiers)" in read_section(text, "Testing & Usage")
     assert "Used by 1 source: [`app/a.py`]" in read_section(text, "Detailed Analysis")
 
 
@@ -275,7 +274,9 @@ def test_users_by_name_alone_are_said_to_be_such() -> None:
     """A name that only one source defines is a weaker sign than an import."""
     links = SourceLinks(PATH, users=(SymbolUsers("s-run", "run", "unique-name", ("app/a.py",)),))
     text = write_text(make_analysis(symbols=(RUN,)), links)
-    assert "By name alone: [`run`](#s-run) in [`app/a.py`]" in read_section(text, "Cross-References")
+    row = "By name alone: [`app/a.py`](../app/a.py_docs.md): [`run`](#s-run); [unique-name]"
+    assert row in read_section(text, "Cross-References")
+    assert "[used by 1 source by name alone](#cross-references)" in text
 
 
 def test_a_source_that_defines_nothing_says_what_it_passes_on() -> None:
@@ -318,15 +319,6 @@ def test_the_import_that_most_others_write_is_told() -> None:
     assert "`from pkg.thing import run` in 12 sources" in read_section(text, "Testing & Usage")
     without = SourceLinks(PATH, spelling=Spelling("pkg.thing", "from", "", 12))
     assert "in 12 sources" not in write_docs(make_analysis(symbols=(RUN,)), without, language=python)[0].text
-
-
-def test_no_user_is_told_only_where_imports_are_followed() -> None:
-    """In a language without an import system nothing is provable."""
-    assert "No import or link that is written in the repository names `pkg/thing.py`." in write_text()
-    assert "leads to" not in write_docs(language=None)[0].text
-    jobs = make_symbol("push", kind="trigger"), make_symbol("build", kind="job")
-    workflow = load_language("github-workflow")
-    assert "leads to" not in write_docs(make_analysis(symbols=jobs), language=workflow)[0].text
 
 
 def test_real_examples_stand_with_their_test_and_source() -> None:
@@ -550,16 +542,12 @@ def test_a_folder_alone_uses_a_source_only_where_no_test_elsewhere_does() -> Non
     test = Importer("tests/t.py", "exact", ("run",), is_test=True)
     users = (SymbolUsers("s-run", "run", "exact", ("pkg/a.py",)),)
     told = [
-        read_section(write_text(make_analysis(symbols=(RUN,)), SourceLinks(PATH, importers=some, users=users)),
-                     "Architecture & Design")
+        write_text(make_analysis(symbols=(RUN,)), SourceLinks(PATH, importers=some, users=users))
         for some in (beside, (*beside, test), (test,))
     ]  # fmt: skip
     assert "**Used in** [`pkg`](doc.md) only" in told[0]
     assert "**Used in** [`pkg`](doc.md) and by tests" in told[1]
-    assert "Used in" not in told[2]
-    assert "**A change reaches** 3 sources (no test names it), through [`run`](#s-run) (1)" in told[0]
-    assert "**A change reaches** 3 sources and 1 test, " in told[1]
-    assert "**A change reaches** 1 test only, " in told[2]
+    assert "**Used in**" not in told[2]
 
 
 def test_the_test_of_a_source_is_told_once() -> None:
@@ -642,8 +630,8 @@ def test_a_name_of_its_package_is_told_with_its_lines() -> None:
     box = make_symbol("Box", 3, kind="class", bases=("Shape",), signature="class Box(Shape)")
     analysis = make_analysis(symbols=(box,), references=(Reference("Shape", "type", 1, (3,)),))
     text = write_text(analysis, SourceLinks(PATH, bridges=(near,)))
-    assert "Found by name: [`pkg/shape.py`]" in text
-    assert "[line 3](../../../pkg/thing.py#L3); scoped" in read_section(text, "Dependencies")
+    assert "Named without an import: [`pkg/shape.py`]" in text
+    assert "[line 3](../../../pkg/thing.py#L3); [scoped](../quality.md#tiers)" in read_section(text, "Dependencies")
     assert "inherits [`Shape`](shape.py_docs.md#s-shape)" in text.lower().replace("`shape`", "`Shape`")
     assert "what is inherited from" not in text
 
@@ -737,18 +725,23 @@ def test_a_source_that_only_imports_says_what_it_passes_on() -> None:
 
 def test_a_change_is_said_to_reach_most_through_one_symbol_only_where_it_does() -> None:
     """Of two with as many users none is the one."""
-    users = (SymbolUsers("s-run", "run", "exact", ("a.py",)), SymbolUsers("s-go", "go", "exact", ("b.py",)))
-    importers = (Importer("a.py", "exact", ("run",)), Importer("b.py", "exact", ("go",)))
+    paths = tuple(f"{letter}.py" for letter in "abcdefgh")
+    users = (SymbolUsers("s-run", "run", "exact", paths[:4]), SymbolUsers("s-go", "go", "exact", paths[4:]))
+    importers = tuple(Importer(path, "exact", ("run",)) for path in paths)
     analysis = make_analysis(symbols=(RUN, make_symbol("go", 7)))
-    text = write_text(analysis, SourceLinks(PATH, importers=importers, users=users))
-    assert "**A change reaches** 2 sources (no test names it)\n" in text
+    assert "**A change reaches**" not in write_text(
+        analysis, SourceLinks(PATH, importers=importers, users=users)
+    )
+    more = (SymbolUsers("s-run", "run", "exact", paths[:5]), users[1])
+    text = write_text(analysis, SourceLinks(PATH, importers=importers, users=more))
+    assert "**A change reaches** 8 sources, most of all through [`run`](#s-run) (5 of them)\n" in text
 
 
 def test_what_a_source_names_of_the_web_is_no_module() -> None:
     """A document has text, no code, and links to pages."""
     edges = (Edge("https://a.example/x", "link", "external", ()), Edge("os", "import", "external", ()))
     text = write_text(make_analysis(path="docs/a.md", symbols=(RUN,)), SourceLinks("docs/a.md", edges=edges))
-    assert "a.md` needs 1 module from outside and 1 web page" in text
+    assert "a.md` points to 1 module from outside and 1 web page" in text
     assert "7 text, 1 comment and 1 blank lines" in text
 
 
