@@ -124,7 +124,7 @@ class Language(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     values, which `values`, a regular expression with one group for each form, finds in signatures; a
     clause is told where the source has all of its names, and then its parts are not; `remarks` are told
     besides. `{kind #}` is how many parts of a kind there are, `{kind +}` that with the kind's name,
-    `{kind *}` the names of its symbols.
+    `{kind ?}` the same also for none, `{kind *}` the names of its symbols.
     `import_forms` are statements by the kinds of imports, with `{module}` and `{name}` in them.
     `makers` are, by the kinds of imports, the kinds of symbols that are made of what is named in them,
     such as targets of a build.

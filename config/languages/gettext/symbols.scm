@@ -1,9 +1,9 @@
-; Of the headers, which stand in the translation of the empty message, those that say whose messages they are.
+; The headers stand in the translation of the empty message.
 ((message
   (msgid) @_id
   (msgstr (string) @name @signature @symbol.header))
   (#match? @_id "^msgid\\s+\"\"\\s*$")
-  (#match? @name "^\"(?:Project-Id-Version|Language|Language-Team|PO-Revision-Date|Last-Translator):")
+  (#match? @name "^\"[A-Za-z][\\w-]*:")
   (#set! extract "^\"([A-Za-z][\\w-]*):")
   (#set! exported "no"))
 

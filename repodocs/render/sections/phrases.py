@@ -6,12 +6,13 @@ from functools import lru_cache
 from repodocs.model.analysis import Symbol
 from repodocs.render.rank import take_distinct
 from repodocs.render.view import Subject, link_entry
-from repodocs.render.words import capitalize, count, join_some, shorten
+from repodocs.render.words import capitalize, count, join_some, pluralize, shorten
 
 # `{name}` is the value of the symbol of that name, `{*.name}` of that inside the only outermost one,
-# `{kind #}` how many parts of a kind there are, `{kind +}` that with the kind, `{kind *}` their names.
-PLACE = re.compile(r"\{([^{}]+?)( [#*+])?\}")
-NUMBERS = ("#", "+")
+# `{kind #}` how many parts of a kind there are, `{kind +}` that with the kind, `{kind ?}` that also where
+# there is none, `{kind *}` their names.
+PLACE = re.compile(r"\{([^{}]+?)( [#*+?])?\}")
+NUMBERS = ("#", "+", "?")
 ANY = "*."
 SHOWN = 5
 VALUE_CHARACTERS = 80
@@ -55,8 +56,9 @@ def fill_place(subject: Subject, name: str, form: str) -> str:
     symbols = [one for one in subject.analysis.symbols if one.kind == name]
     if form in NUMBERS:
         number = max(subject.analysis.totals.get(name, 0), len(symbols))
-        told = f"{number:,}" if form == "#" else count(number, name.replace("-", " "))
-        return told if number else ""
+        noun = name.replace("-", " ")
+        none = f"no {pluralize(noun)}" if form == "?" else ""
+        return (f"{number:,}" if form == "#" else count(number, noun)) if number else none
     return join_some([link_entry(subject, one) for one in take_distinct(symbols)], SHOWN)
 
 
