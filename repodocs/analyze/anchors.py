@@ -4,14 +4,20 @@ import re
 
 import msgspec
 
+from repodocs.analyze.overloads import OVERLOAD
 from repodocs.model.analysis import Symbol
 
 
 def anchor_symbols(symbols: tuple[Symbol, ...], entries: int) -> tuple[Symbol, ...]:
-    """Anchors are the lower-case qualified names; `entries` symbols fill a part."""
+    """Anchors are the lower-case qualified names; `entries` symbols fill a part.
+
+    A function has its own before its overloads.
+    """
     seen: dict[str, int] = {}
+    ordered = sorted(range(len(symbols)), key=lambda number: symbols[number].kind == OVERLOAD)
+    anchors = {number: make_anchor(symbols[number].qualified, seen) for number in ordered}
     return tuple(
-        msgspec.structs.replace(symbol, anchor=make_anchor(symbol.qualified, seen), part=number // entries)
+        msgspec.structs.replace(symbol, anchor=anchors[number], part=number // entries)
         for number, symbol in enumerate(symbols)
     )
 

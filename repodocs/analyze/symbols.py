@@ -31,6 +31,7 @@ from repodocs.analyze.nodes import (
     read_phrase,
     unwrap_text,
 )
+from repodocs.analyze.overloads import mark_overloads, share_docs
 from repodocs.analyze.parse import Matches
 from repodocs.analyze.sentences import find_first_sentence
 from repodocs.analyze.signatures import find_outer, read_signature
@@ -57,13 +58,11 @@ def build_symbols(
     drafts = sorted(add_few(gather_drafts(matches), matches), key=order_of_draft)
     visible = SourceVisibility(content, matches, language.visibility)
     placed = place_drafts(content, drafts, visible, language.separator)
+    kept = [one for one in drop_rebound(placed) if one.draft.kind != "container"]
+    mark_overloads(kept)
     below = list_docs_below(content, comments, language.docs_below)
     index = index_comments(comments, [] if language.docs == "none" else comments, below)
-    return tuple(
-        build_symbol(content, one, index, language, limits)
-        for one in drop_rebound(placed)
-        if one.draft.kind != "container"
-    )
+    return share_docs(tuple(build_symbol(content, one, index, language, limits) for one in kept))
 
 
 def drop_rebound(placed: list[Placed]) -> list[Placed]:

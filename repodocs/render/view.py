@@ -18,6 +18,8 @@ from repodocs.render.words import shorten
 LABEL_CHARACTERS = 60
 # Texts that people read: to name a source in one is no use of it.
 DOCUMENTS = (".md", ".markdown", ".rst", ".rest", ".adoc", ".asciidoc")
+# A further signature of a function.
+OVERLOAD = "overload"
 # What a subject keeps that depends on the page.
 OF_PAGE = frozenset({"source_link", "docs_link", "aimed"})
 # Of so many symbols with the same users these are told once.
@@ -135,8 +137,10 @@ class Subject(msgspec.Struct, frozen=True, dict=True):
 
     @cached_property
     def by_qualified(self) -> dict[str, Symbol]:
-        """The symbols by their qualified name; the first of several definitions."""
-        return {symbol.qualified: symbol for symbol in reversed(self.analysis.symbols)}
+        """The symbols by their qualified name; of several definitions the first, overloads last."""
+        overloads = {one.qualified: one for one in self.analysis.symbols if one.kind == OVERLOAD}
+        others = {one.qualified: one for one in reversed(self.analysis.symbols) if one.kind != OVERLOAD}
+        return overloads | others
 
     @cached_property
     def named(self) -> tuple[Edge, ...]:

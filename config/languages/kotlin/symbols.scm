@@ -56,6 +56,8 @@
 
 (_ (modifiers (visibility_modifier) @visibility)) @of
 (_ (modifiers (annotation) @decorator)) @of
+; What belongs to the companion is shown with the class, and marked.
+(companion_object "companion" @decorator (class_body [(function_declaration) (property_declaration)] @of))
 
 ; What a build script says that its project is.
 ((source_file (assignment (directly_assignable_expression . (simple_identifier) @_key .) . (string_literal) @summary))

@@ -30,6 +30,14 @@
   (#set! kind "property")
   (#set! member "property"))
 
+((decorated_definition
+  (decorator [
+    (identifier) @_decorator
+    (attribute attribute: (identifier) @_decorator)])
+  definition: (function_definition) @of)
+  (#eq? @_decorator "overload")
+  (#set! overload "yes"))
+
 (type_alias_statement . (type [
   (identifier) @name
   (generic_type . (identifier) @name)])) @symbol.type

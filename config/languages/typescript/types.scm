@@ -6,7 +6,8 @@
   (#match? @body "\n"))
 (enum_declaration name: (_) @name body: (_) @body) @symbol.enum
 (abstract_class_declaration name: (_) @name body: (_) @body) @symbol.class
-(function_signature name: (_) @name) @symbol.function
+((function_signature name: (_) @name) @symbol.function
+  (#set! overload "yes"))
 (internal_module name: (_) @name body: (_) @body) @symbol.namespace
 ((module name: (_) @name body: (_) @body) @symbol.module
   (#set! strip "\"'"))
@@ -31,8 +32,10 @@
 ((variable_declarator value: [(as_expression) (satisfies_expression)] @body) @of
   (#match? @body "\n"))
 ((class_body (method_signature name: (_) @name) @symbol.method)
+  (#set! overload "yes")
   (#set! strip "\"'"))
-(class_body (abstract_method_signature name: (_) @name) @symbol.method)
+((class_body (abstract_method_signature name: (_) @name) @symbol.method)
+  (#set! overload "yes"))
 ((class_body [
   (method_signature name: (_) @_name) @of
   (method_definition name: (_) @_name) @of])
@@ -41,12 +44,14 @@
 ((interface_body (property_signature name: (_) @name) @symbol.field)
   (#set! strip "\"'"))
 ((interface_body (method_signature name: (_) @name) @symbol.method)
+  (#set! overload "yes")
   (#set! strip "\"'"))
 ((interface_body (method_signature ["get" "set"]) @of)
   (#set! kind "property"))
 ((type_alias_declaration value: (object_type (property_signature name: (_) @name) @symbol.field))
   (#set! strip "\"'"))
 ((type_alias_declaration value: (object_type (method_signature name: (_) @name) @symbol.method))
+  (#set! overload "yes")
   (#set! strip "\"'"))
 ((enum_body (property_identifier) @name @symbol.constant))
 ((enum_body (enum_assignment name: (_) @name) @symbol.constant)
@@ -112,4 +117,5 @@
 
 ; What `new` makes of a value of the interface.
 ((interface_body (construct_signature) @symbol.constructor)
+  (#set! overload "yes")
   (#set! name "new"))

@@ -33,8 +33,8 @@ def test_a_catalog_tells_its_project_and_language() -> None:
     catalog = b"\xde\x12\x04\x95\x00\x00\x00\x00\x16\x05\x00\x00" + b"\x00" * 16 + HEADER[1:]
     assert "1,302 texts of `shapes` in the language `kn`" in describe(catalog)
     other = b"\x95\x04\x12\xde\x00\x00\x00\x00\x00\x00\x00\x16" + b"\x00" * 16
-    assert describe(other) == "a catalog of gettext, compiled: 22 texts"
-    assert describe(b"\xde\x12\x04\x95\x00\x00") == "a catalog of gettext, compiled"
+    assert describe(other) == "a compiled gettext catalog: 22 texts"
+    assert describe(b"\xde\x12\x04\x95\x00\x00") == "a compiled gettext catalog"
 
 
 def test_an_archive_tells_its_first_entry() -> None:
