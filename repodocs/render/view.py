@@ -1,5 +1,6 @@
 """What the pages of one source are made from, and links from such a page."""
 
+from collections.abc import Sequence
 from functools import cached_property
 
 import msgspec
@@ -358,10 +359,8 @@ def link_folder(subject: Subject, folder: str, page: str, label: str) -> str:
 
 def link_users(subject: Subject, paths: tuple[str, ...], most: int) -> str:
     """Links to the first sources of a list, and how many more there are."""
-    shown = ", ".join(link_source(subject, path) for path in paths[:most])
-    if len(paths) <= most:
-        return shown
-    return f"{shown} and {link(f'{len(paths) - most:,} more', aim_users(subject))}"
+    shown = [link_source(subject, path) for path in paths[:most]]
+    return join_linked([*shown, *paths[most:]], most, aim_users(subject) if len(paths) > most else "")
 
 
 def aim_users(subject: Subject) -> str:
@@ -369,7 +368,18 @@ def aim_users(subject: Subject) -> str:
     if subject.has_rest:
         return relate(subject.page, subject.names.docs(subject.path, subject.parts))
     is_of_tests = not (subject.callers or subject.named_users or subject.documents)
-    section = "testing" if is_of_tests else "cross-references"
+    return aim_section(subject, "testing" if is_of_tests else "cross-references")
+
+
+def join_linked(words: Sequence[str], most: int, target: str) -> str:
+    """The first words, and how many more stand at the target."""
+    if len(words) <= most:
+        return ", ".join(words)
+    return f"{', '.join(words[:most])} and {link(f'{len(words) - most:,} more', target)}"
+
+
+def aim_section(subject: Subject, section: str) -> str:
+    """The relative link to a section of the docs page."""
     return relate(subject.page, subject.names.docs(subject.path), section)
 
 

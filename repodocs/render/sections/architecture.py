@@ -5,12 +5,21 @@ from repodocs.render.markdown import code, escape_text
 from repodocs.render.section import Section
 from repodocs.render.sections.content import is_followed, is_structure
 from repodocs.render.sections.through import list_definers
-from repodocs.render.view import Subject, link_entry, link_folder, link_name, link_source, list_lines
+from repodocs.render.view import (
+    Subject,
+    aim_section,
+    aim_users,
+    join_linked,
+    link_entry,
+    link_folder,
+    link_name,
+    link_source,
+    list_lines,
+)
 from repodocs.render.words import capitalize, count, folder_of, join_some, tally
 
 AMBIGUOUS = "ambiguous"
 FOLDERS = 4
-SOURCES = 8
 FEW = 2
 # So many needs are more than one looks through.
 MANY = 7
@@ -60,8 +69,9 @@ def tell_layer(subject: Subject) -> str:
     edges = [one for one in subject.links.edges if one.tier != AMBIGUOUS]
     needs = [folder_of(path) for path in sorted({path for one in edges for path in one.targets})]
     needed = [folder_of(one.path) for one in subject.callers if one.tier != AMBIGUOUS]
-    above = list_folders(subject, [folder for folder in needed if folder != own])
-    below = list_folders(subject, [folder for folder in needs if folder != own])
+    inside = aim_section(subject, "dependencies")
+    above = list_folders(subject, [folder for folder in needed if folder != own], aim_users(subject))
+    below = list_folders(subject, [folder for folder in needs if folder != own], inside)
     only = tell_own_folder(subject, own)
     if not above and len(needs) < MANY:
         # The table of its needs shows the same.
@@ -93,14 +103,14 @@ def tell_offers(subject: Subject) -> list[str]:
         if one.offers:
             words = escape_text(one.tells or f"Offers to {one.offers}")
             offers.setdefault(words, []).append(f"{code(one.name)} ({list_lines(subject, [one.line], 1)})")
-    return [f"**{words}** {join_some(offers[words], SOURCES)}" for words in sorted(offers)]
+    most = subject.options.limits.rows
+    return [f"**{words}** {join_some(offers[words], most)}" for words in sorted(offers)]
 
 
-def list_folders(subject: Subject, folders: list[str]) -> str:
+def list_folders(subject: Subject, folders: list[str], target: str) -> str:
     """Folders with how many sources of each take part, most first."""
-    return join_some(
-        [f"{name_folder(subject, name)} ({number:,})" for name, number in tally(folders)], FOLDERS
-    )
+    names = [f"{name_folder(subject, name)} ({number:,})" for name, number in tally(folders)]
+    return join_linked(names, FOLDERS, target)
 
 
 def name_folder(subject: Subject, folder: str) -> str:
@@ -113,7 +123,7 @@ def tell_cycle(subject: Subject) -> str:
     others = [path for path in subject.links.cycle if path != subject.path]
     if not others:
         return ""
-    names = join_some([link_source(subject, path) for path in others], SOURCES)
+    names = join_some([link_source(subject, path) for path in others], subject.options.limits.rows)
     return f"**Import cycle** of {count(len(others) + 1, 'source')}, with {names}"
 
 
@@ -124,7 +134,8 @@ def tell_subclasses(subject: Subject) -> str:
         for name in subject.links.subclasses
     ]
     verb = capitalize(subject.say("inherited", "inherited"))
-    return f"**{verb} by** {join_some(names, SOURCES)}" if names else ""
+    shown = join_linked(names, subject.options.limits.rows, aim_users(subject))
+    return f"**{verb} by** {shown}" if names else ""
 
 
 def tell_change(subject: Subject) -> str:

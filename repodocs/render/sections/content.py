@@ -16,6 +16,7 @@ from repodocs.render.tree import MEMBERS, NAMESPACES
 from repodocs.render.view import (
     DOCUMENTS,
     Subject,
+    join_linked,
     link_entry,
     link_lines,
     link_name,
@@ -63,7 +64,7 @@ def tell_content(subject: Subject) -> str:
         parts.append(f"has {name_symbols(subject, tests)}")
     elif headings:
         parts += list_titles(subject)
-        parts.append(f"has {count(len(headings), 'section')}: {join_some(headings, SECTIONS)}")
+        parts.append(f"has {count(len(headings), 'section')}: {join_linked(headings, SECTIONS, '#details')}")
     elif others:
         parts.append(f"{choose_verb(subject, others)} {name_symbols(subject, others)}")
     elif not added and not subject.passed_on:
@@ -291,8 +292,8 @@ def tell_offered(subject: Subject) -> str:
     for need in needs:
         names = [link_name(subject, one) for one in need.names if one.name]
         source = link_source(subject, need.path)
-        told.append(f"{join_some(names, NAMED)} of {source}" if names else source)
-    return f"{verb} {join_some(told, NAMED)}"
+        told.append(f"{join_linked(names, NAMED, '#dependencies')} of {source}" if names else source)
+    return f"{verb} {join_linked(told, NAMED, '#dependencies')}"
 
 
 def tell_needs(subject: Subject) -> str:

@@ -9,8 +9,15 @@ from repodocs.render.sections.content import is_structure
 from repodocs.render.sections.relations import MADE
 from repodocs.render.sections.through import tell_declared_users
 from repodocs.render.sections.unknowns import last_name
-from repodocs.render.sections.users import count_users, group_by_folder, list_used, split_tiers, write_users
-from repodocs.render.view import Subject, link_source, link_tier
+from repodocs.render.sections.users import (
+    NAMES,
+    count_users,
+    group_by_folder,
+    list_used,
+    split_tiers,
+    write_users,
+)
+from repodocs.render.view import Subject, aim_users, join_linked, link_source, link_tier
 from repodocs.render.words import count, folder_of, join_some, join_words, tally
 
 FEW = 3
@@ -87,9 +94,10 @@ def tell_documents(subject: Subject) -> str:
     """The documents that name the source or what it defines."""
     told = []
     for one in subject.documents:
-        names = list_used(subject, [one])
+        names = list_used(subject, [one], NAMES, subject.aim(one.path))
         told.append(link_source(subject, one.path) + (f" ({names})" if names else ""))
-    return f"Mentioned in {join_some(told, subject.options.limits.rows)}." if told else ""
+    most = subject.options.limits.rows
+    return f"Mentioned in {join_linked(told, most, aim_users(subject))}." if told else ""
 
 
 def tell_none(subject: Subject) -> str:
@@ -157,7 +165,7 @@ def group_run(subject: Subject, label: str, users: list[Importer]) -> Group:
 
 def write_bullet(subject: Subject, user: Importer) -> str:
     """One importer on the overflow page."""
-    names = list_used(subject, [user])
+    names = list_used(subject, [user], NAMES, subject.aim(user.path))
     kind = subject.nouns.get(user.path, "by name" if user in subject.named_users else "")
     told = f"{user.tier}, {kind}" if kind else user.tier
     return f"- {link_source(subject, user.path)} ({told})" + (f": {names}" if names else "")

@@ -20,7 +20,6 @@ from repodocs.render.sections.written import index_imports, list_modules, name_i
 from repodocs.render.view import DOCUMENTS, TIERS, Subject, link_folder, link_name, link_source, list_lines
 from repodocs.render.words import count, folder_of, join_some, join_words
 
-NAMED = 12
 LISTED = 40
 PLACES = 4
 AMBIGUOUS = "ambiguous"
@@ -153,13 +152,14 @@ def write_bridges(subject: Subject, edges: tuple[Edge, ...], most: int) -> list[
     rows = [write_bridge(subject, need, lines) for need in needs[:most]]
     if len(needs) > most:
         others = [link_source(subject, need.path) for need in needs[most:]]
-        rows.append(("elsewhere", join_some(others, NAMED), "", ""))
+        rows.append(("elsewhere", join_some(others, LISTED), "", ""))
     return rows
 
 
 def write_bridge(subject: Subject, need: Need, lines: dict[str, list[int]]) -> Row:
     """The row of one source: its page, the names asked of it, if any, where they are written, how surely."""
-    names = join_some([link_name(subject, name) for name in need.names if name.name], NAMED)
+    links = [link_name(subject, name) for name in need.names if name.name]
+    names = join_some(links, subject.options.limits.rows)
     places = sorted({line for name in need.modules for line in lines.get(name, ())})
     return link_source(subject, need.path), names, tell_places(subject, places), need.tier
 
@@ -173,7 +173,8 @@ def tell_places(subject: Subject, places: list[int]) -> str:
 
 def write_need(subject: Subject, need: Need, lines: dict[str, list[Import]]) -> Row:
     """The row of one source: its page, the names used of it, where it is imported, how surely."""
-    names = join_some([link_name(subject, name) for name in drop_short(need.names)], NAMED)
+    links = [link_name(subject, name) for name in drop_short(need.names)]
+    names = join_some(links, subject.options.limits.rows)
     written = [one for module in need.modules for one in lines.get(module, ())]
     return link_source(subject, need.path), names, tell_lines(subject, written), need.tier
 
@@ -195,7 +196,7 @@ def group_needs(subject: Subject, needs: list[Need]) -> list[Row]:
     others = [path for _, paths in ordered[most:] for path in paths]
     if others:
         rows.append(
-            ("elsewhere", f"{len(others):,}", join_some([link_source(subject, p) for p in others], NAMED))
+            ("elsewhere", f"{len(others):,}", join_some([link_source(subject, p) for p in others], LISTED))
         )
     return rows
 

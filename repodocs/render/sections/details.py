@@ -97,7 +97,7 @@ def write_outline_group(subject: Subject, kind: str, symbols: list[Symbol]) -> s
     ordered = take_distinct(sorted(symbols, key=lambda symbol: not symbol.exported))
     most = subject.options.limits.rows
     names = ", ".join(link_entry(subject, symbol) for symbol in ordered[:most])
-    more = f" and {len(ordered) - most:,} more" if len(ordered) > most else ""
+    more = f" and {len(ordered) - most:,} more below" if len(ordered) > most else ""
     return f"{find_title(subject, kind)} ({len(symbols):,}): {names}{more}"
 
 

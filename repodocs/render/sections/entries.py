@@ -221,7 +221,8 @@ def tell_calls(subject: Subject, verb: str, symbols: tuple[Symbol, ...]) -> str:
     """Symbols of the same source that call this one, or that it calls."""
     if not symbols:
         return ""
-    return f"{verb} {join_some([link_entry(subject, symbol) for symbol in symbols], NAMED)}"
+    most = subject.options.limits.rows
+    return f"{verb} {join_some([link_entry(subject, symbol) for symbol in symbols], most)}"
 
 
 def tell_inner(subject: Subject, node: Node) -> str:

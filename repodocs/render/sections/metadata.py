@@ -15,7 +15,7 @@ from repodocs.render.tree import NAMESPACES
 from repodocs.render.view import DOCUMENTS, Subject, link_folder, link_name, link_source
 from repodocs.render.words import count, folder_of, join_some, join_words, tally
 
-BUILDERS = 5
+BUILDERS = 25
 FOLDER_PAGES = (("index", "files"), ("sub", "names"))
 NEWLINES = {"lf": "LF", "crlf": "CRLF", "cr": "CR", "mixed": "mixed line ends", "none": "one line"}
 

@@ -7,8 +7,8 @@ from repodocs.render.sections.diagram import draw_bases, draw_calls
 from repodocs.render.sections.through import tell_most_used
 from repodocs.render.sections.users import count_paths
 from repodocs.render.tree import NAMESPACES
-from repodocs.render.view import Subject, link_entry, link_lines, link_tier
-from repodocs.render.words import join_some, tally
+from repodocs.render.view import Subject, aim_section, join_linked, link_entry, link_lines, link_tier
+from repodocs.render.words import tally
 
 FEWEST_SYMBOLS = 3
 # Which one symbol is used is told with the purpose, and by its entry.
@@ -59,7 +59,7 @@ def tell_used(subject: Subject) -> str:
     if not used:
         return ""
     names = [f"{link_entry(subject, symbol)} ({count_users(subject, symbol)})" for symbol in used]
-    return f"**Most used from outside**: {join_some(names, NAMED)}"
+    return f"**Most used from outside**: {join_linked(names, NAMED, aim_section(subject, 'details'))}"
 
 
 def count_users(subject: Subject, symbol: Symbol) -> str:
@@ -76,7 +76,7 @@ def tell_starts(subject: Subject) -> str:
     symbols = subject.analysis.symbols
     starts = [one for one in symbols if one.name == START and one.kind not in NAMESPACE_KINDS]
     links = [f"{link_entry(subject, one)} ({link_lines(subject, one.line, one.end_line)})" for one in starts]
-    return f"**Starts at** {join_some(links, NAMED)}" if starts else ""
+    return f"**Starts at** {join_linked(links, NAMED, aim_section(subject, 'details'))}" if starts else ""
 
 
 def tell_long(subject: Subject) -> str:
@@ -93,4 +93,4 @@ def tell_long(subject: Subject) -> str:
     ]
     long.sort(key=lambda symbol: (symbol.first_line - symbol.end_line, symbol.line))
     names = [f"{link_entry(subject, one)} ({one.end_line - one.first_line + 1} lines)" for one in long]
-    return f"**Longest**: {join_some(names, NAMED)}" if long else ""
+    return f"**Longest**: {join_linked(names, NAMED, aim_section(subject, 'details'))}" if long else ""

@@ -27,7 +27,15 @@ from repodocs.render.sections.relations import (
 )
 from repodocs.render.sections.through import tell_definers
 from repodocs.render.tree import CONTAINERS, NAMESPACES
-from repodocs.render.view import DOCUMENTS, Subject, link_lines, link_name, link_source, link_users
+from repodocs.render.view import (
+    DOCUMENTS,
+    Subject,
+    join_linked,
+    link_lines,
+    link_name,
+    link_source,
+    link_users,
+)
 from repodocs.render.words import capitalize, count, join_some
 
 NAMED = 5
@@ -180,7 +188,7 @@ def tell_tested(subject: Subject) -> str:
         # What others use says what it is for, or what it makes; what a fixture needs does not.
         return "" if subject.importers or tell_registered(subject) else tell_exercised(subject)
     names = {name.name: name for edge in subject.named for name in edge.names if name.path in tested}
-    used = join_some([link_name(subject, name) for name in names.values()], NAMED)
+    used = join_linked([link_name(subject, name) for name in names.values()], NAMED, "#dependencies")
     return f"Tests {link_some(subject, tuple(tested))}" + (f": {used}." if used else ".")
 
 
@@ -195,7 +203,8 @@ def tell_exercised(subject: Subject) -> str:
     needs = [need for need in gather_needs(subject) if need.names and need.path != subject.path]
     told = []
     for need in needs[:EXERCISED]:
-        names = join_some([link_name(subject, name) for name in need.names if name.name], NAMED)
+        links = [link_name(subject, name) for name in need.names if name.name]
+        names = join_linked(links, NAMED, "#dependencies")
         told.append(f"{names} of {link_source(subject, need.path)}" if names else "")
     told = [one for one in told if one]
     return f"Uses {'; '.join(told)}." if told else ""

@@ -10,7 +10,7 @@ from repodocs.render.sections.arguments import has_enough
 from repodocs.render.sections.through import list_tests_through
 from repodocs.render.sections.users import split_tiers, write_users
 from repodocs.render.view import Subject, aim_users, link_entry, link_lines, link_name, link_source, list_uses
-from repodocs.render.words import capitalize, count, join_some
+from repodocs.render.words import capitalize, count
 
 EXAMPLES = 8
 FUNCTIONS = frozenset({"function", "method"})
@@ -23,7 +23,7 @@ USAGE_RULE = "-usage"
 EXAMPLE_RULE = "-example-usage"
 OWN_EXAMPLES = 5
 CALL = re.compile(r"([A-Za-z_$][\w$]*)\(")
-VARIABLES = 12
+VARIABLES = 25
 # Kinds of references to variables: those that are read, and those that a command sets.
 READS = frozenset({"use", "read"})
 SET = "set"
@@ -112,8 +112,12 @@ def tell_variables(subject: Subject) -> list[str]:
     own |= {one.name for one in references if one.kind == SET}
     uses = [one for one in references if one.kind in READS and first_part(one.name) not in own]
     uses.sort(key=lambda one: (-one.count, one.name))
-    told = [f"{code(one.name)} ({list_uses(subject, one.lines, one.count, PLACES)})" for one in uses]
-    return [f"Uses the variables {join_some(told, VARIABLES)}"] if told else []
+    told = [
+        f"{code(one.name)} ({list_uses(subject, one.lines, one.count, PLACES)})" for one in uses[:VARIABLES]
+    ]
+    # Of many the names are told all the same: they are what the source asks of its surroundings.
+    names = [*told, *(code(one.name) for one in uses[VARIABLES:])]
+    return [f"Uses the variables {', '.join(names)}"] if told else []
 
 
 def first_part(name: str) -> str:

@@ -3,7 +3,7 @@
 from repodocs.model.analysis import Symbol
 from repodocs.model.links import Declared, NameLink
 from repodocs.render.markdown import code, link
-from repodocs.render.view import Subject, link_entry, link_source
+from repodocs.render.view import Subject, aim_section, join_linked, link_entry, link_source
 from repodocs.render.words import count, join_some, join_words, tally
 
 HEADERS = 3
@@ -21,8 +21,11 @@ def tell_users_through(subject: Subject, symbol: Symbol) -> str:
     one = subject.declared.get(symbol.anchor)
     if one is None:
         return ""
-    few = join_some([link_source(subject, path) for path in (one.few or one.few_tests)], HEADERS)
-    return f"used by {count_declared(one)} through {link_place(subject, one.of)}: {few}"
+    paths = (one.few or one.few_tests)[:HEADERS]
+    few = ", ".join(link_source(subject, path) for path in paths)
+    rest = one.users - len(paths)
+    more = f" and {link(f'{rest:,} more', subject.aim(one.of.path))}" if rest > 0 else ""
+    return f"used by {count_declared(one)} through {link_place(subject, one.of)}: {few}{more}"
 
 
 def tell_definition(subject: Subject, symbol: Symbol) -> str:
@@ -59,7 +62,9 @@ def write_header(subject: Subject, one: Declared) -> str:
     few = [*(link_source(subject, path) for path in one.few)]
     few += [f"test {link_source(subject, path)}" for path in one.few_tests]
     header = link_source(subject, one.of.path)
-    return f"Through {header} {count_declared(one)} use it: {join_some(few, NAMED)}"
+    rest = one.users - len(few)
+    more = f" and {link(f'{rest:,} more', subject.aim(one.of.path))}" if rest > 0 else ""
+    return f"Through {header} {count_declared(one)} use it: {', '.join(few)}{more}"
 
 
 def tell_most_used(subject: Subject) -> str:
@@ -68,7 +73,8 @@ def tell_most_used(subject: Subject) -> str:
     used.sort(key=lambda symbol: (-subject.declared[symbol.anchor].users, symbol.line))
     names = [f"{link_entry(subject, one)} ({count_declared(subject.declared[one.anchor])})" for one in used]
     headers = join_some([link_source(subject, one.of.path) for one in subject.through], HEADERS)
-    return f"**Most used through {headers}**: {join_some(names, NAMED)}" if used else ""
+    shown = join_linked(names, NAMED, aim_section(subject, "details"))
+    return f"**Most used through {headers}**: {shown}" if used else ""
 
 
 def list_tests_through(subject: Subject) -> list[str]:
@@ -76,7 +82,8 @@ def list_tests_through(subject: Subject) -> list[str]:
     told = []
     for one in subject.through:
         names = [link_source(subject, path) for path in one.few_tests]
-        more = f" and {one.tests - len(names):,} more" if one.tests > len(names) else ""
+        rest = one.tests - len(names)
+        more = f" and {link(f'{rest:,} more', subject.aim(one.of.path))}" if rest > 0 else ""
         if names:
             told.append(f"Tested through {link_source(subject, one.of.path)} by {', '.join(names)}{more}")
     return told[:HEADERS]

@@ -5,7 +5,7 @@ import re
 from repodocs.model.analysis import Problem
 from repodocs.model.links import Edge
 from repodocs.render.markdown import code, escape_text, render_prose
-from repodocs.render.view import Subject, link_lines, list_lines
+from repodocs.render.view import Subject, join_linked, link_lines, list_lines
 from repodocs.render.words import count, join_some
 
 SHOWN = 5
@@ -55,7 +55,8 @@ def tell_imports(subject: Subject) -> list[str]:
     told = []
     unresolved = name_modules([edge for edge in subject.links.edges if edge.tier == "unresolved"])
     if unresolved:
-        told.append(f"what {join_some(unresolved, SHOWN)} {'is' if len(unresolved) == 1 else 'are'}")
+        names = join_linked(unresolved, SHOWN, "#dependencies")
+        told.append(f"what {names} {'is' if len(unresolved) == 1 else 'are'}")
     ambiguous = name_modules([edge for edge in subject.links.edges if edge.tier == "ambiguous"])
     if ambiguous:
         told.append(f"which of several sources {join_some(ambiguous, SHOWN)} means")

@@ -5,9 +5,20 @@ from collections.abc import Iterable
 
 from repodocs.model.links import Importer
 from repodocs.render.markdown import code
-from repodocs.render.view import TIERS, Subject, link_entry, link_folder, link_source, link_tier
-from repodocs.render.words import count, folder_of, join_some, join_words
+from repodocs.render.view import (
+    TIERS,
+    Subject,
+    aim_users,
+    join_linked,
+    link_entry,
+    link_folder,
+    link_source,
+    link_tier,
+)
+from repodocs.render.words import count, folder_of, join_words
 
+# Names that one source uses, and the most that are told of several at once.
+NAMES = 12
 NAMED = 6
 NOUNS = ("source", "test", "document")
 Row = tuple[str, ...]
@@ -50,26 +61,27 @@ def group_by_folder(users: tuple[Importer, ...]) -> dict[str, list[Importer]]:
 
 def write_user(subject: Subject, user: Importer) -> Row:
     """The row of one source: what it uses of this one, and how surely."""
-    return link_source(subject, user.path), list_used(subject, [user]), user.tier
+    names = list_used(subject, [user], NAMES, subject.aim(user.path))
+    return link_source(subject, user.path), names, user.tier
 
 
 def write_folder(subject: Subject, folder: str, users: list[Importer]) -> Row:
     """The row of a folder: how many of its sources, the strongest of them, and what they use."""
     label = f"{code(folder) if folder else 'root'} ({len(users):,})"
     sources = [link_source(subject, one.path, one.path.rpartition("/")[2]) for one in users[:NAMED]]
-    more = f" and {len(users) - NAMED:,} more" if len(users) > NAMED else ""
-    names = list_used(subject, users)
+    names = list_used(subject, users, NAMED, aim_users(subject))
     used = f": {names}" if names else ""
-    return link_folder(subject, folder, "doc", label), ", ".join(sources) + more + used, list_tiers(users)
+    shown = join_linked([*sources, *(one.path for one in users[NAMED:])], NAMED, aim_users(subject))
+    return link_folder(subject, folder, "doc", label), shown + used, list_tiers(users)
 
 
 def write_others(subject: Subject, users: list[Importer]) -> Row:
     """The row of users that are alone in their folders."""
     sources = [link_source(subject, one.path) for one in users]
-    names = list_used(subject, users)
+    names = list_used(subject, users, NAMED, aim_users(subject))
     return (
         f"elsewhere ({len(users):,})",
-        join_some(sources, subject.options.limits.rows) + f": {names}" * bool(names),
+        join_linked(sources, subject.options.limits.rows, aim_users(subject)) + f": {names}" * bool(names),
         list_tiers(users),
     )
 
@@ -88,14 +100,14 @@ def list_tiers(users: list[Importer]) -> str:
     return ", ".join(sorted({one.tier for one in users}, key=TIERS.index))
 
 
-def list_used(subject: Subject, users: list[Importer]) -> str:
-    """The names of this source that some users take, those of most users first."""
+def list_used(subject: Subject, users: list[Importer], most: int, target: str) -> str:
+    """The names of this source that some users take, those of most users first; the target has the others."""
     counts: dict[str, int] = {}
     for one in users:
         for name in one.names:
             counts[name] = counts.get(name, 0) + 1
     ordered = sorted(counts, key=lambda name: (-counts[name], name))
-    return join_some([link_used(subject, name) for name in ordered], NAMED)
+    return join_linked([link_used(subject, name) for name in ordered], most, target)
 
 
 def link_used(subject: Subject, name: str) -> str:

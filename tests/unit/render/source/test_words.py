@@ -141,3 +141,25 @@ def test_names_from_outside_stand_by_what_they_are_of() -> None:
     plain = write_docs(analysis, SourceLinks(PATH, edges=edges))[0].text
     assert "needs 16 modules from outside" in plain
     assert f"**Outside**:\n\n- `org.core.Factory.part0` ([line 1]({source}#L1))\n" in plain
+
+
+def test_what_a_list_leaves_out_has_a_place() -> None:
+    """"N more" leads to the section that has them."""
+    symbols = tuple(make_symbol(f"run{number}", number) for number in range(1, 9))
+    users = tuple(SymbolUsers(one.anchor, one.name, "exact", (f"app/{one.name}.py",)) for one in symbols)
+    importers = tuple(Importer(f"app{number}/a.py", "exact", ("run1",)) for number in range(7))
+    edges = tuple(Edge(f"m{number}", "import", "exact", (f"m{number}/x.py",)) for number in range(7))
+    text = write_text(make_analysis(symbols=symbols), SourceLinks(PATH, edges, importers=importers, users=users))
+    assert "(1 source) and [2 more](#details)\n" in text
+    assert "(1) and [3 more](#cross-references); **needs**" in text
+    assert "(1) and [3 more](#dependencies)\n" in text
+
+
+def test_users_through_a_header_add_up() -> None:
+    """Those that are not named stand on the header's page."""
+    header = NameLink("", "pkg/thing.h")
+    few, tests = ("a.py", "b.py", "c.py"), ("t.py", "u.py")
+    links = SourceLinks(PATH, declared=(Declared("", header, 6, 2, few, tests),))
+    told = read_section(write_text(make_analysis(symbols=(RUN,)), links), "Cross-References")
+    assert "6 sources and 2 tests use it: [`a.py`]" in told
+    assert "test [`u.py`](../u.py_docs.md) and [3 more](thing.h_docs.md)." in told
