@@ -1,7 +1,7 @@
 ; The grammar's section is the title alone: headings stand side by side.
 ((section (title) @name @signature) @symbol.heading
   (#set! unwrap "``([^`]*)``|(?::[\\w:.+-]+:)?`~?([^`<]*?)\\s*+(?:<[^`>]*>)?`_{0,2}|\\*\\*([^*]+)\\*\\*|\\*([^*]+)\\*"))
-((section) @of . (paragraph) @doc)
+((section) @of . [(comment) (target) (directive) (substitution_definition) (field_list)]* . (paragraph) @doc)
 
 ; A label that :ref: can point at; one with a link is a name for an outside page.
 ((target name: (name) @name !link) @symbol.label
@@ -20,7 +20,20 @@
   (#set! name "code")
   (#set! exported "no"))
 
-((document (paragraph) @summary)
+; What stands below a second heading is about that part, but for one that introduces the whole.
+((document
+  . [(transition) (literal_block) (comment) (bullet_list) (enumerated_list) (definition_list) (field_list) (line_block)
+    (block_quote) (doctest_block) (footnote) (citation) (target) (directive) (substitution_definition) (paragraph)]*
+  . (section)?
+  . [(transition) (literal_block) (comment) (bullet_list) (enumerated_list) (definition_list) (field_list) (line_block)
+    (block_quote) (doctest_block) (footnote) (citation) (target) (directive) (substitution_definition) (paragraph)]*
+  . (paragraph) @summary)
+  (#set! unwrap "(:):(?=\\s*(?:\\n|$))|``([^`]*)``|(?::[\\w:.+-]+:)?`~?([^`<]*?)\\s*+(?:<[^`>]*>)?`_{0,2}|\\*\\*([^*]+)\\*\\*|\\*([^*]+)\\*"))
+((document
+  (section (title) @_heading)
+  . [(comment) (target) (directive) (substitution_definition) (field_list)]*
+  . (paragraph) @summary)
+  (#match? @_heading "(?i)^\\W*(?:(?:the )?(?:introduction|overview|about|abstract|description|summary|synopsis|purpose|background|motivation|goals?|rationale|preface|intro|what)\\b)")
   (#set! unwrap "(:):(?=\\s*(?:\\n|$))|``([^`]*)``|(?::[\\w:.+-]+:)?`~?([^`<]*?)\\s*+(?:<[^`>]*>)?`_{0,2}|\\*\\*([^*]+)\\*\\*|\\*([^*]+)\\*"))
 
 (comment) @comment

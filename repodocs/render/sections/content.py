@@ -99,12 +99,22 @@ def list_packages(subject: Subject) -> list[str]:
 
 def list_headings(subject: Subject) -> list[str]:
     """The headings of a document in their order, without the one that is its title."""
-    nodes = [node for node in subject.tree if node.symbol.kind == HEADING]
-    if len(nodes) == 1:
-        nodes = [node for node in nodes[0].children if node.symbol.kind == HEADING] or nodes
-    if len(nodes) < FIRST:
+    headings = [one for one in subject.analysis.symbols if one.kind == HEADING]
+    tops = find_outer(headings)
+    if len(tops) == 1:
+        tops = find_outer([one for one in headings if one is not tops[0]]) or tops
+    if len(tops) < FIRST - bool(list_titles(subject)):
         return []
-    return [link_entry(subject, node.symbol) for node in nodes]
+    return [link_entry(subject, one) for one in tops]
+
+
+def find_outer(headings: list[Symbol]) -> list[Symbol]:
+    """The headings whose sections stand in no other one; not all grammars nest them."""
+    outer: list[Symbol] = []
+    for one in sorted(headings, key=lambda heading: heading.line):
+        if not outer or one.line > outer[-1].end_line:
+            outer.append(one)
+    return outer
 
 
 def list_tests(subject: Subject) -> list[Symbol]:
@@ -116,7 +126,7 @@ def list_tests(subject: Subject) -> list[Symbol]:
 
 def list_titles(subject: Subject) -> list[str]:
     """The title of a document that says no more of itself."""
-    tops = [node.symbol for node in subject.tree if node.symbol.kind == HEADING]
+    tops = find_outer([one for one in subject.analysis.symbols if one.kind == HEADING])
     is_told = bool(subject.analysis.summary.text) or len(tops) != 1
     return [] if is_told else [f"is titled {link_entry(subject, tops[0])}"]
 

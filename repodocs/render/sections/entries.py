@@ -12,14 +12,14 @@ from repodocs.render.sections.unknowns import last_name, strip_arguments
 from repodocs.render.sections.users import count_paths
 from repodocs.render.tree import Node, gather_inner
 from repodocs.render.view import Subject, aim_lines, link_definition, link_entry, link_name, link_users
-from repodocs.render.words import capitalize, join_some
+from repodocs.render.words import capitalize, join_some, shorten
 
 USERS = 3
 NAMED = 6
 SHORT = 40
 BREAK = "\\\n  "
-# A longer value is told by its name alone.
-VALUE_CHARACTERS = 60
+# A longer value is cut.
+VALUE_CHARACTERS = 120
 NAMED_KINDS = frozenset({"heading", "code-block", "step", "test"})
 
 
@@ -90,9 +90,9 @@ def write_name(subject: Subject, symbol: Symbol) -> str:
 
 
 def write_value(subject: Subject, symbol: Symbol) -> str:
-    """A part of a document with its value where that is short, linked as a name is."""
-    is_short = symbol.kind not in NAMED_KINDS and 0 < len(symbol.signature) <= VALUE_CHARACTERS
-    label = code(symbol.signature if is_short else symbol.name)
+    """A part of a document with its value, of a long one the start, linked as a name is."""
+    shown = symbol.name if symbol.kind in NAMED_KINDS else symbol.signature
+    label = code(shorten(shown or symbol.name, VALUE_CHARACTERS))
     return f"{mark(symbol)}{link(label, aim_lines(subject, symbol.first_line, symbol.end_line))}"
 
 
