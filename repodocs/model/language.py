@@ -110,6 +110,7 @@ class Language(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     before it, or nowhere; where it may stand right below it, too, `docs_below` is a regular
     expression of how such a comment starts. `resolver` names the import system (see link).
     `is_structure`: its symbols are parts of a document, not code to call.
+    `is_prose`: they are texts that people read, which only point at other sources.
     `title_marks` are the marks below headings whose sections the grammar does not know, that of the
     highest level first; `*` for any, in the order in which they come.
     `has_free_modules`: a module is used by its name alone, or started by no source, so that no
@@ -153,6 +154,7 @@ class Language(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     blank: Blank = Blank()
     resolver: str = "none"
     is_structure: bool = False
+    is_prose: bool = False
     title_marks: str = ""
     has_free_modules: bool = False
     has_implicit_self: bool = False

@@ -58,6 +58,11 @@ class Subject(msgspec.Struct, frozen=True, dict=True):
         """The relative link to the source itself."""
         return relate(self.page, self.path)
 
+    @property
+    def is_prose(self) -> bool:
+        """Whether people read the source as a text: it needs nothing of what it names."""
+        return self.path.endswith(DOCUMENTS) or (self.language is not None and self.language.is_prose)
+
     def say(self, word: Word, default: str = "") -> str:
         """What its language calls something."""
         return self.language.words.get(word, default) if self.language else default
@@ -178,7 +183,7 @@ class Subject(msgspec.Struct, frozen=True, dict=True):
     @cached_property
     def documents(self) -> tuple[Importer, ...]:
         """The importers that are only read, where the source itself is none of them."""
-        if self.path.endswith(DOCUMENTS):
+        if self.is_prose:
             return ()
         return tuple(one for one in self.importers if one.path.endswith(DOCUMENTS) and not one.is_test)
 

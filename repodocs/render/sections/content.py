@@ -14,7 +14,6 @@ from repodocs.render.sections.unknowns import last_name
 from repodocs.render.sections.users import count_paths
 from repodocs.render.tree import MEMBERS, NAMESPACES
 from repodocs.render.view import (
-    DOCUMENTS,
     Subject,
     join_linked,
     link_entry,
@@ -319,7 +318,7 @@ def tell_needs(subject: Subject) -> str:
         f"{code(one.name)} ({list_uses(subject, one.lines, one.count, PLACES)})" for one in calls[:CALLS]
     ]
     parts = [f"calls {join_words(called)}"] if called else []
-    verb = "points to" if subject.path.endswith(DOCUMENTS) else "needs"
+    verb = "points to" if subject.is_prose else "needs"
     parts += [f"{verb} {link_some(subject, tuple(paths))}"] if paths else []
     return "; ".join(parts)
 

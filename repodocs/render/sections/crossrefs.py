@@ -72,8 +72,9 @@ def tell_reach(subject: Subject) -> str:
     """How surely many sources use it, and from how many folders; of few each is told."""
     if not subject.has_rest:
         return ""
-    tiers = [f"{number:,} {tier}" for tier, number in tally(one.tier for one in subject.importers)]
-    folders = len({folder_of(one.path) for one in subject.importers})
+    users = (*subject.importers, *subject.named_users)
+    tiers = [f"{number:,} {tier}" for tier, number in tally(one.tier for one in users)]
+    folders = len({folder_of(one.path) for one in users})
     told = f"{code(subject.name)} is used by {count_users(subject)} in {count(folders, 'folder')}"
     return f"{told}: {link_tier(subject, join_words(tiers))}."
 

@@ -17,7 +17,7 @@ from repodocs.render.sections.outside import (
 )
 from repodocs.render.sections.users import split_tiers
 from repodocs.render.sections.written import index_imports, list_modules, name_import, tell_lines
-from repodocs.render.view import DOCUMENTS, TIERS, Subject, link_folder, link_name, link_source, list_lines
+from repodocs.render.view import TIERS, Subject, link_folder, link_name, link_source, list_lines
 from repodocs.render.words import count, folder_of, join_some, join_words
 
 LISTED = 40
@@ -67,7 +67,7 @@ def tell_number(subject: Subject) -> str:
 
 def choose_verb(subject: Subject) -> str:
     """What a source does with others that it names: a text that people read needs none of them."""
-    return "points to" if subject.path.endswith(DOCUMENTS) else "needs"
+    return "points to" if subject.is_prose else "needs"
 
 
 def count_needed(subject: Subject) -> int:

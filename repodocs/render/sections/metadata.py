@@ -12,7 +12,7 @@ from repodocs.render.sections.through import count_declared
 from repodocs.render.sections.unknowns import list_unknowns
 from repodocs.render.sections.users import count_users
 from repodocs.render.tree import NAMESPACES
-from repodocs.render.view import DOCUMENTS, Subject, link_folder, link_name, link_source
+from repodocs.render.view import Subject, link_folder, link_name, link_source
 from repodocs.render.words import count, folder_of, join_some, join_words, tally
 
 BUILDERS = 25
@@ -68,7 +68,7 @@ def describe_content(subject: Subject) -> str:
     """Its lines by what they hold, size, encoding and hash; what the heading says is not said again."""
     analysis = subject.analysis
     lines = analysis.lines
-    is_prose = analysis.outcome == "text" or subject.path.endswith(DOCUMENTS)
+    is_prose = analysis.outcome == "text" or subject.is_prose
     kinds = ((lines.code, "text" if is_prose else "code"), (lines.comment, "comment"), (lines.blank, "blank"))
     shares = [f"{number:,} {word}" for number, word in kinds if number]
     parts = [f"{join_words(shares)} {'lines' if lines.total > 1 else 'line'}"] if shares else []

@@ -37,13 +37,19 @@ def build_overview(subject: Subject) -> Section | None:
 def has_overview(subject: Subject) -> bool:
     """Whether there is any of the facts of `view_overview`, the diagram last since it takes longest."""
     return bool(
-        sum(bool(subject.users.get(symbol.anchor)) for symbol in subject.ranked) >= FEWEST_USED
+        has_ranks(subject)
         or len(subject.declared) >= FEWEST_USED
         or tell_starts(subject)
         or tell_long(subject)
         or draw_bases(subject)
         or draw_calls(subject)
     )
+
+
+def has_ranks(subject: Subject) -> bool:
+    """Whether of several symbols that others use some are used more than others."""
+    used = sum(bool(subject.users.get(symbol.anchor)) for symbol in subject.ranked)
+    return used >= FEWEST_USED and bool(tell_used(subject))
 
 
 def view_overview(subject: Subject) -> dict[str, object]:
@@ -56,7 +62,8 @@ def view_overview(subject: Subject) -> dict[str, object]:
 def tell_used(subject: Subject) -> str:
     """The symbols that most sources use."""
     used = [symbol for symbol in subject.ranked if subject.users.get(symbol.anchor)]
-    if not used:
+    # Where all have the same users, these are told with their entries.
+    if not used or len(subject.alike.get(subject.users[used[0].anchor], ())) == len(used):
         return ""
     names = [f"{link_entry(subject, symbol)} ({count_users(subject, symbol)})" for symbol in used]
     return f"**Most used from outside**: {join_linked(names, NAMED, aim_section(subject, 'details'))}"

@@ -28,7 +28,6 @@ from repodocs.render.sections.relations import (
 from repodocs.render.sections.through import tell_definers
 from repodocs.render.tree import CONTAINERS, NAMESPACES
 from repodocs.render.view import (
-    DOCUMENTS,
     Subject,
     join_linked,
     link_lines,
@@ -216,7 +215,7 @@ def tell_use(subject: Subject) -> str:
     parts = [definers] if definers else []
     callers = tuple(one.path for one in subject.callers)
     if callers:
-        verb = "mentioned in" if subject.path.endswith(DOCUMENTS) else "used by"
+        verb = "mentioned in" if subject.is_prose else "used by"
         parts.append(f"{verb} {link_users(subject, callers, 3)}")
     belonging = [] if subject.has_trait("test") and tell_tested(subject) else group_counterparts(subject)
     own = {path for _, paths in belonging for path in paths}

@@ -7,7 +7,7 @@ from repodocs.render.sections.relations import group_counterparts
 from repodocs.render.view import Subject, link_source
 from repodocs.render.words import capitalize, join_some, pluralize
 
-LISTED = 12
+LISTED = 25
 
 
 def build_related(subject: Subject) -> Section | None:

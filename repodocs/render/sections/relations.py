@@ -4,8 +4,8 @@ from types import MappingProxyType
 
 from repodocs.model.links import Counterpart
 from repodocs.render.markdown import escape_text, render_prose
-from repodocs.render.view import Subject, link_name, link_source
-from repodocs.render.words import capitalize, join_some, join_words, pluralize
+from repodocs.render.view import Subject, join_linked, link_name, link_source
+from repodocs.render.words import capitalize, join_words, pluralize
 
 # Sources of one relation that are told.
 TOLD = 2
@@ -54,7 +54,7 @@ def group_counterparts(subject: Subject) -> list[tuple[str, list[str]]]:
 def tell_relation(subject: Subject, relation: str, paths: list[str]) -> str:
     """`its header is x.h`, `built into a.js, b.js and 3 more`."""
     links = [link_source(subject, path) for path in paths]
-    names = join_words(links) if len(links) <= TOLD else join_some(links, TOLD)
+    names = join_words(links) if len(links) <= TOLD else join_linked(links, TOLD, "#related")
     return f"{name_relation(relation, len(paths))} {names}"
 
 

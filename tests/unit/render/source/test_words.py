@@ -163,3 +163,14 @@ def test_users_through_a_header_add_up() -> None:
     told = read_section(write_text(make_analysis(symbols=(RUN,)), links), "Cross-References")
     assert "6 sources and 2 tests use it: [`a.py`]" in told
     assert "test [`u.py`](../u.py_docs.md) and [3 more](thing.h_docs.md)." in told
+
+
+def test_a_text_that_people_read_points_and_needs_nothing() -> None:
+    """Whatever its name ends in, where its language is one of prose."""
+    edges = (Edge("b.txt", "link", "exact", ("docs/b.txt",)),)
+    importers = (Importer("docs/c.txt", "exact"),)
+    links = SourceLinks("docs/a.txt", edges, importers=importers)
+    rst = load_language("rst")
+    text = write_docs(make_analysis(path="docs/a.txt", symbols=(RUN,)), links, language=rst)[0].text
+    assert "`a.txt` points to 1 source" in text
+    assert "Mentioned in [`docs/c.txt`](c.txt_docs.md)." in text
