@@ -172,7 +172,7 @@ def test_many_findings_are_cut_and_counted() -> None:
 
 def test_rule_without_query_or_comment_is_refused() -> None:
     """The mistake names the rule."""
-    with pytest.raises(ValueError, match="rule 'x' needs either a 'query' or a 'comment' or a 'text'"):
+    with pytest.raises(ValueError, match="rule 'x' needs either a 'query' or a 'comment' or a 'sentence' or a 'text'"):
         Rule("x", "pattern", ("python",), message="m")
 
 

@@ -5,6 +5,7 @@ from functools import lru_cache, partial
 
 from repodocs.analyze.comments import Comment, join_blocks
 from repodocs.analyze.findings import EVIDENCE_CHARACTERS, Found, describe
+from repodocs.analyze.notes import go_on
 from repodocs.model.analysis import Finding
 from repodocs.model.language import Rule
 
@@ -46,7 +47,10 @@ def tell_match(comment: Comment, rule: Rule, match: re.Match[str], line: int) ->
     """One finding; `{group}` in the rule's message is the text of that group."""
     start = comment.text.rfind("\n", 0, match.start()) + 1
     evidence = comment.text[start:].split("\n", 1)[0]
+    below = comment.text[match.end() :].split("\n")[1:]
     texts = {name: shorten(text or "") for name, text in match.groupdict().items()}
+    last = max(texts, key=match.end, default="")
+    texts |= {last: go_on(rule, texts[last], below)} if last else {}
     return describe(rule, texts, (line, line), shorten(evidence))
 
 

@@ -53,9 +53,15 @@ def build_findings(
     kept = [
         row
         for places in by_rule.values()
-        for row in tell_first(choose_places(places), limits.findings_per_rule)
+        for row in tell_first(choose_places(places), find_limit(places, limits))
     ]
     return tuple(finding for _, _, finding in sorted(kept, key=order_of_row))
+
+
+def find_limit(places: dict[tuple[int, int], Found], limits: Limits) -> int:
+    """How many findings of the rule of these places are kept."""
+    most = next(iter(places.values())).rule.most
+    return min(most, limits.findings_per_rule) if most else limits.findings_per_rule
 
 
 def choose_places(places: dict[tuple[int, int], Found]) -> list[Found]:

@@ -26,6 +26,7 @@ from repodocs.analyze.parse import Matches, ParseTimeout, parse_text
 from repodocs.analyze.references import build_references
 from repodocs.analyze.rules import find_words, match_rules
 from repodocs.analyze.sections import extend_sections
+from repodocs.analyze.sentence_findings import find_in_sentences
 from repodocs.analyze.sentences import walk_sentences
 from repodocs.analyze.summaries import (
     choose_summary,
@@ -201,6 +202,9 @@ def analyze_text(
     language = share_words(compiled.language, card.path)
     every = build_symbols(quote_text(content, language.blank), matches, comments, language, limits)
     every = extend_sections(every, content, language.title_marks)
+    found += find_in_sentences(
+        content, matches, comments, words, compiled.sentence_rules, every, language.is_prose
+    )
     symbols, left_out = bound_symbols(every, language)
     symbols = anchor_symbols(symbols, limits.entries)
     health, problems = measure_health(content, matches, cut)

@@ -8,11 +8,14 @@ import msgspec
 from repodocs.analyze.findings import EVIDENCE_CHARACTERS, PLACE, Found, describe
 from repodocs.analyze.masking import Range
 from repodocs.analyze.nodes import read_phrase
+from repodocs.analyze.notes import NOTE, go_on
 from repodocs.model.analysis import Finding
 from repodocs.model.language import Rule
 
 # What of a long line stands before the evidence.
 BEFORE_BYTES = 60
+# What is read below a note.
+BELOW_BYTES = 600
 
 
 # Every file is asked for a prefix, so that one look at the starts of its words is enough for most.
@@ -135,10 +138,19 @@ def tell_match(content: bytes, match: TextMatch) -> Finding:
     shown = max(line_start, match.start - BEFORE_BYTES)
     evidence = read_phrase(content, shown, line_end if line_end >= 0 else len(content), EVIDENCE_CHARACTERS)
     last = match.line + content.count(b"\n", match.start, match.end)
+    below = read_below(content, match.end) if match.rule.category == NOTE else []
     texts = {
         name: content[start:end].decode("utf-8", "replace") for name, (start, end) in match.groups.items()
     }
+    if below and texts:
+        note = max(match.groups, key=lambda name: match.groups[name][1])
+        texts[note] = go_on(match.rule, texts[note], below)
     return describe(match.rule, texts, (match.line, last), evidence)
+
+
+def read_below(content: bytes, end: int) -> list[str]:
+    """The lines below the one with the place, as many as a note can go on in."""
+    return content[end : end + BELOW_BYTES].decode("utf-8", "replace").split("\n")[1:]
 
 
 @lru_cache(maxsize=256)

@@ -68,12 +68,16 @@ def may_hold(content: bytes, words: tuple[str, ...]) -> bool:
 
 
 class CompiledLanguage(msgspec.Struct, frozen=True):
-    """A language ready to parse: its grammar and what its trees are asked; `comment_rules` read comments."""
+    """A language ready to parse: its grammar and what its trees are asked.
+
+    `comment_rules` read comments, `sentence_rules` these and docs.
+    """
 
     language: Language
     grammar: tree_sitter.Language
     asked: Asked | AskedOfOne
     comment_rules: tuple[Rule, ...] = ()
+    sentence_rules: tuple[Rule, ...] = ()
 
 
 # A query file or rule: its name, its text, and the rule where it is one.
@@ -115,7 +119,8 @@ def compile_language(language: Language, rules: tuple[Rule, ...], ask: Ask) -> C
     pieces += list_pieces(tuple(rule for rule in rules if not rule.words))
     worded = tuple(rule for rule in rules if rule.words and rule.query)
     comment_rules = tuple(rule for rule in rules if rule.comment)
-    return CompiledLanguage(language, grammar, ask(grammar, pieces, worded), comment_rules)
+    sentence_rules = tuple(rule for rule in rules if rule.sentence)
+    return CompiledLanguage(language, grammar, ask(grammar, pieces, worded), comment_rules, sentence_rules)
 
 
 def ask_all(grammar: tree_sitter.Language, pieces: list[Piece], worded: tuple[Rule, ...]) -> Asked:
@@ -145,7 +150,9 @@ def choose_rules(
         return rules
     fitted = [(rule, drop_unfit(grammar, rule.query)) for rule in rules]
     return tuple(
-        msgspec.structs.replace(rule, query=query) for rule, query in fitted if query or rule.comment
+        msgspec.structs.replace(rule, query=query)
+        for rule, query in fitted
+        if query or rule.comment or rule.sentence
     )
 
 

@@ -182,7 +182,8 @@ class Rule(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """A finding's rule: a query whose @finding capture is the evidence, or a pattern of comments or text.
 
     `languages` by name, with those that extend them; `*` is all. One of `query`,
-    `comment` (a regular expression on each comment) and `text` (one on the bytes of
+    `comment` (a regular expression on each comment), `sentence` (one on each sentence of docs, comments
+    and texts of prose) and `text` (one on the bytes of
     any text, also without a language; groups of it can be `masked`) is given. Every
     match holds one of `words`, so that a query is asked only around them, a pattern
     only where the source has one; a word that ends in `*` is a prefix, one that
@@ -206,6 +207,7 @@ class Rule(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     for each dot of a capture. With `endings` a dotted name asks for files as well: with `.py`
     `a.b` asks for `a/b.py`.
 
+    At most `most` findings of a rule are kept of a source, where it says so.
     Of a rule with `has_last` only what stands last in the source is told, with more of its text.
     """
 
@@ -218,6 +220,7 @@ class Rule(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     cwe: Annotated[str, Meta(pattern=r"^(CWE-\d+)?$", examples=["CWE-95"])] = ""
     linter: str = ""
     comment: TextPattern = ""
+    sentence: TextPattern = ""
     text: BytePattern = ""
     words: tuple[str, ...] = ()
     masked: tuple[str, ...] = ()
@@ -230,10 +233,13 @@ class Rule(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     joint: str = ""
     endings: tuple[str, ...] = ()
     has_last: bool = False
+    most: int = 0
 
     def __post_init__(self) -> None:
-        if [bool(self.query), bool(self.comment), bool(self.text)].count(True) != 1:
-            raise ValueError(f"rule {self.id!r} needs either a 'query' or a 'comment' or a 'text'")
+        if [bool(one) for one in (self.query, self.comment, self.sentence, self.text)].count(True) != 1:
+            raise ValueError(
+                f"rule {self.id!r} needs either a 'query' or a 'comment' or a 'sentence' or a 'text'"
+            )
         if self.text and self.languages != ("*",):
             raise ValueError(f"rule {self.id!r} has a 'text', so its languages are ['*']")
         if any(not word.strip("*") for word in self.words):
