@@ -1,8 +1,11 @@
 """Builds the findings of rules that read the sentences of docs, comments and texts of prose."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from functools import lru_cache, partial
+
+import tree_sitter
 
 from repodocs.analyze.comments import Comment, join_blocks
 from repodocs.analyze.findings import Found, describe
@@ -18,6 +21,8 @@ SENTENCE_CHARACTERS = 300
 FEWEST_WORDS = 3
 CODE = re.compile(r"[;{}]\s*$|[=!]=|&&|\|\||->\s*\w+\(")
 CODE_BLOCK = "code-block"
+# What a line of a list of parameters begins with.
+FIELD = re.compile(r"[*`]{0,2}\w+`{0,2}(?: \([^)]*\))?: \S")
 # Where the docs of symbols and of the whole source stand.
 DOCS = ("symbol", "of", "summary")
 
@@ -29,36 +34,67 @@ def find_in_sentences(  # noqa: PLR0913, PLR0917  each says something of the sam
     content: bytes,
     matches: Matches,
     comments: list[Comment],
-    words: frozenset[bytes],
     rules: tuple[Rule, ...],
     symbols: tuple[Symbol, ...],
     is_prose: bool,
 ) -> list[Found]:
     """Each sentence that a rule's pattern is found in, but for those that a symbol has as its doc."""
-    asked = [rule for rule in rules if not rule.words or not words.isdisjoint(map(str.encode, rule.words))]
-    if not asked:
-        return []
-    texts = [read_prose(content, symbols)] if is_prose else read_comments(comments, content, matches)
     told = {symbol.doc for symbol in symbols}
+    found: list[Found] = []
+    for rule in rules:
+        places = find_places(content, rule.words)
+        if not places:
+            continue
+        texts = (
+            [read_prose(content, symbols)] if is_prose else read_comments(comments, content, matches, places)
+        )
+        pattern = compile_sentence(rule.sentence)
+        found += [
+            Found(start + number, start + number, line, rule, partial(tell_sentence, rule, sentence, line))
+            for text, start, first in texts
+            for number, (sentence, line) in enumerate(list_sentences(text, first, rule.words))
+            if has_word(sentence, rule.words) and pattern.search(sentence) and sentence not in told
+        ]
+    return found
+
+
+def find_places(content: bytes, words: tuple[str, ...]) -> list[int]:
+    """Where the words of a rule stand; the start alone for a rule without words, or where one is."""
+    if not words:
+        return list(range(len(content)))
+    if not any(word.encode() in content for word in words):
+        return []
+    return [found.start() for found in compile_words(words).finditer(content)]
+
+
+def read_comments(comments: list[Comment], content: bytes, matches: Matches, places: list[int]) -> list[Text]:
+    """The comments with a place, those that follow each other as one, and such docs that are no comments."""
     return [
-        Found(start + number, start + number, line, rule, partial(tell_sentence, rule, sentence, line))
-        for text, start, first in texts
-        for rule in asked
-        if not rule.words or any(word in text for word in rule.words)
-        for number, (sentence, line) in enumerate(list_sentences(text, first))
-        if compile_sentence(rule.sentence).search(sentence) and sentence not in told
+        *(
+            (one.text, one.start, one.line)
+            for one in join_blocks(comments)
+            if has_place(places, one.start, one.end)
+        ),
+        *(
+            (strip_quotes(read_node(content, node)), node.start_byte, first_line(node))
+            for node in list_docs(matches)
+            if has_place(places, node.start_byte, node.end_byte)
+        ),
     ]
 
 
-def read_comments(comments: list[Comment], content: bytes, matches: Matches) -> list[Text]:
-    """The comments, those of lines that follow each other as one, and the docs that are no comments."""
-    return [
-        *((one.text, one.start, one.line) for one in join_blocks(comments)),
-        *read_docs(content, matches),
-    ]
+def has_word(text: str, words: tuple[str, ...]) -> bool:
+    """Whether a text has one of the words of a rule, if that has any."""
+    return not words or any(word in text for word in words)
 
 
-def read_docs(content: bytes, matches: Matches) -> Iterator[Text]:
+def has_place(places: list[int], start: int, end: int) -> bool:
+    """Whether one of some sorted places lies in a range."""
+    at = bisect_left(places, start)
+    return at < len(places) and places[at] < end
+
+
+def list_docs(matches: Matches) -> list[tree_sitter.Node]:
     """The docs that stand inside of what they are about, each once."""
     nodes = {
         node.start_byte: node
@@ -67,8 +103,7 @@ def read_docs(content: bytes, matches: Matches) -> Iterator[Text]:
         for mark in ("doc", "summary")
         for node in match.captures.get(mark, ())
     }
-    for start, node in sorted(nodes.items()):
-        yield strip_quotes(read_node(content, node)), start, first_line(node)
+    return [nodes[start] for start in sorted(nodes)]
 
 
 def read_prose(content: bytes, symbols: Iterable[Symbol]) -> Text:
@@ -80,21 +115,22 @@ def read_prose(content: bytes, symbols: Iterable[Symbol]) -> Text:
     return "\n".join(lines), 0, 1
 
 
-def list_sentences(text: str, line: int) -> Iterator[tuple[str, int]]:
-    """The sentences of a text that starts on `line`, each with its own line."""
+def list_sentences(text: str, line: int, words: tuple[str, ...]) -> Iterator[tuple[str, int]]:
+    """The sentences, each with its line, of paragraphs with one of the words; the text starts on `line`."""
     lines = text.splitlines()
     for paragraph in split_paragraphs(lines):
-        if is_licence(" ".join(paragraph.cleaned)):
+        whole = " ".join(paragraph.cleaned)
+        if not has_word(whole, words) or is_licence(whole):
             continue
         run: list[str] = []
         start = paragraph.start
-        for number, words in enumerate(paragraph.cleaned, paragraph.start):
-            is_own = BREAK.match(words) or ITEM.match(words) or is_noise(words)
+        for number, said in enumerate(paragraph.cleaned, paragraph.start):
+            is_own = BREAK.match(said) or ITEM.match(said) or FIELD.match(said) or is_noise(said)
             if is_own and run:
                 yield from cut_run(run, line + start)
                 run = []
             start = start if run else number
-            run.append(words)
+            run.append(said)
         yield from cut_run(run, line + start)
 
 
@@ -122,6 +158,12 @@ def count_lines(run: list[str], offset: int) -> int:
 def tell_sentence(rule: Rule, sentence: str, line: int) -> Finding:
     """One finding; `{sentence}` in the rule's message is the sentence."""
     return describe(rule, {"sentence": sentence}, (line, line), "")
+
+
+@lru_cache(maxsize=64)
+def compile_words(words: tuple[str, ...]) -> re.Pattern[bytes]:
+    """A pattern of any of the words."""
+    return re.compile(b"|".join(re.escape(word.encode()) for word in words))
 
 
 @lru_cache(maxsize=64)

@@ -202,9 +202,7 @@ def analyze_text(
     language = share_words(compiled.language, card.path)
     every = build_symbols(quote_text(content, language.blank), matches, comments, language, limits)
     every = extend_sections(every, content, language.title_marks)
-    found += find_in_sentences(
-        content, matches, comments, words, compiled.sentence_rules, every, language.is_prose
-    )
+    found += find_in_sentences(content, matches, comments, compiled.sentence_rules, every, language.is_prose)
     symbols, left_out = bound_symbols(every, language)
     symbols = anchor_symbols(symbols, limits.entries)
     health, problems = measure_health(content, matches, cut)

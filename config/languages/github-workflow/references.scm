@@ -18,3 +18,8 @@
   (#set! extract "\\$\\{([A-Za-z_]\\w*)[}:%#?+/,^-]"))
 ((stream) @reference.set
   (#set! extract "^[ \\t]*(?:- )?(?:export +|local +|readonly +)?([A-Za-z_]\\w*)=|\\bfor +([A-Za-z_]\\w*) +in\\b|\\bread +(?:-r +)?([A-Za-z_]\\w*)"))
+; What a job or a step sets for its commands is not asked of others.
+((block_mapping_pair
+  key: (_) @_env
+  value: (block_node (block_mapping (block_mapping_pair key: (flow_node) @reference.set))))
+  (#eq? @_env "env"))

@@ -23,7 +23,9 @@ from repodocs.render.tree import NAMESPACES, Node, build_tree, is_block, order_k
 from repodocs.render.view import LABEL_CHARACTERS, Subject, link_definition, link_entry
 from repodocs.render.words import capitalize, count, join_some, pluralize, shorten, title_of
 
-OUTLINED = 8
+# More symbols than these need an outline, fewer where they stand on several pages.
+OUTLINED = 25
+DIVIDED = 8
 # So few symbols need no headings of their kinds.
 FEW = 6
 # So many symbols of a group stand in its heading.
@@ -57,7 +59,8 @@ def view_details(subject: Subject, write: WriteRow) -> dict[str, object]:
     """What the template of the section needs."""
     # The parts of a document stand in its order, so that their entries are the outline.
     is_listed = is_structure(subject) and subject.parts == 1
-    outline = write_outline(subject) if len(subject.analysis.symbols) > OUTLINED and not is_listed else []
+    fewest = OUTLINED if subject.parts == 1 else DIVIDED
+    outline = write_outline(subject) if len(subject.analysis.symbols) > fewest and not is_listed else []
     return {
         # Of one kind alone the entries are the outline, where all stand on this page.
         "outline": outline if len(outline) > 1 or subject.parts > 1 else [],

@@ -70,7 +70,8 @@ def write_groups(subject: Subject, groups: list[Group]) -> list[str]:
     """A row for each message, within the limit; the last row tells where the others are."""
     most = subject.options.limits.rows - 2
     rows = join_alike(groups)
-    facts = [write_row(subject, alike) for alike in rows[:most]]
+    shown: dict[str, None] = {}
+    facts = [write_row(subject, alike, shown) for alike in rows[:most]]
     if len(rows) > most:
         facts[-1] = tell_rest(subject, [group for alike in rows[most - 1 :] for group in alike])
     return facts
@@ -82,12 +83,16 @@ def order_group(group: Group) -> tuple[bool, int, int, str]:
     return (first.category == "todo", SEVERITIES.index(first.severity), first.line, first.message)
 
 
-def write_row(subject: Subject, alike: Alike) -> str:
-    """One message with its lines, its weakness number, and the code that shows it."""
+def write_row(subject: Subject, alike: Alike, shown: dict[str, None]) -> str:
+    """One message with its lines, its weakness number, and the code that shows it where none did before."""
     first = alike[0][0]
     grade = f"**{first.severity}** " if first.severity != "note" else ""
     told = begin_sentence(first, write_message(subject, alike))
-    return f"{grade}{told}{write_evidence(alike)}"
+    evidence = write_evidence(alike)
+    place = f"{first.line} {evidence}"
+    is_known = place in shown
+    shown[place] = None
+    return f"{grade}{told}{'' if is_known else evidence}"
 
 
 def write_message(subject: Subject, alike: Alike) -> str:
