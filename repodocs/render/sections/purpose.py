@@ -35,7 +35,7 @@ from repodocs.render.view import (
     link_source,
     link_users,
 )
-from repodocs.render.words import capitalize, count, join_some
+from repodocs.render.words import capitalize, count
 
 NAMED = 5
 FEW_WORDS = 4
