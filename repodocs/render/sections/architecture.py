@@ -145,7 +145,7 @@ def tell_change(subject: Subject) -> str:
     definers = len(list_definers(subject))
     defined = f"{count(definers, 'source')} {'defines' if definers == 1 else 'define'} what it declares"
     if not through or callers + tests < MANY:
-        return f"**A change reaches** more than users: {defined}" if definers else ""
+        return f"**Defined elsewhere**: {defined}" if definers else ""
     told = f"**A change reaches** {tell_reached(callers, tests)}, {through}"
     return f"{told}; {defined}" if definers else told
 
