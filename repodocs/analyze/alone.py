@@ -62,11 +62,12 @@ def read_row(lines: list[bytes], number: int) -> str:
 def read_item(lines: list[bytes], number: int) -> str:
     """The item of a table, in braces, that a row of it (from 1) stands in; "" for a long or a deep one."""
     above = range(number - 1, number - ITEM_LINES, -1)
-    start = next((at for at in above if take_line(lines, at) == "{"), 0)
+    start = next((at for at in above if take_line(lines, at) == "{"), number)
     rows: list[str] = []
     for at in range(start + 1, start + ITEM_LINES):
         text = take_line(lines, at)
-        if text in ENDS:
+        # An item that ends above the row is another one.
+        if text in ENDS and start < number < at:
             item = "{" + ", ".join(rows) + "}"
             return SPACES.sub(" ", item) if len(rows) > 1 and len(item) < EXAMPLE_CHARACTERS else ""
         if not PAIR.fullmatch(text):

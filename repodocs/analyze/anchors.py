@@ -4,8 +4,8 @@ import re
 
 import msgspec
 
-from repodocs.analyze.overloads import OVERLOAD
 from repodocs.model.analysis import Symbol
+from repodocs.model.kinds import OVERLOAD
 
 
 def anchor_symbols(symbols: tuple[Symbol, ...], entries: int) -> tuple[Symbol, ...]:

@@ -5,23 +5,22 @@ from collections.abc import Iterator
 
 from repodocs.analyze.references import find_uses
 from repodocs.model.analysis import Analysis, Symbol
-from repodocs.model.interface import Export, Interface, Need, Shared, Usage
-from repodocs.model.kinds import CALLABLE, TYPES
+from repodocs.model.interface import Body, Export, Interface, Need, Shared, Usage
+from repodocs.model.kinds import CALLABLE, NAMESPACE, TYPES
 from repodocs.model.options import Limits
 
-NAMESPACE = "namespace"
 # What ends a part of a qualified name.
 SCOPE = re.compile(r"::|[.:/]")
 # What a name counts as that only its package sees.
 PACKAGE = "package"
 LEFT_OUT = frozenset({NAMESPACE, PACKAGE})
 # What a statement is told to stand in: a class around it says less than the source does.
-BODIES = frozenset({"function", "method", "constructor", "test", "job", "target", "item"})
-NOWHERE = Symbol("", "", "", 0, 0)
+ENCLOSING = frozenset({"function", "method", "constructor", "test", "job", "target", "item"})
 
 
 def build_interface(analysis: Analysis, limits: Limits) -> Interface:
     """No line, no count: an edit that changes only those leaves the interface as it was."""
+    examples, bodies = gather_usages(analysis)
     return Interface(
         path=analysis.path,
         language=analysis.language,
@@ -37,7 +36,8 @@ def build_interface(analysis: Analysis, limits: Limits) -> Interface:
         uses=find_uses(analysis.references, analysis.symbols, limits.uses),
         spaces=gather_spaces(analysis),
         shared=gather_shared(analysis),
-        examples=gather_usages(analysis),
+        examples=examples,
+        bodies=bodies,
         error_permille=measure_errors(analysis),
         problems=tuple(sorted({problem.kind for problem in analysis.problems})),
     )
@@ -111,19 +111,21 @@ def gather_shared(analysis: Analysis) -> tuple[Shared, ...]:
     return tuple(Shared(tuple(sorted(sides[asks, offers])), asks, offers) for asks, offers in sorted(sides))
 
 
-def gather_usages(analysis: Analysis) -> tuple[Usage, ...]:
-    """The examples without their lines, each with the innermost function or test around it."""
+def gather_usages(analysis: Analysis) -> tuple[tuple[Usage, ...], tuple[Body, ...]]:
+    """The examples without their lines, and the innermost functions or tests around them, each once."""
     around = find_around(analysis.symbols, {example.line for example in analysis.examples})
-    return tuple(
-        Usage(example.name, example.text, inside.qualified, inside.anchor, inside.part)
-        for example in analysis.examples
-        for inside in (around.get(example.line, NOWHERE),)
-    )
+    bodies: dict[Body, int] = {}
+    usages = []
+    for example in analysis.examples:
+        one = around.get(example.line)
+        number = bodies.setdefault(Body(one.qualified, one.anchor, one.part), len(bodies)) if one else -1
+        usages.append(Usage(example.name, example.text, number))
+    return tuple(usages), tuple(bodies)
 
 
 def find_around(symbols: tuple[Symbol, ...], lines: set[int]) -> dict[int, Symbol]:
     """The innermost function or test that each of the lines stands in."""
-    waiting = sorted((one for one in symbols if one.kind in BODIES), key=lambda one: -one.first_line)
+    waiting = sorted((one for one in symbols if one.kind in ENCLOSING), key=lambda one: -one.first_line)
     opened: list[Symbol] = []
     around: dict[int, Symbol] = {}
     for line in sorted(lines):

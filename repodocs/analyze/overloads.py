@@ -4,8 +4,7 @@ import msgspec
 
 from repodocs.analyze.drafts import Placed
 from repodocs.model.analysis import Symbol
-
-OVERLOAD = "overload"
+from repodocs.model.kinds import OVERLOAD
 
 
 def mark_overloads(placed: list[Placed]) -> None:

@@ -8,6 +8,7 @@ from repodocs.analyze.dependencies import find_capture
 from repodocs.analyze.nodes import extract_phrases, first_line
 from repodocs.analyze.parse import Match, Matches
 from repodocs.model.analysis import OWN_LINES, Reference, Symbol
+from repodocs.model.kinds import NAMESPACE
 from repodocs.model.options import Limits
 
 # A name may end in what Ruby, Elixir, Julia, OCaml and Haskell allow there.
@@ -19,7 +20,6 @@ VALUE_KIND, LOCAL_KIND = "value", "local"
 VALUE_KINDS = frozenset({VALUE_KIND, LOCAL_KIND})
 WORD_BYTE = re.compile(rb"\w")
 VARIABLE_KINDS = frozenset({"read", "set"})
-NAMESPACE = "namespace"
 # A name that is called of an object, without the object: a member of a type that nobody wrote.
 MEMBER_KIND = "member"
 INSIDE_KINDS = VARIABLE_KINDS | {MEMBER_KIND}
@@ -86,7 +86,7 @@ class Uses:
         self.content = content
         self.kept_lines = kept_lines
         self.own = own
-        self.kept: dict[str, int] = {}
+        self.is_own: dict[str, bool] = {}
         self.names: dict[bytes, str] = {}
         self.counts: dict[tuple[str, str], int] = {}
         self.lines: dict[tuple[str, str], list[int]] = {}
@@ -102,7 +102,7 @@ class Uses:
             name = self.names[written] = clean_reference(written.decode("utf-8", "replace"))
         if name:
             known = self.count((name, kind))
-            if len(known) < self.count_kept(name):
+            if self.has_room(known, name):
                 keep_line(known, first_line(node))
 
     def add_phrases(self, node: tree_sitter.Node, settings: dict[str, str], kind: str) -> None:
@@ -111,15 +111,17 @@ class Uses:
             name = clean_joined(phrase.text, settings.get("joint", ""))
             if name:
                 known = self.count((name, kind))
-                if len(known) < self.count_kept(name):
+                if self.has_room(known, name):
                     keep_line(known, phrase.line)
 
-    def count_kept(self, name: str) -> int:
-        """How many lines of a name are kept."""
-        kept = self.kept.get(name)
-        if kept is None:
-            kept = self.kept[name] = OWN_LINES if LAST.split(name)[-1] in self.own else self.kept_lines
-        return kept
+    def has_room(self, known: list[int], name: str) -> bool:
+        """Whether one more line of a name is kept: what most names have, or more of the source's own."""
+        if len(known) < self.kept_lines:
+            return True
+        is_own = self.is_own.get(name)
+        if is_own is None:
+            is_own = self.is_own[name] = LAST.split(name)[-1] in self.own
+        return is_own and len(known) < OWN_LINES
 
     def count(self, key: tuple[str, str]) -> list[int]:
         """Counts one more use; gives the lines that are kept so far."""

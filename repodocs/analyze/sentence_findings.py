@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache, partial
 
 import tree_sitter
@@ -58,16 +58,18 @@ def find_in_sentences(  # noqa: PLR0913, PLR0917  each says something of the sam
     return found
 
 
-def find_places(content: bytes, words: tuple[str, ...]) -> list[int]:
-    """Where the words of a rule stand; the start alone for a rule without words, or where one is."""
+def find_places(content: bytes, words: tuple[str, ...]) -> Sequence[int]:
+    """Where the words of a rule stand, sorted; everywhere for a rule without words."""
     if not words:
-        return list(range(len(content)))
+        return range(len(content))
     if not any(word.encode() in content for word in words):
         return []
     return [found.start() for found in compile_words(words).finditer(content)]
 
 
-def read_comments(comments: list[Comment], content: bytes, matches: Matches, places: list[int]) -> list[Text]:
+def read_comments(
+    comments: list[Comment], content: bytes, matches: Matches, places: Sequence[int]
+) -> list[Text]:
     """The comments with a place, those that follow each other as one, and such docs that are no comments."""
     return [
         *(
@@ -88,7 +90,7 @@ def has_word(text: str, words: tuple[str, ...]) -> bool:
     return not words or any(word in text for word in words)
 
 
-def has_place(places: list[int], start: int, end: int) -> bool:
+def has_place(places: Sequence[int], start: int, end: int) -> bool:
     """Whether one of some sorted places lies in a range."""
     at = bisect_left(places, start)
     return at < len(places) and places[at] < end

@@ -21,7 +21,7 @@ class Derived(msgspec.Struct, frozen=True, gc=False, array_like=True):
 
 def list_bases(scope: Scope, source: Interface) -> Iterator[Derived]:
     """Each type of the source with each base that is known."""
-    for symbol in (*source.symbols, *source.nearby, *source.hidden):
+    for symbol in source.inheriting:
         for base in symbol.bases:
             place = find_base(scope, source, clean_base(base))
             if place:

@@ -10,7 +10,7 @@ from repodocs.link.names import last_part
 from repodocs.link.places import Place
 from repodocs.link.table import SourceTable
 from repodocs.link.uses import Uses
-from repodocs.model.interface import SHOWING, Usage
+from repodocs.model.interface import SHOWING, Body, Usage
 from repodocs.model.links import Edge, LinkedExample, NameLink
 
 EXAMPLES = 3
@@ -19,6 +19,8 @@ EXAMPLES = 3
 CALLS = ("(", "{", "!")
 # `run(*args, **kwargs)`, `run(...args)`.
 PASSED_ON = re.compile(r"[(,]\s*(?:\*\*|\.{3})\w+")
+
+NOWHERE = Body("")
 
 
 class Origin(msgspec.Struct, frozen=True, gc=False, order=True, array_like=True):
@@ -52,7 +54,8 @@ def find_examples(table: SourceTable, uses: dict[str, Uses]) -> dict[str, tuple[
             place = places.get(usage.name)
             if place and place.path != path:
                 known = texts.setdefault(place, {})
-                origin = Origin(is_other, is_named(usage), path, usage.inside, usage.anchor, usage.part)
+                body = interface.bodies[usage.inside] if usage.inside >= 0 else NOWHERE
+                origin = Origin(is_other, is_named(usage), path, body.qualified, body.anchor, body.part)
                 known[usage.text] = min(known.get(usage.text, origin), origin)
     examples: dict[str, list[LinkedExample]] = {}
     for place in sorted(texts, key=lambda place: (place.path, place.qualified, place.anchor)):

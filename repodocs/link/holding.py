@@ -16,7 +16,7 @@ from repodocs.link.counterparts import FOLDER_STEMS
 from repodocs.link.kept import Kept, Known, Texts, digest, digest_found, list_tops
 from repodocs.link.resolvers.resolver import Resolver
 from repodocs.link.table import SourceTable, list_ancestors, split_path
-from repodocs.model.interface import Export, Interface
+from repodocs.model.interface import Interface
 
 # Import systems of these ambiences show a source's names to those alone whose needs lead to it.
 CLOSED = frozenset({"", "includes"})
@@ -96,15 +96,10 @@ def is_written(names: Set[str], table: SourceTable, texts: Texts, come: Set[str]
     return any(not is_plain or names & list_parts(table.interfaces[path]) for path in suspected)
 
 
-def list_symbols(source: Interface) -> tuple[Export, ...]:
-    """All symbols of a source that may name a base."""
-    return (*source.symbols, *source.nearby, *source.hidden)
-
-
 def list_parts(source: Interface) -> set[str]:
     """The parts of all names that a source writes and does not define."""
     written = [*source.uses, *(one.name for one in source.examples)]
-    written += [base for symbol in list_symbols(source) for base in symbol.bases]
+    written += [base for symbol in source.inheriting for base in symbol.bases]
     written += [name for shared in source.shared for name in shared.names]
     written += [name for need in source.imports for name in (need.module, *need.names, *need.bindings)]
     return {part for name in written for part in PLAIN.findall(name)}

@@ -36,6 +36,6 @@ def find_package_users(members: Mapping[str, list[str]], uses: Mapping[str, Uses
             users.setdefault(place, []).append(path)
     found: dict[str, list[str]] = {}
     for path, own in members.items():
-        namers = sorted(one for one in users.get(path, ()) if one not in own)[:NAMERS]
+        namers = sorted(set(users.get(path, ())).difference(own))[:NAMERS]
         found.update((member, namers) for member in own if namers and member not in users)
     return found

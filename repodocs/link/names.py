@@ -96,8 +96,7 @@ def first_part(name: str) -> str:
 def gather_words(source: Interface) -> set[str]:
     """The last parts of all names that a source writes: of others, of bases, in examples."""
     written = [*source.uses, *(one.name for one in source.examples)]
-    inheriting = (*source.symbols, *source.nearby, *source.hidden)
-    written.extend(clean_base(base) for symbol in inheriting for base in symbol.bases)
+    written.extend(clean_base(base) for symbol in source.inheriting for base in symbol.bases)
     return set(map(last_part, written))
 
 

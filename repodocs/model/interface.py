@@ -47,12 +47,18 @@ class Shared(msgspec.Struct, frozen=True):
 class Usage(msgspec.Struct, frozen=True):
     """How a source uses a name: its shortest statement, else a line or a call that shows it.
 
-    `inside` is the qualified name of the function or test that has it, with its entry on the source's page.
+    `inside` is the number, in the interface's `bodies`, of the function or test that has it; -1 for none.
     """
 
     name: str
     text: str
-    inside: str = ""
+    inside: int = -1
+
+
+class Body(msgspec.Struct, frozen=True):
+    """A function or test that has examples, with its entry on the source's page."""
+
+    qualified: str
     anchor: str = ""
     part: int = 0
 
@@ -83,5 +89,11 @@ class Interface(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     spaces: tuple[str, ...] = ()
     shared: tuple[Shared, ...] = ()
     examples: tuple[Usage, ...] = ()
+    bodies: tuple[Body, ...] = ()
     error_permille: int = 0
     problems: tuple[str, ...] = ()
+
+    @property
+    def inheriting(self) -> tuple[Export, ...]:
+        """All symbols that may name a base."""
+        return (*self.symbols, *self.nearby, *self.hidden)

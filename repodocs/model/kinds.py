@@ -4,5 +4,9 @@
 TYPES = frozenset({"class", "interface", "annotation", "struct", "enum", "trait", "union"})
 # What can be called or run.
 CALLABLE = frozenset({"function", "method", "constructor", "macro", "class", "struct", "target", "job"})
+# What only qualifies the names of what it holds, and may be opened in many sources.
+NAMESPACE = "namespace"
+# A further signature of a function.
+OVERLOAD = "overload"
 # What names a folder in which includes are looked for, and no source.
 INCLUDE_FOLDER = "include-folder"

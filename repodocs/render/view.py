@@ -6,6 +6,7 @@ from functools import cached_property
 import msgspec
 
 from repodocs.model.analysis import Analysis, Symbol
+from repodocs.model.kinds import OVERLOAD
 from repodocs.model.language import Language, Word
 from repodocs.model.links import Declared, Edge, Importer, NameLink, SourceLinks, SymbolUsers, Tier
 from repodocs.model.options import Options
@@ -19,8 +20,6 @@ from repodocs.render.words import shorten
 LABEL_CHARACTERS = 60
 # Texts that people read: to name a source in one is no use of it.
 DOCUMENTS = (".md", ".markdown", ".rst", ".rest", ".adoc", ".asciidoc")
-# A further signature of a function.
-OVERLOAD = "overload"
 # What a subject keeps that depends on the page.
 OF_PAGE = frozenset({"source_link", "docs_link", "aimed"})
 # Of so many symbols with the same users these are told once.

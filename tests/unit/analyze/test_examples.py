@@ -107,3 +107,5 @@ def test_an_item_of_a_table_tells_what_goes_with_a_name() -> None:
     assert read_item(lines, 6) == ""
     assert read_item([b"{", b'name: "a.yml",', b"make: func() {", b"}"], 2) == ""
     assert read_item([b'name: "a.yml",'], 1) == ""
+    assert read_item([b"{", b'name: "a.yml",', b"size: 1,", b"},", b'name: "b.yml",'], 5) == ""
+    assert read_item([b"name: 1", b"size: 2", b"}", *[b""] * 9, b'name: "b.yml",'], 13) == ""

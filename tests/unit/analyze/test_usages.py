@@ -33,7 +33,9 @@ def read_interface(text: str) -> Interface:
 
 def test_examples_tell_the_innermost_function_around_them() -> None:
     """With its entry; at the top level there is none."""
-    found = {one.name: (one.inside, one.anchor) for one in read_interface(TEXT).examples}
+    interface = read_interface(TEXT)
+    bodies = [*((one.qualified, one.anchor) for one in interface.bodies), ("", "")]
+    found = {one.name: bodies[one.inside] for one in interface.examples}
     assert found == {
         "Line": ("", ""),
         "Box": ("TestShapes.test_area.draw", "s-testshapes-test_area-draw"),
@@ -46,3 +48,4 @@ def test_examples_that_move_with_their_function_stay_as_they_are() -> None:
     """So an edit above them makes no page of another source stale."""
     moved = TEXT.replace("class TestShapes", "# One more line.\nclass TestShapes")
     assert read_interface(moved).examples == read_interface(TEXT).examples
+    assert read_interface(moved).bodies == read_interface(TEXT).bodies

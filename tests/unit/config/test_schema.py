@@ -12,7 +12,7 @@ from repodocs.config.load import find_defaults
 from repodocs.config.schema import KINDS, make_schemas, write_schemas
 from repodocs.model.analysis import Analysis
 from repodocs.model.fold import Fold, FolderSummary, Keyword, Totals
-from repodocs.model.interface import Export, Interface, Need, Usage
+from repodocs.model.interface import Body, Export, Interface, Need, Usage
 from repodocs.model.links import Edge, FolderEdge, Importer, Links, NameLink, SourceLinks
 from tests.case import analyze_case, find_cases
 
@@ -109,7 +109,8 @@ INTERFACE = Interface(
     symbols=(Export("f", "f", "function", "f(x)", "Gives x.", ("Base",), "f", 1),),
     imports=(Need("os", "from", ("path",), ("p",)),),
     uses=("os.path",),
-    examples=(Usage("f", "f(1)"),),
+    examples=(Usage("f", "f(1)", 0),),
+    bodies=(Body("g", "s-g"),),
 )
 FOLD = Fold(
     "a",
