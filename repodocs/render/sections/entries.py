@@ -8,7 +8,7 @@ from repodocs.render.markdown import code, link, render_prose
 from repodocs.render.sections.content import is_repeated
 from repodocs.render.sections.steps import STEP, tell_step
 from repodocs.render.sections.through import tell_definition, tell_users_through
-from repodocs.render.sections.unknowns import last_name, strip_arguments
+from repodocs.render.sections.unknowns import is_foreign, last_name, strip_arguments
 from repodocs.render.sections.users import count_paths
 from repodocs.render.tree import Node, gather_inner
 from repodocs.render.view import Subject, aim_lines, link_definition, link_entry, link_name, link_users
@@ -186,11 +186,9 @@ def find_own_base(subject: Subject, symbol: Symbol, base: str) -> Symbol | None:
 
 def find_imported(subject: Subject, base: str) -> NameLink | None:
     """The symbol of another source that a base means: as it was followed, else by its name."""
-    return (
-        subject.bases.get(base)
-        or subject.imported.get(strip_arguments(base))
-        or subject.imported.get(last_name(base))
-    )
+    known = subject.bases.get(base) or subject.imported.get(strip_arguments(base))
+    # Types inside of functions are not followed.
+    return known or (None if is_foreign(subject, base) else subject.imported.get(last_name(base)))
 
 
 def tell_users(subject: Subject, symbol: Symbol) -> str:

@@ -73,13 +73,36 @@ def tell_bases(subject: Subject) -> list[str]:
     known = {name.name for edge in subject.named if edge.targets for name in edge.names}
     known |= {symbol.name for symbol in subject.analysis.symbols}
     bases = [base for symbol in subject.exports for base in symbol.bases if base not in subject.bases]
-    foreign = [code(base) for base in dict.fromkeys(bases) if last_name(base) not in known | ROOTS]
+    foreign = [
+        code(base)
+        for base in dict.fromkeys(bases)
+        if last_name(base) not in known | ROOTS or is_foreign(subject, base)
+    ]
     return [f"what is inherited from {join_some(foreign, SHOWN)}"] if foreign else []
+
+
+def is_foreign(subject: Subject, base: str) -> bool:
+    """Whether a base is of a module from outside: `unittest.TestCase` is no `TestCase` of the repository."""
+    outside = {edge.module for edge in subject.links.edges if edge.tier == "external"}
+    bound = {
+        binding
+        for one in subject.analysis.imports
+        for name, binding in zip(one.names, one.bindings, strict=False)
+        if outside & {one.module, f"{one.module}.{name}"}
+    }
+    owner = split_base(base)[0]
+    return owner != "" and not {owner, owner.partition(".")[0]}.isdisjoint(outside | bound)
 
 
 def last_name(base: str) -> str:
     """The simple name of a written base: without scope and arguments."""
-    return strip_arguments(base).replace("::", ".").replace("\\", ".").rpartition(".")[2].strip()
+    return split_base(base)[1]
+
+
+def split_base(base: str) -> tuple[str, str]:
+    """What a written base is of, with dots, and its simple name, without arguments."""
+    owner, _, name = strip_arguments(base).replace("::", ".").replace("\\", ".").rpartition(".")
+    return owner.strip(), name.strip()
 
 
 def strip_arguments(base: str) -> str:

@@ -623,6 +623,19 @@ def test_a_base_that_was_followed_is_known() -> None:
     assert "what is inherited from `Lid`" in text
 
 
+def test_a_base_of_a_module_from_outside_is_no_type_of_the_repository() -> None:
+    """Though one of the same name is imported, too."""
+    box = make_symbol("Box", 3, kind="class", bases=("unittest.TestCase",), signature="class Box")
+    own = NameLink("TestCase", "pkg/testing.py", "s-testcase")
+    edges = (
+        Edge("unittest", "import", "external"),
+        Edge("pkg.testing", "from", "exact", ("pkg/testing.py",), (own,)),
+    )
+    text = write_text(make_analysis(symbols=(box,)), SourceLinks(PATH, edges=edges))
+    assert "nherits [" not in text
+    assert "what is inherited from `unittest.TestCase`" in text
+
+
 def test_a_name_of_its_package_is_told_with_its_lines() -> None:
     """No import gives it; a base class that is found so is known."""
     base = NameLink("Shape", "pkg/shape.py", "s-shape")
