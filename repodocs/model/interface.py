@@ -12,7 +12,7 @@ from repodocs.model.analysis import Outcome
 SHOWING = frozenset({"test", "example"})
 
 
-class Export(msgspec.Struct, frozen=True):
+class Export(msgspec.Struct, frozen=True, gc=False):
     """A symbol that others may use; fields as in Symbol."""
 
     name: str
@@ -27,7 +27,7 @@ class Export(msgspec.Struct, frozen=True):
     declared: bool = False
 
 
-class Need(msgspec.Struct, frozen=True):
+class Need(msgspec.Struct, frozen=True, gc=False):
     """An import without its line; equal needs of one source are one."""
 
     module: str
@@ -36,7 +36,7 @@ class Need(msgspec.Struct, frozen=True):
     bindings: tuple[str, ...] = ()
 
 
-class Shared(msgspec.Struct, frozen=True):
+class Shared(msgspec.Struct, frozen=True, gc=False):
     """Bridges without their lines: the names asked of the same languages and systems, or offered to one."""
 
     names: tuple[str, ...]
@@ -44,7 +44,7 @@ class Shared(msgspec.Struct, frozen=True):
     offers: str = ""
 
 
-class Usage(msgspec.Struct, frozen=True):
+class Usage(msgspec.Struct, frozen=True, gc=False):
     """How a source uses a name: its shortest statement, else a line or a call that shows it.
 
     `inside` is the number, in the interface's `bodies`, of the function or test that has it; -1 for none.
@@ -55,7 +55,7 @@ class Usage(msgspec.Struct, frozen=True):
     inside: int = -1
 
 
-class Body(msgspec.Struct, frozen=True):
+class Body(msgspec.Struct, frozen=True, gc=False):
     """A function or test that has examples, with its entry on the source's page."""
 
     qualified: str

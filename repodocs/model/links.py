@@ -7,7 +7,7 @@ import msgspec
 Tier = Literal["exact", "scoped", "unique-name", "ambiguous", "external", "unresolved"]
 
 
-class NameLink(msgspec.Struct, frozen=True):
+class NameLink(msgspec.Struct, frozen=True, gc=False):
     """A name taken from another source; `anchor` is "" where its entry is not known."""
 
     name: str
@@ -16,7 +16,7 @@ class NameLink(msgspec.Struct, frozen=True):
     part: int = 0
 
 
-class Edge(msgspec.Struct, frozen=True):
+class Edge(msgspec.Struct, frozen=True, gc=False):
     """One need and the sources it resolves to (several only when ambiguous).
 
     `names` are the symbols of the target that the need takes or the source uses.
@@ -29,7 +29,7 @@ class Edge(msgspec.Struct, frozen=True):
     names: tuple[NameLink, ...] = ()
 
 
-class Importer(msgspec.Struct, frozen=True):
+class Importer(msgspec.Struct, frozen=True, gc=False):
     """A source that needs this one, how surely, and the names of this one that it uses."""
 
     path: str
@@ -38,7 +38,7 @@ class Importer(msgspec.Struct, frozen=True):
     is_test: bool = False
 
 
-class SymbolUsers(msgspec.Struct, frozen=True):
+class SymbolUsers(msgspec.Struct, frozen=True, gc=False):
     """The sources that use one exported symbol, sorted by path."""
 
     anchor: str
@@ -47,7 +47,7 @@ class SymbolUsers(msgspec.Struct, frozen=True):
     paths: tuple[str, ...]
 
 
-class Declared(msgspec.Struct, frozen=True):
+class Declared(msgspec.Struct, frozen=True, gc=False):
     """What others use of an implementation through the header that declares it.
 
     `anchor` is the symbol's own, `of` its entry in the header; "" and the header are all symbols
@@ -67,7 +67,7 @@ class Declared(msgspec.Struct, frozen=True):
         return self.sources + self.tests
 
 
-class Definition(msgspec.Struct, frozen=True):
+class Definition(msgspec.Struct, frozen=True, gc=False):
     """The entry, in another source, of the definition of what a header declares by the symbol `anchor`.
 
     Each of several that define it for several platforms has one.
@@ -77,7 +77,7 @@ class Definition(msgspec.Struct, frozen=True):
     of: NameLink
 
 
-class Counterpart(msgspec.Struct, frozen=True):
+class Counterpart(msgspec.Struct, frozen=True, gc=False):
     """A source that belongs with this one: header, implementation, stub, test, product, member, same-stem.
 
     Where this one says nothing of itself, `doc` is what the other one does, or
@@ -90,14 +90,14 @@ class Counterpart(msgspec.Struct, frozen=True):
     of: NameLink | None = None
 
 
-class Base(msgspec.Struct, frozen=True):
+class Base(msgspec.Struct, frozen=True, gc=False):
     """A type of another source that a type of this one names as its base, as it is written there."""
 
     written: str
     of: NameLink
 
 
-class LinkedExample(msgspec.Struct, frozen=True):
+class LinkedExample(msgspec.Struct, frozen=True, gc=False):
     """A real use of an exported symbol, taken from a test or an example, else from another source.
 
     `inside` is the function or test that has it; of none, only its path is known.
@@ -118,7 +118,7 @@ class Spelling(msgspec.Struct, frozen=True):
     sources: int = 0
 
 
-class Related(msgspec.Struct, frozen=True):
+class Related(msgspec.Struct, frozen=True, gc=False):
     """A source that nearly the same ones need: how many need both, and how many one of them."""
 
     path: str
