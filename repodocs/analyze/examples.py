@@ -31,16 +31,19 @@ def build_examples(
     Outside of tests and examples only what may lead out has one. An object's own method
     (`batch.append(row)`) leads nowhere, and there are as many of those as of others.
     """
-    outside = set(find_uses(analysis.references, analysis.symbols, limits.uses))
-    if not SHOWING & set(analysis.traits):
-        bound = {
-            name.partition(".")[0] for item in analysis.imports for name in (*item.bindings, *item.names)
-        }
-        outside = {name for name in outside if is_leading(name, bound)}
+    outside = list_leading(analysis, find_uses(analysis.references, analysis.symbols, limits.uses))
     statements = find_statements(content, matches, outside)
     best = find_shared(content, matches, analysis)
     best |= find_lines(content, analysis, outside - statements.keys()) | statements
     return tuple(best[name] for name in sorted(best))
+
+
+def list_leading(analysis: Analysis, uses: tuple[str, ...]) -> set[str]:
+    """The outside names that may lead to another source; of a test or an example all."""
+    if SHOWING & set(analysis.traits):
+        return set(uses)
+    bound = {name.partition(".")[0] for item in analysis.imports for name in (*item.bindings, *item.names)}
+    return {name for name in uses if is_leading(name, bound)}
 
 
 def is_leading(name: str, bound: set[str]) -> bool:

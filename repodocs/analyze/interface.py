@@ -3,9 +3,11 @@
 import re
 from collections.abc import Iterator
 
+from repodocs.analyze.bodies import Bodies
+from repodocs.analyze.examples import list_leading
 from repodocs.analyze.references import find_uses
 from repodocs.model.analysis import Analysis, Symbol
-from repodocs.model.interface import Body, Export, Interface, Need, Shared, Usage
+from repodocs.model.interface import Export, Interface, Need, Shared
 from repodocs.model.kinds import CALLABLE, NAMESPACE, TYPES
 from repodocs.model.options import Limits
 
@@ -14,13 +16,14 @@ SCOPE = re.compile(r"::|[.:/]")
 # What a name counts as that only its package sees.
 PACKAGE = "package"
 LEFT_OUT = frozenset({NAMESPACE, PACKAGE})
-# What a statement is told to stand in: a class around it says less than the source does.
-ENCLOSING = frozenset({"function", "method", "constructor", "test", "job", "target", "item"})
 
 
 def build_interface(analysis: Analysis, limits: Limits) -> Interface:
     """No line, no count: an edit that changes only those leaves the interface as it was."""
-    examples, bodies = gather_usages(analysis)
+    uses = find_uses(analysis.references, analysis.symbols, limits.uses)
+    bodies = Bodies(analysis)
+    examples = bodies.place_examples()
+    inside = bodies.place_uses(list_leading(analysis, uses), uses)
     return Interface(
         path=analysis.path,
         language=analysis.language,
@@ -33,11 +36,12 @@ def build_interface(analysis: Analysis, limits: Limits) -> Interface:
         nearby=tuple(export_symbol(symbol) for symbol in analysis.symbols if is_nearby(symbol)),
         hidden=tuple(name_hidden(symbol) for symbol in list_hidden(analysis.symbols)),
         imports=gather_needs(analysis),
-        uses=find_uses(analysis.references, analysis.symbols, limits.uses),
+        uses=uses,
+        inside=inside,
         spaces=gather_spaces(analysis),
         shared=gather_shared(analysis),
         examples=examples,
-        bodies=bodies,
+        bodies=bodies.listed(),
         error_permille=measure_errors(analysis),
         problems=tuple(sorted({problem.kind for problem in analysis.problems})),
     )
@@ -109,33 +113,6 @@ def gather_shared(analysis: Analysis) -> tuple[Shared, ...]:
     for bridge in analysis.bridges:
         sides.setdefault((bridge.asks, bridge.offers), set()).add(bridge.name)
     return tuple(Shared(tuple(sorted(sides[asks, offers])), asks, offers) for asks, offers in sorted(sides))
-
-
-def gather_usages(analysis: Analysis) -> tuple[tuple[Usage, ...], tuple[Body, ...]]:
-    """The examples without their lines, and the innermost functions or tests around them, each once."""
-    around = find_around(analysis.symbols, {example.line for example in analysis.examples})
-    bodies: dict[Body, int] = {}
-    usages = []
-    for example in analysis.examples:
-        one = around.get(example.line)
-        number = bodies.setdefault(Body(one.qualified, one.anchor, one.part), len(bodies)) if one else -1
-        usages.append(Usage(example.name, example.text, number))
-    return tuple(usages), tuple(bodies)
-
-
-def find_around(symbols: tuple[Symbol, ...], lines: set[int]) -> dict[int, Symbol]:
-    """The innermost function or test that each of the lines stands in."""
-    waiting = sorted((one for one in symbols if one.kind in ENCLOSING), key=lambda one: -one.first_line)
-    opened: list[Symbol] = []
-    around: dict[int, Symbol] = {}
-    for line in sorted(lines):
-        while waiting and waiting[-1].first_line <= line:
-            opened.append(waiting.pop())
-        while opened and opened[-1].end_line < line:
-            opened.pop()
-        if opened and opened[-1].end_line > opened[-1].first_line:
-            around[line] = opened[-1]
-    return around
 
 
 def measure_errors(analysis: Analysis) -> int:

@@ -23,9 +23,11 @@ from repodocs.link.kept import Followed, Texts, decode_followed, pack_followed, 
 from repodocs.link.layers import find_layers
 from repodocs.link.owners import find_owners
 from repodocs.link.products import find_products
+from repodocs.link.reached import Reaching, find_reached_tests
 from repodocs.link.related import find_related
 from repodocs.link.scope import Scope
 from repodocs.link.spellings import find_spellings
+from repodocs.link.standings import index_standings, join_standings, list_standings
 from repodocs.link.subclasses import find_subclasses
 from repodocs.link.table import SourceTable, build_table
 from repodocs.link.uses import Uses, gather_uses
@@ -123,13 +125,17 @@ def link_sources(
     examples = carry_examples(declarations, find_examples(table, uses))
     subclasses, cycles, owners = find_subclasses(uses), find_cycles(graph), find_owners(table)
     built_by, related = find_built_by(table, needs), find_related(uses)
-    spellings = find_spellings(needs)
+    spellings, of_places = find_spellings(needs), index_standings(uses)
+    standings = join_standings(of_places, declarations)
+    reached = find_reached_tests(table, needs, Reaching(uses, declarations, of_places, standings))
     return {
         path: SourceLinks(
             path=path,
             edges=uses[path].edges,
             bridges=uses[path].bridges,
             importers=importers.get(path, ()),
+            standings=list_standings(table, standings.get(path, {})),
+            reached=reached.get(path, ()),
             users=users.get(path, ()),
             declared=declared.get(path, ()),
             definitions=definitions.get(path, ()),

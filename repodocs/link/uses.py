@@ -1,5 +1,7 @@
 """Gathers what each source takes from others: its edges, and the places behind them."""
 
+from collections.abc import Collection
+
 import msgspec
 
 from repodocs.link.bases import Derived, list_bases
@@ -22,11 +24,15 @@ MENTIONS = 1000
 
 
 class Taken(msgspec.Struct, frozen=True, gc=False, array_like=True):
-    """What a source takes from one place, how surely, and what it is to it."""
+    """What a source takes from one place, how surely, and what it is to it.
+
+    `inside` are the numbers of the bodies of the source that use it.
+    """
 
     place: Place
     tier: Tier
     role: Role = "need"
+    inside: tuple[int, ...] = ()
 
 
 class Uses(msgspec.Struct, frozen=True, array_like=True):
@@ -51,6 +57,7 @@ class Basket:
         self.path = path
         self.roles = [find_role(scope.table, path, one) for one in resolved]
         self.taken: dict[Place, Taken] = {}
+        self.inside: dict[Place, dict[int, None]] = {}
         self.links: list[set[NameLink]] = [set() for _ in resolved]
 
     def take(self, place: Place, tier: Tier, role: Role) -> None:
@@ -60,6 +67,19 @@ class Basket:
         known = self.taken.get(place)
         if known is None or RANKS[tier] < RANKS[known.tier]:
             self.taken[place] = Taken(place, tier, role)
+
+    def stand(self, place: Place, inside: Collection[int]) -> None:
+        """Adds the bodies that use a place."""
+        if inside:
+            self.inside.setdefault(place, {}).update(dict.fromkeys(inside))
+
+    def list_taken(self) -> tuple[Taken, ...]:
+        """All that is taken, with the bodies that use it."""
+        rows = (
+            msgspec.structs.replace(one, inside=tuple(self.inside[place])) if place in self.inside else one
+            for place, one in self.taken.items()
+        )
+        return tuple(sorted(rows, key=order_taken))
 
     def name(self, number: int, name: str, place: Place) -> None:
         """Adds a name to the edge of a need."""
@@ -77,9 +97,11 @@ def gather_uses(scope: Scope, source: Interface, bridged: tuple[Bridged, ...] = 
     is_text = is_document(source)
     spaced: dict[Place, Edge] = {}
     shown: dict[str, Place] = {}
-    asked = {usage.name for usage in source.examples}
+    asked = {usage.name: usage.inside for usage in source.examples}
+    inside = dict(zip(source.uses, source.inside, strict=False))
     for name, found in find_documented(scope, source) if is_text else scope.find_uses(source.path):
         take_use(basket, found)
+        basket.stand(found.place, inside.get(name, ()))
         if name in asked and found.place.anchor:
             shown[name] = found.place
         if is_text and found.place.path != source.path:
@@ -89,14 +111,15 @@ def gather_uses(scope: Scope, source: Interface, bridged: tuple[Bridged, ...] = 
     bridged = drop_known(bridged, resolved) if bridged else ()
     for one_bridged in bridged:
         basket.take(one_bridged.place, one_bridged.tier, "mention" if is_text else "need")
+        number = asked.get(one_bridged.name, -1)
+        basket.stand(one_bridged.place, (number,) if number >= 0 else ())
     named = {one.name for one in bridged}
     edges = (
         make_edge(one, basket.links[number]) for number, one in enumerate(resolved) if is_told(one, named)
     )
-    taken = sorted(basket.taken.values(), key=order_taken)
     near = [spaced[place] for place in sorted(spaced, key=order_place)[: MENTIONS if is_text else NAMES]]
     bridges = (*(one.make_edge() for one in bridged), *near)
-    return Uses(tuple(edges), tuple(taken), bridges, shown, tuple(list_bases(scope, source)))
+    return Uses(tuple(edges), basket.list_taken(), bridges, shown, tuple(list_bases(scope, source)))
 
 
 def is_spaced(scope: Scope, source: Interface, found: Found) -> bool:

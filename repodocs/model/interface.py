@@ -56,7 +56,7 @@ class Usage(msgspec.Struct, frozen=True, gc=False):
 
 
 class Body(msgspec.Struct, frozen=True, gc=False):
-    """A function or test that has examples, with its entry on the source's page."""
+    """A function, test or type that uses names of others, with its entry on the source's page."""
 
     qualified: str
     anchor: str = ""
@@ -69,7 +69,8 @@ class Interface(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     `nearby` are symbols that only sources of its own package may use, `hidden` types that none
     may use: what they inherit from is told there.
     `uses` are the dotted names that the source calls or names and does not
-    define itself, sorted. `spaces` are the packages and namespaces that it only says it
+    define itself, sorted; `inside` has for each of them the first of the `bodies` that use it, of a
+    name that leads nowhere none. `spaces` are the packages and namespaces that it only says it
     belongs to. `error_permille` is the share of its bytes that the
     grammar could not read, `problems` the kinds of its problems,
     `undocumented` the qualified names of exported symbols without a doc line.
@@ -86,6 +87,7 @@ class Interface(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     hidden: tuple[Export, ...] = ()
     imports: tuple[Need, ...] = ()
     uses: tuple[str, ...] = ()
+    inside: tuple[tuple[int, ...], ...] = ()
     spaces: tuple[str, ...] = ()
     shared: tuple[Shared, ...] = ()
     examples: tuple[Usage, ...] = ()

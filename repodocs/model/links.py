@@ -4,6 +4,8 @@ from typing import Literal
 
 import msgspec
 
+from repodocs.model.interface import Body
+
 Tier = Literal["exact", "scoped", "unique-name", "ambiguous", "external", "unresolved"]
 
 
@@ -109,6 +111,33 @@ class LinkedExample(msgspec.Struct, frozen=True, gc=False):
     inside: NameLink
 
 
+class Standing(msgspec.Struct, frozen=True, gc=False):
+    """The first bodies in which another source uses what this one defines: each has its entry there."""
+
+    path: str
+    bodies: tuple[Body, ...]
+
+
+# How tests are known to reach a source: they use what uses it, call the operator that an item declares,
+# name the source of what uses it, or have the name of what it defines or of what uses it.
+Way = Literal["use", "call", "source", "name"]
+
+
+class Reached(msgspec.Struct, frozen=True, gc=False):
+    """Tests that lead to a source by one step, `of`, and how surely both are known.
+
+    `called` is the name by which they call an operator, `member` what uses the source of a type that
+    they use.
+    """
+
+    way: Way
+    of: NameLink
+    tier: Tier
+    tests: tuple[Standing, ...]
+    called: str = ""
+    member: str = ""
+
+
 class Spelling(msgspec.Struct, frozen=True):
     """How most importers write a source, a name that they take of it, and how many do so."""
 
@@ -138,6 +167,8 @@ class SourceLinks(msgspec.Struct, frozen=True):
     edges: tuple[Edge, ...] = ()
     bridges: tuple[Edge, ...] = ()
     importers: tuple[Importer, ...] = ()
+    standings: tuple[Standing, ...] = ()
+    reached: tuple[Reached, ...] = ()
     users: tuple[SymbolUsers, ...] = ()
     declared: tuple[Declared, ...] = ()
     definitions: tuple[Definition, ...] = ()

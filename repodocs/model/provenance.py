@@ -12,6 +12,8 @@ SECOND_HAND = re.compile(
     # What to do, when, and what must be.
     r"(?i:^\W*(?:(?:in order )?to \w|if you\b|in (?:the |some )?rare cases?\b))|"
     r"(?i:^\W*(?:needs?|has|have|must|should) (?:to )?be\b)|"
+    # What a tool is told.
+    r"^\W*(?:pyre-|noqa\b|NOLINT|pylint:|mypy:|eslint-|clang-format\b|type: ?ignore|@lint)|"
     # A value: `The password of the users is 'secret'.`
     r"^\W*The [^.:;`]{1,80} is (?P<quote>['\"])[^'\"]{1,40}(?P=quote)\W*$|"
     r"(?i:\bunder (?:heavy|active) development\b)|"

@@ -6,9 +6,10 @@ from functools import cached_property
 import msgspec
 
 from repodocs.model.analysis import Analysis, Symbol
+from repodocs.model.interface import Body
 from repodocs.model.kinds import OVERLOAD
 from repodocs.model.language import Language, Word
-from repodocs.model.links import Declared, Edge, Importer, NameLink, SourceLinks, SymbolUsers, Tier
+from repodocs.model.links import Declared, Edge, Importer, NameLink, SourceLinks, Standing, SymbolUsers, Tier
 from repodocs.model.options import Options
 from repodocs.model.pages import PageNames, relate
 from repodocs.render.calls import Calls, find_calls, split_parts
@@ -26,6 +27,9 @@ OF_PAGE = frozenset({"source_link", "docs_link", "aimed"})
 FEWEST_ALIKE = 3
 # The fragment, on the page of quality, of what the tiers mean.
 LEGEND = "tiers"
+# The bodies that are named of one user.
+BODIES = 3
+FEW_BODIES = 2
 TIERS: tuple[Tier, ...] = ("exact", "scoped", "unique-name", "ambiguous", "external", "unresolved")
 
 
@@ -178,6 +182,11 @@ class Subject(msgspec.Struct, frozen=True, dict=True):
         """The sources that need this one, strongest first: by tier, then by names used."""
         rows = sorted(self.links.importers, key=order_importer)
         return tuple(rows)
+
+    @cached_property
+    def standings(self) -> dict[str, tuple[Body, ...]]:
+        """The first bodies in which another source uses this one, by its path."""
+        return {one.path: one.bodies for one in self.links.standings}
 
     @cached_property
     def documents(self) -> tuple[Importer, ...]:
@@ -346,6 +355,31 @@ def link_source(subject: Subject, path: str, label: str = "") -> str:
     return link(code(label or path), subject.aim(path))
 
 
+def link_user(subject: Subject, path: str) -> str:
+    """A link to another source, and the bodies in it that use this one, the first of them linked."""
+    return link_standing(subject, Standing(path, subject.standings.get(path, ())))
+
+
+def link_standing(subject: Subject, user: Standing) -> str:
+    """The same of bodies that are given."""
+    source, bodies = link_source(subject, user.path), user.bodies
+    if not bodies:
+        return source
+    # Of overloads one is named.
+    named = list(dict.fromkeys(code(drop_spaces(one.qualified)) for one in bodies))
+    shown = named[:BODIES]
+    shown[0] = link(shown[0], f"{subject.aim(user.path, bodies[0].part)}#{bodies[0].anchor}")
+    rest = " and others" if len(named) > BODIES else ""
+    return f"{source} in {', '.join(shown)}{rest}"
+
+
+def drop_spaces(qualified: str) -> str:
+    """A name without the namespaces before it, which its source says."""
+    parts = qualified.split("::")
+    first = next((at for at, part in enumerate(parts) if part[:1].isupper()), len(parts) - 1)
+    return shorten("::".join(parts[first:]), LABEL_CHARACTERS)
+
+
 def link_name(subject: Subject, name: NameLink) -> str:
     """A link to a symbol of another source: to its entry, or else its page; plain without one."""
     if not name.name:
@@ -353,12 +387,24 @@ def link_name(subject: Subject, name: NameLink) -> str:
     if not name.path:
         return code(name.name)
     target = subject.aim(name.path, name.part)
-    return link(code(name.name), f"{target}#{name.anchor}" if name.anchor else target)
+    return link(code(drop_spaces(name.name)), f"{target}#{name.anchor}" if name.anchor else target)
 
 
 def link_folder(subject: Subject, folder: str, page: str, label: str) -> str:
     """A link to a page of a folder."""
     return link(label, relate(subject.page, subject.names.folder(folder, page)))
+
+
+def link_users_inside(subject: Subject, paths: tuple[str, ...], most: int) -> str:
+    """The same with the first bodies of each source that use this one: they say what it is used for."""
+    shown = [link_source(subject, path) + tell_bodies(subject, path) for path in paths[:most]]
+    return join_linked([*shown, *paths[most:]], most, aim_users(subject) if len(paths) > most else "")
+
+
+def tell_bodies(subject: Subject, path: str) -> str:
+    """The first bodies of a user, which the section of users links."""
+    names = dict.fromkeys(code(drop_spaces(one.qualified)) for one in subject.standings.get(path, ()))
+    return f" ({', '.join(list(names)[:FEW_BODIES])})" if names else ""
 
 
 def link_users(subject: Subject, paths: tuple[str, ...], most: int) -> str:

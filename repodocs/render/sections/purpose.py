@@ -1,5 +1,7 @@
 """File Purpose: what the source is for, in its own words or composed of facts."""
 
+from collections.abc import Callable
+
 from repodocs.model.kinds import CALLABLE
 from repodocs.model.provenance import is_second_hand
 from repodocs.render.markdown import code, escape_text, render_prose
@@ -34,6 +36,7 @@ from repodocs.render.view import (
     link_name,
     link_source,
     link_users,
+    link_users_inside,
 )
 from repodocs.render.words import capitalize, count
 
@@ -108,11 +111,13 @@ def view_purpose(subject: Subject) -> dict[str, object]:
         tell_tested(subject),
         tell_phrases(subject),
         "" if fill_clauses(subject) else tell_parts(subject),
-        tell_use(subject),
     ]
-    facts += [] if is_own else [summary]
     if not quotes and not (is_own and summary) and not fill_clauses(subject):
         quotes = quote_counterparts(subject)
+    # Where nobody says what it is for, the names of what uses it do.
+    is_said = bool(quotes or (is_own and summary))
+    facts.append(tell_use(subject, link_users if is_said else link_users_inside))
+    facts += [] if is_own else [summary]
     return {
         "own_words": summary if is_own else "",
         "quotes": quotes,
@@ -209,20 +214,20 @@ def tell_exercised(subject: Subject) -> str:
     return f"Uses {'; '.join(told)}." if told else ""
 
 
-def tell_use(subject: Subject) -> str:
-    """Who needs it, and what it belongs to."""
+def tell_use(subject: Subject, link_paths: Callable[[Subject, tuple[str, ...], int], str]) -> str:
+    """Who needs it, told as `link_paths` does, and what it belongs to."""
     definers = tell_definers(subject)
     parts = [definers] if definers else []
     callers = tuple(one.path for one in subject.callers)
     if callers:
         verb = "mentioned in" if subject.is_prose else "used by"
-        parts.append(f"{verb} {link_users(subject, callers, 3)}")
+        parts.append(f"{verb} {link_paths(subject, callers, 3)}")
     belonging = [] if subject.has_trait("test") and tell_tested(subject) else group_counterparts(subject)
     own = {path for _, paths in belonging for path in paths}
     # Where others use it, its tests are told with its use.
     tests = () if callers else tuple(one.path for one in subject.tests if one.path not in own)
     if tests:
-        parts.append(f"used in tests by {link_users(subject, tests, 2)}")
+        parts.append(f"used in tests by {link_paths(subject, tests, 2)}")
     parts += [
         tell_relation(subject, relation, paths) for relation, paths in belonging if relation not in ORIGINS
     ]

@@ -7,9 +7,18 @@ from repodocs.model.links import LinkedExample, NameLink
 from repodocs.render.markdown import code, link, render_prose
 from repodocs.render.section import Section
 from repodocs.render.sections.arguments import has_enough
-from repodocs.render.sections.through import list_tests_through
+from repodocs.render.sections.through import list_reached, list_tests_through
 from repodocs.render.sections.users import split_tiers, write_users
-from repodocs.render.view import Subject, aim_users, link_entry, link_lines, link_name, link_source, list_uses
+from repodocs.render.view import (
+    Subject,
+    aim_users,
+    drop_spaces,
+    link_entry,
+    link_lines,
+    link_name,
+    link_source,
+    list_uses,
+)
 from repodocs.render.words import capitalize, count
 
 EXAMPLES = 8
@@ -40,6 +49,7 @@ def build_testing(subject: Subject) -> Section | None:
         tell_spelling(subject),
         list_usage(subject),
         list_tests_through(subject),
+        list_reached(subject),
     )
     if not (any(uses) or list_own_examples(subject)):
         return None
@@ -59,7 +69,7 @@ def view_testing(subject: Subject) -> dict[str, object]:
     return {
         "command": tell_command(subject),
         "spelling": tell_spelling(subject),
-        "usage": [*list_usage(subject), *list_tests_through(subject)],
+        "usage": [*list_usage(subject), *list_tests_through(subject), *list_reached(subject)],
         "examples": [
             *[write_example(subject, one) for one in choose_examples(subject)],
             *list_own_examples(subject),
@@ -148,7 +158,9 @@ def write_example(subject: Subject, example: LinkedExample) -> str:
     """A statement with the symbol that it shows, and the function and the source that it is taken from."""
     symbol = subject.by_anchor.get(example.anchor)
     name = (
-        link_entry(subject, symbol, example.qualified) if symbol else code(example.qualified or subject.name)
+        link_entry(subject, symbol, drop_spaces(example.qualified))
+        if symbol
+        else code(drop_spaces(example.qualified) or subject.name)
     )
     return f"{name}: {code(example.text)} in {link_inside(subject, example.inside)}"
 

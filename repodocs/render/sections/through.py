@@ -1,9 +1,18 @@
 """What others use of an implementation through the header that declares it."""
 
 from repodocs.model.analysis import Symbol
-from repodocs.model.links import Declared, NameLink
+from repodocs.model.links import Declared, NameLink, Reached
 from repodocs.render.markdown import code, link
-from repodocs.render.view import Subject, aim_section, join_linked, link_entry, link_source
+from repodocs.render.view import (
+    Subject,
+    aim_section,
+    join_linked,
+    link_entry,
+    link_name,
+    link_source,
+    link_standing,
+    link_user,
+)
 from repodocs.render.words import count, join_some, join_words, tally
 
 HEADERS = 3
@@ -59,8 +68,8 @@ def tell_declared_users(subject: Subject) -> str:
 
 def write_header(subject: Subject, one: Declared) -> str:
     """One header with the users of what it declares."""
-    few = [*(link_source(subject, path) for path in one.few)]
-    few += [f"test {link_source(subject, path)}" for path in one.few_tests]
+    few = [*(link_user(subject, path) for path in one.few)]
+    few += [f"test {link_user(subject, path)}" for path in one.few_tests]
     header = link_source(subject, one.of.path)
     rest = one.users - len(few)
     more = f" and {link(f'{rest:,} more', subject.aim(one.of.path))}" if rest > 0 else ""
@@ -81,9 +90,38 @@ def list_tests_through(subject: Subject) -> list[str]:
     """The tests that use it through each header."""
     told = []
     for one in subject.through:
-        names = [link_source(subject, path) for path in one.few_tests]
+        names = [link_user(subject, path) for path in one.few_tests]
         rest = one.tests - len(names)
         more = f" and {link(f'{rest:,} more', subject.aim(one.of.path))}" if rest > 0 else ""
         if names:
             told.append(f"Tested through {link_source(subject, one.of.path)} by {', '.join(names)}{more}")
     return told[:HEADERS]
+
+
+def list_reached(subject: Subject) -> list[str]:
+    """The tests of what uses it, where no test is known to name it."""
+    if subject.tests or any(one.tests for one in subject.through):
+        return []
+    return [write_reached(subject, one) for one in subject.links.reached]
+
+
+def write_reached(subject: Subject, one: Reached) -> str:
+    """What leads to it, and the tests that lead there."""
+    tests = join_words([link_standing(subject, test) for test in one.tests])
+    place = f"{link_name(subject, one.of)} of {link_source(subject, one.of.path)}" if one.of.name else ""
+    uses = f"whose {code(one.member)} uses it" if one.member else "which uses it"
+    told = {
+        "use": f"Tests that use {place}, {uses}",
+        "call": f"Tests that call {code(one.called)}, which {place} declares",
+        "source": f"Tests that name {link_source(subject, one.of.path)}, which uses it",
+        "name": f"By their name alone, tests of {tell_own(subject, one.of) or f'{place}, which uses it'}",
+    }
+    return f"{told[one.way]}: {tests} ({one.tier})"
+
+
+def tell_own(subject: Subject, of: NameLink) -> str:
+    """A symbol of the source itself, or the source; "" for another one's."""
+    symbol = subject.by_anchor.get(of.anchor)
+    if of.path != subject.path:
+        return ""
+    return link_entry(subject, symbol) if symbol else code(subject.name)

@@ -9,11 +9,13 @@ from repodocs.render.view import (
     TIERS,
     Subject,
     aim_users,
+    drop_spaces,
     join_linked,
     link_entry,
     link_folder,
     link_source,
     link_tier,
+    link_user,
 )
 from repodocs.render.words import count, folder_of, join_words
 
@@ -62,7 +64,7 @@ def group_by_folder(users: tuple[Importer, ...]) -> dict[str, list[Importer]]:
 def write_user(subject: Subject, user: Importer) -> Row:
     """The row of one source: what it uses of this one, and how surely."""
     names = list_used(subject, [user], NAMES, subject.aim(user.path))
-    return link_source(subject, user.path), names, user.tier
+    return link_user(subject, user.path), names, user.tier
 
 
 def write_folder(subject: Subject, folder: str, users: list[Importer]) -> Row:
@@ -113,4 +115,4 @@ def list_used(subject: Subject, users: list[Importer], most: int, target: str) -
 def link_used(subject: Subject, name: str) -> str:
     """A name of this source with its entry, where it has one."""
     symbol = subject.by_qualified.get(name)
-    return link_entry(subject, symbol, name) if symbol else code(name)
+    return link_entry(subject, symbol, drop_spaces(name)) if symbol else code(drop_spaces(name))

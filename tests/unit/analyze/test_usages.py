@@ -27,7 +27,8 @@ POINT = Point(4)
 def read_interface(text: str) -> Interface:
     """The interface of a test in Python."""
     candidates = find_candidates("test_shapes.py", load_catalog())
-    source = Source("test_shapes.py", "test_shapes.py", languages=candidates)
+    traits = frozenset({"test"})
+    source = Source("test_shapes.py", "test_shapes.py", languages=candidates, traits=traits)
     return build_interface(analyze_source(text.encode(), source, load_catalog(), Options()), Limits())
 
 
@@ -49,3 +50,29 @@ def test_examples_that_move_with_their_function_stay_as_they_are() -> None:
     moved = TEXT.replace("class TestShapes", "# One more line.\nclass TestShapes")
     assert read_interface(moved).examples == read_interface(TEXT).examples
     assert read_interface(moved).bodies == read_interface(TEXT).bodies
+
+
+def test_uses_tell_the_functions_types_and_tables_around_them() -> None:
+    """Those that are named for what is used come first; a test has tables of what is tested."""
+    text = """from shapes import Box, Shape, area
+
+
+class TestBox(Shape):
+    def test_size(self):
+        assert area(Box(1)) == 1
+
+    def test_area(self):
+        assert area(Box(2)) == 4
+
+
+ROWS = [
+    (area(SQUARE), 1),
+]
+"""
+    interface = read_interface(text)
+    bodies = [one.qualified for one in interface.bodies]
+    inside = zip(interface.uses, interface.inside, strict=True)
+    found = {name: [bodies[number] for number in numbers] for name, numbers in inside}
+    assert found["Shape"] == ["TestBox"]
+    assert found["Box"] == ["TestBox.test_size", "TestBox.test_area"]
+    assert found["area"] == ["TestBox.test_area", "TestBox.test_size", "ROWS"]

@@ -1,13 +1,13 @@
 """Small repositories to link: interfaces written by hand, linked as the build does it."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 import msgspec
 
 from repodocs.link.repository import link_repository
 from repodocs.link.table import folder_of
 from repodocs.model.fold import Fold
-from repodocs.model.interface import Export, Interface, Need, Shared, Usage
+from repodocs.model.interface import Body, Export, Interface, Need, Shared, Usage
 from repodocs.model.links import Edge, Links, SourceLinks
 from repodocs.model.options import Options
 from tests.unit.link.again import expect_same_again
@@ -97,8 +97,14 @@ def source(  # noqa: PLR0913  the fields of an interface, each with a default
     examples: Iterable[tuple[str, str]] = (),
     spaces: tuple[str, ...] = (),
     shared: tuple[Shared, ...] = (),
+    inside: Mapping[str, tuple[str, ...]] | None = None,
 ) -> Interface:
-    """A source with what the analysis of it would give: only headers declare."""
+    """A source with what the analysis of it would give: only headers declare.
+
+    `inside` are the qualified names of the functions that use a name.
+    """
+    bodies = list(dict.fromkeys(name for some in (inside or {}).values() for name in some))
+    names = tuple(sorted({*uses, *(name for name, _ in examples)}))
     exports = [export(one) if isinstance(one, str) else one for one in defines]
     if path.endswith((".c", ".cpp")):
         exports = [msgspec.structs.replace(one, declared=False) for one in exports]
@@ -109,10 +115,15 @@ def source(  # noqa: PLR0913  the fields of an interface, each with a default
         traits=traits,
         symbols=tuple(exports),
         imports=needs,
-        uses=tuple(sorted({*uses, *(name for name, _ in examples)})),
+        uses=names,
+        inside=tuple(tuple(map(bodies.index, (inside or {}).get(name, ()))) for name in names),
         spaces=spaces,
         shared=shared,
-        examples=tuple(Usage(name, text) for name, text in examples),
+        examples=tuple(
+            Usage(name, text, bodies.index(inside[name][0]) if inside and name in inside else -1)
+            for name, text in examples
+        ),
+        bodies=tuple(Body(name, f"s-{name.lower()}") for name in bodies),
     )
 
 

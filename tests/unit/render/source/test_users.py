@@ -1,0 +1,67 @@
+"""Where exactly others use a source, and which tests lead to it."""
+
+from repodocs.model.interface import Body
+from repodocs.model.links import Importer, NameLink, Reached, SourceLinks, Standing
+from tests.unit.render.source.subject import PATH, make_analysis, make_symbol, read_section, write_docs
+
+RUN = make_symbol("run", 3)
+USER = Importer("app/a.py", "exact", ("run",))
+
+
+def write_section(title: str, links: SourceLinks) -> str:
+    """A section of the docs page of a source with one function."""
+    return read_section(write_docs(make_analysis(symbols=(RUN,)), links)[0].text, title)
+
+
+def test_a_user_is_told_with_the_functions_that_use_the_source() -> None:
+    """The first leads to its entry; of overloads one is named, and namespaces stand in the source."""
+    bodies = (
+        Body("ns::App::draw", "s-draw", 1),
+        Body("ns::App::draw", "s-draw-2"),
+        Body("ns::main", "s-main"),
+    )
+    links = SourceLinks(PATH, importers=(USER,), standings=(Standing("app/a.py", bodies),))
+    told = write_section("Cross-References", links)
+    assert (
+        "[`app/a.py`](../app/a.py_docs.md) in [`App::draw`](../app/a.py_docs.2.md#s-draw), `main`: " in told
+    )
+
+
+def test_more_functions_than_are_named_are_others() -> None:
+    """Nobody counts them: an analysis does not keep all."""
+    bodies = tuple(Body(name, f"s-{name}") for name in ("draw", "fill", "move", "turn"))
+    links = SourceLinks(PATH, importers=(USER,), standings=(Standing("app/a.py", bodies),))
+    assert ", `fill`, `move` and others: " in write_section("Cross-References", links)
+
+
+def test_the_purpose_of_what_says_nothing_names_what_uses_it() -> None:
+    """Without links, which stand with the users."""
+    links = SourceLinks(PATH, importers=(USER,), standings=(Standing("app/a.py", (Body("draw", "s-draw"),)),))
+    assert "Used by [`app/a.py`](../app/a.py_docs.md) (`draw`)." in write_section("File Purpose", links)
+
+
+def test_tests_that_lead_to_a_source_are_told_by_how_they_do() -> None:
+    """With what they go through and how surely it is known."""
+    tests = (Standing("t/t.py", (Body("test_draw", "s-test_draw"),)),)
+    draw = NameLink("Pen", "app/a.py", "s-pen")
+    reached = (
+        Reached("use", draw, "exact", tests, member="draw"),
+        Reached("call", draw, "unique-name", tests, called="lib.pen"),
+        Reached("source", NameLink("", "app/a.py"), "scoped", tests),
+        Reached("name", NameLink("run", PATH, "s-run"), "unique-name", tests),
+    )
+    told = write_section("Testing & Usage", SourceLinks(PATH, importers=(USER,), reached=reached))
+    pen, test = "[`Pen`](../app/a.py_docs.md#s-pen) of [`app/a.py`](../app/a.py_docs.md)", "[`t/t.py`]"
+    assert f"- Tests that use {pen}, whose `draw` uses it: {test}" in told
+    assert f"- Tests that call `lib.pen`, which {pen} declares: {test}" in told
+    assert f"- Tests that name [`app/a.py`](../app/a.py_docs.md), which uses it: {test}" in told
+    assert f"- By their name alone, tests of [`run`](#s-run): {test}" in told
+    assert "in [`test_draw`](../t/t.py_docs.md#s-test_draw) (exact)" in told
+
+
+def test_a_source_that_tests_name_is_told_no_other_ones() -> None:
+    """What is sure is enough."""
+    reached = (Reached("source", NameLink("", "app/a.py"), "scoped", (Standing("t/t.py", ()),)),)
+    test = Importer("t/u.py", "exact", ("run",), is_test=True)
+    told = write_section("Testing & Usage", SourceLinks(PATH, importers=(USER, test), reached=reached))
+    assert "t/t.py" not in told
