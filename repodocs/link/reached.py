@@ -27,6 +27,8 @@ FEW_USERS = 3
 FEW_TESTS = 8
 # What a source must be to another one so that it uses it.
 USING = frozenset({"need", "use"})
+# What code defines, and build files do not.
+CODE = frozenset({"function", "method", "class", "struct"})
 # What is read or built is run by no test.
 APART = frozenset({"test", "example", "vendored", "documentation", "generated"})
 
@@ -168,11 +170,15 @@ def list_sources(ways: Ways, path: str) -> Iterator[Reached]:
     users = ways.users.get(path, {})
     for user in sorted(users) if len(users) <= FEW_USERS else ():
         tests = {test: tier for test, tier in ways.users.get(user, {}).items() if is_test(ways.table, test)}
-        is_code = any(one.kind in CALLABLE for one in ways.table.interfaces[user].symbols)
-        if is_code and 0 < len(tests) <= FEW_TESTS:
+        if is_code(ways.table.interfaces[user]) and 0 < len(tests) <= FEW_TESTS:
             tier = max(users[user], *tests.values(), key=RANKS.__getitem__)
             shown = sort_tests(dict.fromkeys(tests, ()), Near(path, ""))
             yield Reached("source", NameLink("", user), tier, shown)
+
+
+def is_code(source: Interface) -> bool:
+    """Whether a source defines what can run."""
+    return any(one.kind in CODE for one in source.symbols) or bool(source.bodies)
 
 
 def choose_steps(steps: Iterable[Reached], path: str) -> tuple[Reached, ...]:
