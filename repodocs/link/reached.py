@@ -29,6 +29,7 @@ FEW_TESTS = 8
 USING = frozenset({"need", "use"})
 # What code defines, and build files do not.
 CODE = frozenset({"function", "method", "class", "struct"})
+BUILD = frozenset({"target", "job", "item", "key"})
 # What is read or built is run by no test.
 APART = frozenset({"test", "example", "vendored", "documentation", "generated"})
 
@@ -95,7 +96,7 @@ def list_steps(ways: Ways, path: str) -> Iterator[Reached]:
     users = ways.known.of_sources.get(path, {})
     for user in sorted(users):
         source, used = ways.table.interfaces[user], users[user]
-        for number in used.numbers:
+        for number in dict.fromkeys(used.numbers):
             body = source.bodies[number]
             link = NameLink(body.qualified, user, body.anchor, body.part)
             by_name = ways.called.find(user, body)
@@ -157,7 +158,7 @@ def list_alike(ways: Ways, source: Interface) -> Iterator[Reached]:
     ]
     for user, used in sorted(ways.known.of_sources.get(source.path, {}).items()):
         bodies = ways.table.interfaces[user].bodies
-        for number in used.numbers:
+        for number in dict.fromkeys(used.numbers):
             links.append(NameLink(bodies[number].qualified, user, bodies[number].anchor, bodies[number].part))
     for link in links:
         test = ways.titles.find(link.name)
@@ -177,8 +178,9 @@ def list_sources(ways: Ways, path: str) -> Iterator[Reached]:
 
 
 def is_code(source: Interface) -> bool:
-    """Whether a source defines what can run."""
-    return any(one.kind in CODE for one in source.symbols) or bool(source.bodies)
+    """Whether a source defines what can run; the suites of a test are seen by nobody else."""
+    is_build = any(one.kind in BUILD for one in source.symbols)
+    return any(one.kind in CODE for one in source.symbols) or bool(source.bodies and not is_build)
 
 
 def choose_steps(steps: Iterable[Reached], path: str) -> tuple[Reached, ...]:

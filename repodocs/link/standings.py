@@ -19,11 +19,14 @@ BODIES = 4
 USERS = 50
 
 
-class Used(msgspec.Struct):
-    """How surely a source uses a place, and its bodies that do so, with how many names each uses."""
+class Used(msgspec.Struct, gc=False):
+    """How surely a source uses a place, and the numbers of its bodies that do so, one for each name.
+
+    There are as many as there are uses: a counter for each would take more room than all else.
+    """
 
     tier: Tier
-    numbers: Counter[int]
+    numbers: tuple[int, ...]
 
 
 # The users of a place or of a source, by their paths.
@@ -38,7 +41,7 @@ def index_standings(uses: dict[str, Uses]) -> dict[Key, Users]:
     for path, taken in list_taken(uses):
         if taken.inside and taken.role != "mention" and taken.role not in NO_USES:
             users = of_places.setdefault((taken.place.path, taken.place.anchor), {})
-            add_user(users, path, Used(taken.tier, Counter(taken.inside)))
+            add_user(users, path, Used(taken.tier, taken.inside))
     return of_places
 
 
@@ -67,9 +70,9 @@ def add_user(known: Users, path: str, one: Used) -> None:
     """Adds a user; the surest tier counts."""
     used = known.get(path)
     if used is None:
-        known[path] = Used(one.tier, Counter(one.numbers))
+        known[path] = Used(one.tier, one.numbers)
         return
-    used.numbers.update(one.numbers)
+    used.numbers += one.numbers
     used.tier = min(used.tier, one.tier, key=RANKS.__getitem__)
 
 
@@ -81,7 +84,8 @@ def list_standings(table: SourceTable, users: Users) -> tuple[Standing, ...]:
     )
 
 
-def choose_bodies(bodies: tuple[Body, ...], numbers: Counter[int]) -> tuple[Body, ...]:
+def choose_bodies(bodies: tuple[Body, ...], numbers: tuple[int, ...]) -> tuple[Body, ...]:
     """The bodies that use most names, the first of equals first."""
-    ordered = sorted(numbers, key=lambda number: -numbers[number])
+    counts = Counter(numbers)
+    ordered = sorted(counts, key=lambda number: -counts[number])
     return tuple(bodies[number] for number in ordered[:BODIES])
