@@ -3,7 +3,15 @@
   (msgid) @_id
   (msgstr (string) @name @signature @symbol.header))
   (#match? @_id "^msgid\\s+\"\"\\s*$")
-  (#match? @name "^\"[A-Za-z][\\w-]*:")
+  (#match? @name "^\"[A-Za-z][\\w-]*:[^\\n]*\\\\n\"$")
+  (#set! extract "^\"([A-Za-z][\\w-]*):")
+  (#set! exported "no"))
+; A long one goes on in the next line.
+((message
+  (msgid) @_id
+  (msgstr (string) @name @signature @symbol.header . (string) @signature))
+  (#match? @_id "^msgid\\s+\"\"\\s*$")
+  (#match? @name "^\"[A-Za-z][\\w-]*:(?:(?!\\\\n\"$).)*$")
   (#set! extract "^\"([A-Za-z][\\w-]*):")
   (#set! exported "no"))
 

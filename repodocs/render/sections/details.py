@@ -1,5 +1,6 @@
 """Detailed Analysis: an outline, then an entry for every symbol, in parts."""
 
+from collections import Counter
 from collections.abc import Iterator
 
 from repodocs.model.analysis import Symbol
@@ -51,8 +52,15 @@ def build_details(subject: Subject, write: WriteRow) -> Section | None:
         "_details.md.j2",
         lambda: view_details(subject, write),
         lambda: tuple(node.symbol.name for node in subject.tree),
-        f"{count(len(subject.analysis.symbols), 'symbol')} of {code(subject.name)}",
+        f"{count(len(subject.analysis.symbols), name_entries(subject))} of {code(subject.name)}",
     )
+
+
+def name_entries(subject: Subject) -> str:
+    """What the entries are called: an item that is known by its first key is counted as both."""
+    analysis = subject.analysis
+    counts = {**Counter(one.kind for one in analysis.symbols), **dict(analysis.totals)}
+    return "symbol" if sum(counts.values()) == len(analysis.symbols) else "entry"
 
 
 def view_details(subject: Subject, write: WriteRow) -> dict[str, object]:
