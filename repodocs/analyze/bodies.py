@@ -8,11 +8,16 @@ from repodocs.model.interface import SHOWING, Body, Usage
 from repodocs.model.kinds import TYPES
 
 # What a statement is told to stand in: a class around it says less than the source does.
-ENCLOSING = frozenset({"function", "method", "constructor", "test", "job", "target", "item"})
+ENCLOSING = frozenset({"function", "method", "constructor", "property", "test", "job", "target", "item"})
 # A table of a test, whose rows are what is tested.
 TABLES = frozenset({"variable", "constant"})
+# What is there for tests, and how a test is called.
+APART, TEST = TYPES | {"function"}, re.compile("test", re.IGNORECASE)
 # The bodies that are kept of each name; a test is looked up by the function that it tests.
 FEW, FEW_OF_TEST = 2, 3
+READERS = 2
+# What ends the first part of a name, and any.
+HEAD = re.compile(r"[.:\->/]")
 LAST = re.compile(r"::|->|[./]")
 
 
@@ -24,6 +29,10 @@ class Bodies:
         self.is_showing = bool(SHOWING & set(analysis.traits))
         self.kinds = ENCLOSING | TABLES if self.is_showing else ENCLOSING
         self.numbers: dict[Body, int] = {}
+        self.readers: dict[str, tuple[str, ...]] = {}
+        self.lines: dict[str, set[int]] = {}
+        for reference in analysis.references if self.is_showing else ():
+            self.lines.setdefault(HEAD.split(reference.name, maxsplit=1)[0], set()).update(reference.lines)
 
     def listed(self) -> tuple[Body, ...]:
         """The bodies in the order of their numbers."""
@@ -31,7 +40,23 @@ class Bodies:
 
     def number(self, one: Symbol) -> int:
         """The number of a body."""
-        return self.numbers.setdefault(Body(one.qualified, one.anchor, one.part), len(self.numbers))
+        readers = self.find_readers(one.name) if self.is_used_by_tests(one) else ()
+        return self.numbers.setdefault(Body(one.qualified, one.anchor, one.part, readers), len(self.numbers))
+
+    def is_used_by_tests(self, one: Symbol) -> bool:
+        """Whether a body of a test is a table, or a function or type that is no test itself."""
+        is_apart = one.kind in APART and not TEST.search(one.qualified)
+        return self.is_showing and (one.kind in TABLES or is_apart)
+
+    def find_readers(self, name: str) -> tuple[str, ...]:
+        """The first functions that use a table, or what is there for tests."""
+        known = self.readers.get(name)
+        if known is None:
+            around = find_around(self.analysis.symbols, self.lines.get(name, set()), ENCLOSING)
+            found = dict.fromkeys(around[line].qualified for line in sorted(around))
+            found.pop(name, None)
+            known = self.readers[name] = tuple(found)[:READERS]
+        return known
 
     def place_examples(self) -> tuple[Usage, ...]:
         """The examples without their lines, with the innermost functions or tests around them."""

@@ -43,6 +43,8 @@ def list_leading(analysis: Analysis, uses: tuple[str, ...]) -> set[str]:
     if SHOWING & set(analysis.traits):
         return set(uses)
     bound = {name.partition(".")[0] for item in analysis.imports for name in (*item.bindings, *item.names)}
+    # Go binds the last part of a path without a word.
+    bound |= {PARTS.split(item.module)[-1] for item in analysis.imports if not item.bindings}
     return {name for name in uses if is_leading(name, bound)}
 
 

@@ -18,6 +18,8 @@ REFERENCE_BYTES = 400
 # A name that stands for a value, which may be a variable's, and one that the source declares for itself.
 VALUE_KIND, LOCAL_KIND = "value", "local"
 VALUE_KINDS = frozenset({VALUE_KIND, LOCAL_KIND})
+# A name that counts only where it is one of the source's own: that of a table whose rows are gone through.
+OWN_KIND = "own"
 WORD_BYTE = re.compile(rb"\w")
 VARIABLE_KINDS = frozenset({"read", "set"})
 # A name that is called of an object, without the object: a member of a type that nobody wrote.
@@ -100,8 +102,8 @@ class Uses:
         name = self.names.get(written)
         if name is None:
             name = self.names[written] = clean_reference(written.decode("utf-8", "replace"))
-        if name:
-            known = self.count((name, kind))
+        if name and (kind != OWN_KIND or name in self.own):
+            known = self.count((name, "use" if kind == OWN_KIND else kind))
             if self.has_room(known, name):
                 keep_line(known, first_line(node))
 

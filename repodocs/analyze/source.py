@@ -53,6 +53,9 @@ from repodocs.model.source import Source
 
 # What is read below a summary that announces a list.
 LIST_BYTES = 600
+# A value of so many lines is a table.
+TABLE_LINES = 3
+VALUES = frozenset({"variable", "constant"})
 
 
 class Seen(msgspec.Struct, frozen=True):
@@ -235,8 +238,14 @@ def analyze_text(
 
 
 def list_own(symbols: tuple[Symbol, ...]) -> frozenset[str]:
-    """The names of what the source defines that can be called."""
-    return frozenset(one.name for one in symbols if one.kind in CALLABLE)
+    """The names of what can be called here, and of tables: of these all uses are told."""
+    return frozenset(one.name for one in symbols if one.kind in CALLABLE or is_table(one))
+
+
+def is_table(symbol: Symbol) -> bool:
+    """Whether a symbol is a value of many rows."""
+    is_long = symbol.end_line - symbol.first_line >= TABLE_LINES
+    return is_long and not symbol.parent and symbol.kind in VALUES
 
 
 def share_words(language: Language, path: str) -> Language:

@@ -56,11 +56,15 @@ class Usage(msgspec.Struct, frozen=True, gc=False):
 
 
 class Body(msgspec.Struct, frozen=True, gc=False):
-    """A function, test or type that uses names of others, with its entry on the source's page."""
+    """A function, test or type that uses names of others, with its entry on the source's page.
+
+    `readers` are the first functions that go through a table of a test, or use what is there for them.
+    """
 
     qualified: str
     anchor: str = ""
     part: int = 0
+    readers: tuple[str, ...] = ()
 
 
 class Interface(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

@@ -365,12 +365,19 @@ def link_standing(subject: Subject, user: Standing) -> str:
     source, bodies = link_source(subject, user.path), user.bodies
     if not bodies:
         return source
-    # Of overloads one is named.
-    named = list(dict.fromkeys(code(drop_spaces(one.qualified)) for one in bodies))
-    shown = named[:BODIES]
-    shown[0] = link(shown[0], f"{subject.aim(user.path, bodies[0].part)}#{bodies[0].anchor}")
-    rest = " and others" if len(named) > BODIES else ""
+    # Of overloads the first is named.
+    named = {code(drop_spaces(one.qualified)): one for one in reversed(bodies)}
+    labels = sorted(named, key=lambda label: bodies.index(named[label]))
+    shown = [label + tell_readers(named[label]) for label in labels[:BODIES]]
+    first = link(labels[0], f"{subject.aim(user.path, bodies[0].part)}#{bodies[0].anchor}")
+    shown[0] = first + tell_readers(bodies[0])
+    rest = " and others" if len(labels) > BODIES else ""
     return f"{source} in {', '.join(shown)}{rest}"
+
+
+def tell_readers(body: Body) -> str:
+    """The functions that go through a table of a test, or use what is there for them."""
+    return f" (for {', '.join(code(drop_spaces(one)) for one in body.readers)})" if body.readers else ""
 
 
 def drop_spaces(qualified: str) -> str:

@@ -26,4 +26,7 @@
   (binary_expression [(identifier) (selector_expression)] @reference.use)
 ] (#match? @reference.use "^([a-z_]\\w*\\.)?[A-Z]"))
 
+; A table whose rows are gone through.
+(range_clause right: (identifier) @reference.own)
+
 (comment) @comment

@@ -63,4 +63,7 @@
   (pair value: (identifier) @reference.use)
 ] (#match? @reference.use "^[A-Z]"))
 
+; A table whose rows are gone through.
+(for_statement right: (identifier) @reference.own)
+
 (comment) @comment

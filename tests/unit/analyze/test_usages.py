@@ -76,3 +76,38 @@ ROWS = [
     assert found["Shape"] == ["TestBox"]
     assert found["Box"] == ["TestBox.test_size", "TestBox.test_area"]
     assert found["area"] == ["TestBox.test_area", "TestBox.test_size", "ROWS"]
+
+
+def test_a_table_of_a_test_is_told_with_the_functions_that_go_through_it() -> None:
+    """Its rows stand in no function."""
+    text = """from shapes import area
+
+ROWS = [
+    area(1),
+    area(2),
+    area(3),
+]
+
+
+def test_rows():
+    for row in ROWS:
+        assert row
+"""
+    assert [(one.qualified, one.readers) for one in read_interface(text).bodies] == [("ROWS", ("test_rows",))]
+
+
+def test_what_is_there_for_tests_is_told_with_those_that_use_it() -> None:
+    """A test itself is not."""
+    text = """from shapes import Box, area
+
+def make_box():
+    return Box(1)
+
+def test_area():
+    assert area(make_box()) == 1
+
+def test_wide_area():
+    assert area(make_box()) == 2
+"""
+    found = {one.qualified: one.readers for one in read_interface(text).bodies}
+    assert found == {"make_box": ("test_area", "test_wide_area"), "test_area": (), "test_wide_area": ()}

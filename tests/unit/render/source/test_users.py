@@ -34,6 +34,14 @@ def test_more_functions_than_are_named_are_others() -> None:
     assert ", `fill`, `move` and others: " in write_section("Cross-References", links)
 
 
+def test_a_table_is_told_with_the_functions_that_go_through_it() -> None:
+    """Those run what its rows name."""
+    bodies = (Body("cases", "s-cases", readers=("test_cases",)),)
+    links = SourceLinks(PATH, importers=(USER,), standings=(Standing("app/a.py", bodies),))
+    told = write_section("Cross-References", links)
+    assert "in [`cases`](../app/a.py_docs.md#s-cases) (for `test_cases`): " in told
+
+
 def test_the_purpose_of_what_says_nothing_names_what_uses_it() -> None:
     """Without links, which stand with the users."""
     links = SourceLinks(PATH, importers=(USER,), standings=(Standing("app/a.py", (Body("draw", "s-draw"),)),))
