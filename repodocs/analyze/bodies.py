@@ -54,8 +54,8 @@ class Bodies:
         if known is None:
             around = find_around(self.analysis.symbols, self.lines.get(name, set()), ENCLOSING)
             found = dict.fromkeys(around[line].qualified for line in sorted(around))
-            found.pop(name, None)
-            known = self.readers[name] = tuple(found)[:READERS]
+            others = [one for one in found if HEAD.split(one, maxsplit=1)[0] != name]
+            known = self.readers[name] = tuple(others[:READERS])
         return known
 
     def place_examples(self) -> tuple[Usage, ...]:

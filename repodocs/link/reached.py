@@ -7,6 +7,7 @@ import msgspec
 
 from repodocs.link.called import Called, index_called
 from repodocs.link.declared import Declaration
+from repodocs.link.documents import is_document
 from repodocs.link.hits import RANKS, Resolved
 from repodocs.link.importers import list_taken
 from repodocs.link.names import last_part
@@ -29,7 +30,6 @@ FEW_TESTS = 8
 USING = frozenset({"need", "use"})
 # What code defines, and build files do not.
 CODE = frozenset({"function", "method", "class", "struct"})
-BUILD = frozenset({"target", "job", "item", "key"})
 # What is read or built is run by no test.
 APART = frozenset({"test", "example", "vendored", "documentation", "generated"})
 
@@ -66,7 +66,7 @@ def find_reached_tests(
     found = {}
     for path, source in table.interfaces.items():
         users = known.of_sources.get(path, {})
-        is_open = source.language and not APART & set(source.traits)
+        is_open = source.language and not (is_document(source) or APART & set(source.traits))
         named = any(is_test(table, user) for user in (*users, *ways.users.get(path, ())))
         if is_open and not named:
             steps = list(list_steps(ways, path)) or list(list_alike(ways, source))
@@ -179,8 +179,8 @@ def list_sources(ways: Ways, path: str) -> Iterator[Reached]:
 
 def is_code(source: Interface) -> bool:
     """Whether a source defines what can run; the suites of a test are seen by nobody else."""
-    is_build = any(one.kind in BUILD for one in source.symbols)
-    return any(one.kind in CODE for one in source.symbols) or bool(source.bodies and not is_build)
+    is_suite = any("::" in one.qualified for one in source.bodies)
+    return is_suite or any(one.kind in CODE for one in source.symbols)
 
 
 def choose_steps(steps: Iterable[Reached], path: str) -> tuple[Reached, ...]:

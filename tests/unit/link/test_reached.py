@@ -109,3 +109,13 @@ def test_the_tests_of_a_hub_say_nothing_of_what_it_uses() -> None:
     tests = [make_test(f"t{number}.py", "draw", "test_draw") for number in range(9)]
     links = link(source("lib.py", defines=["f"]), make_caller("Pen.move"), *tests)
     assert links["lib.py"].reached == ()
+
+
+def test_documents_are_tested_by_nobody() -> None:
+    """What names one only points at it."""
+    links = link(
+        source("docs/lib.md", language="markdown", defines=[export("Library", "heading")]),
+        source("a.py", need("docs/lib.md", kind="link"), defines=["draw"]),
+        make_test("t.py", "draw", "test_draw"),
+    )
+    assert links["docs/lib.md"].reached == ()
