@@ -7,13 +7,13 @@ holds and all names are followed anew.
 """
 
 import re
-from collections.abc import Iterable, Iterator, Set
+from collections.abc import Iterable, Iterator, Mapping, Set
 
 import msgspec
 
 from repodocs.link.before import Before
 from repodocs.link.counterparts import FOLDER_STEMS
-from repodocs.link.kept import Kept, Known, Texts, digest, digest_found, list_tops
+from repodocs.link.kept import Kept, Known, Texts, digest_found, list_tops
 from repodocs.link.resolvers.resolver import Resolver
 from repodocs.link.table import SourceTable, list_ancestors, split_path
 from repodocs.model.interface import Interface
@@ -24,13 +24,15 @@ CLOSED = frozenset({"", "includes"})
 PLAIN = re.compile(r"\w+")
 
 
-def find_holding(key: str, kept: Kept, before: Before, texts: Texts) -> dict[str, msgspec.Raw]:
-    """The sources whose names lead where they led in the last link, with that."""
+def find_holding(
+    key: str, kept: Kept, before: Before, texts: Texts, said: Mapping[str, str]
+) -> dict[str, msgspec.Raw]:
+    """The sources whose names lead where they led in the last link, with that; `said` are digests."""
     come, gone = texts.keys() - kept.known.keys(), kept.known.keys() - texts.keys()
     same = [path for path in texts if path not in come]
     is_known = (
         kept.key == key
-        and all(is_same(kept.known[path], texts[path], before, path) for path in same)
+        and all(is_same(kept.known[path], said[path], before, path) for path in same)
         and list_tops(before.resolvers) == kept.tops
         and leave_out(before.headers, come | gone) == leave_out(kept.headers, come | gone)
     )
@@ -45,9 +47,9 @@ def find_holding(key: str, kept: Kept, before: Before, texts: Texts) -> dict[str
     return {path: kept.followed[path] for path in same if kept.known[path].system not in opened}
 
 
-def is_same(known: Known, text: msgspec.Raw, before: Before, path: str) -> bool:
+def is_same(known: Known, said: str, before: Before, path: str) -> bool:
     """Whether a source says the same, and what it says leads to the same sources."""
-    return known.said == digest(text) and known.found == digest_found(before, path)
+    return known.said == said and known.found == digest_found(before, path)
 
 
 def leave_out(headers: dict[str, str], moved: Set[str]) -> dict[str, str]:

@@ -46,15 +46,19 @@ class Kept(msgspec.Struct, frozen=True):
 
 
 def pack_followed(
-    key: str, before: Before, texts: Texts, followed: dict[str, Followed], holding: Mapping[str, msgspec.Raw]
+    key: str,
+    before: Before,
+    said: Mapping[str, str],
+    followed: dict[str, Followed],
+    holding: Mapping[str, msgspec.Raw],
 ) -> bytes:
     """What the next link may go on from, as bytes that tell whether they are damaged.
 
     It is the same whatever this link went on from. A value of its own for each source, encoded, would
     take as much room once more.
     """
-    systems, paths = before.table.resolver_names, sorted(texts)
-    known = {path: Known(systems[path], digest(texts[path]), digest_found(before, path)) for path in paths}
+    systems, paths = before.table.resolver_names, sorted(said)
+    known = {path: Known(systems[path], said[path], digest_found(before, path)) for path in paths}
     kept = {
         "key": key,
         "headers": before.headers,

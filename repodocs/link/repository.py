@@ -2,6 +2,8 @@
 
 from collections.abc import Iterable, Mapping
 
+import msgspec
+
 from repodocs.link.before import Before, look_before
 from repodocs.link.bridges import Bridged
 from repodocs.link.built import find_built_by
@@ -19,7 +21,7 @@ from repodocs.link.examples import find_examples
 from repodocs.link.folders import FIRST, FOLDERS, count_folders, list_edges
 from repodocs.link.holding import find_holding
 from repodocs.link.importers import find_importers, find_users
-from repodocs.link.kept import Followed, Texts, decode_followed, pack_followed, unpack_kept
+from repodocs.link.kept import Followed, Texts, decode_followed, digest, pack_followed, unpack_kept
 from repodocs.link.layers import find_layers
 from repodocs.link.owners import find_owners
 from repodocs.link.products import find_products
@@ -37,6 +39,15 @@ from repodocs.model.links import Base, Links, SourceLinks
 from repodocs.model.options import Options
 
 
+class Looked(msgspec.Struct, frozen=True):
+    """A link before names are followed: digests of what sources say, and where names led that still do."""
+
+    key: str
+    before: Before
+    said: dict[str, str]
+    holding: dict[str, msgspec.Raw]
+
+
 def link_repository(
     folds: Iterable[Fold], resolvers: Mapping[str, str], options: Options
 ) -> dict[str, Links]:
@@ -49,24 +60,29 @@ def link_repository(
     return link_folders(before, follow_all(before, {}))
 
 
-def link_again(  # noqa: PLR0913, PLR0917  the last ones make it quicker, and change nothing
+def look_again(  # noqa: PLR0913, PLR0917  the last ones make it quicker, and change nothing
     folds: Iterable[Fold],
     resolvers: Mapping[str, str],
     options: Options,
     key: str,
     texts: Texts,
     packed: bytes,
-) -> tuple[dict[str, Links], bytes]:
-    """The same, going on from what the last link kept, packed; and what this one keeps.
+) -> Looked:
+    """Resolves all needs, and finds what the last link kept, packed, that holds.
 
     `texts` are the encoded interfaces, `key` is a digest of all else that shapes links.
     """
     before = look_before(build_table(folds, resolvers), options)
-    holding = find_holding(key, unpack_kept(packed), before, texts)
-    followed = follow_all(before, decode_followed(holding))
+    said = {path: digest(text) for path, text in texts.items()}
+    return Looked(key, before, said, find_holding(key, unpack_kept(packed), before, texts, said))
+
+
+def link_looked(looked: Looked) -> tuple[dict[str, Links], bytes]:
+    """The same as `link_repository`, going on from what holds; and what the next link may go on from."""
+    followed = follow_all(looked.before, decode_followed(looked.holding))
     # To pack takes room, which the links are given afterwards.
-    keeping = pack_followed(key, before, texts, followed, holding)
-    return link_folders(before, followed), keeping
+    keeping = pack_followed(looked.key, looked.before, looked.said, followed, looked.holding)
+    return link_folders(looked.before, followed), keeping
 
 
 def follow_all(before: Before, known: Mapping[str, Followed]) -> dict[str, Followed]:

@@ -50,14 +50,12 @@ class CheckError(RepodocsError):
     exit_code = 1
 
 
-FolderMap = Callable[
-    [Callable[[FolderWork, Path], CheckedFolder], list[FolderWork], Path], Iterable[CheckedFolder]
-]
+FolderMap = Callable[[Callable[[FolderWork, Path], bytes], list[FolderWork], Path], Iterable[bytes]]
 
 
 def map_here(
-    step: Callable[[FolderWork, Path], CheckedFolder], works: list[FolderWork], root: Path
-) -> Iterator[CheckedFolder]:
+    step: Callable[[FolderWork, Path], bytes], works: list[FolderWork], root: Path
+) -> Iterator[bytes]:
     """One folder after the other, in this process."""
     for work in works:
         yield step(work, root)
@@ -69,11 +67,11 @@ def check_pages(work: CheckWork, root: Path, map_folders: FolderMap = map_here) 
     anchors: Anchors = {}
     contents = {}
     # The folders are kept as their artifacts' bytes, which take a small part of their memory.
-    for one, checked in zip(works, map_folders(check_folder, works, root), strict=True):
-        anchors.update(gather_anchors(checked))
-        contents[one.artifact] = msgspec.json.encode(checked) + b"\n"
+    for one, content in zip(works, map_folders(encode_folder, works, root), strict=True):
+        contents[one.artifact] = content
+        anchors.update(gather_anchors(decode_checked(content)))
     judge = judge_by(anchors, work.others)
-    folders = (msgspec.json.decode(contents[one.artifact], type=CheckedFolder) for one in works)
+    folders = (decode_checked(contents[one.artifact]) for one in works)
     faults = list(work.excess)
     faults += [fault for checked in folders for fault in find_faults(checked, judge)]
     if faults:
@@ -94,6 +92,16 @@ def make_folder_work(folder: str, pages: dict[str, str], work: CheckWork) -> Fol
     """The work of one folder."""
     artifact = name_artifact(work.artifact_folder, folder)
     return FolderWork(folder, pages, artifact, work.page_bytes, artifact in work.trusted)
+
+
+def encode_folder(work: FolderWork, root: Path) -> bytes:
+    """The artifact of a folder."""
+    return msgspec.json.encode(check_folder(work, root)) + b"\n"
+
+
+def decode_checked(content: bytes) -> CheckedFolder:
+    """What is known of a folder's pages from its artifact."""
+    return msgspec.json.decode(content, type=CheckedFolder)
 
 
 def check_folder(work: FolderWork, root: Path) -> CheckedFolder:
@@ -124,7 +132,7 @@ def look_at_page(path: str, work: FolderWork, root: Path) -> PageFacts:
 def read_checked(path: Path) -> CheckedFolder:
     """What the last check knew; an artifact that cannot be read counts as none."""
     try:
-        return msgspec.json.decode(path.read_bytes(), type=CheckedFolder)
+        return decode_checked(path.read_bytes())
     except (OSError, msgspec.DecodeError):
         return CheckedFolder()
 

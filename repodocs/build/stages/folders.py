@@ -1,6 +1,6 @@
 """The stages of folders and of the repository as pure steps, as in `stages`."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 import msgspec
 
@@ -8,7 +8,7 @@ from repodocs.build.stages.kit import Kit
 from repodocs.build.stages.work import Contents, Made, Work, decode_links, encode, encode_pages
 from repodocs.check.boilerplate import measure_boilerplate
 from repodocs.fold import fold_folder, outline_fold
-from repodocs.link.repository import link_again
+from repodocs.link.repository import Looked, link_looked, look_again
 from repodocs.model.boilerplate import Boilerplate
 from repodocs.model.fold import Fold
 from repodocs.model.interface import Interface
@@ -17,6 +17,7 @@ from repodocs.render.book import render_book
 from repodocs.render.folder import render_folder
 from repodocs.render.keyword_index import render_keyword_index
 from repodocs.render.quality import render_quality
+from repodocs.render.thin import thin_fold, thin_links
 from repodocs.render.titles import name_repository, title_languages
 
 
@@ -37,20 +38,24 @@ def make_fold(work: Work, contents: Contents, kit: Kit) -> Made:
 
 def make_links(work: Work, contents: Contents, kit: Kit) -> Made:
     """The links of every folder."""
-    folds = [decode_fold(contents[path]) for path in work.task.inputs]
-    resolvers = {name: one.resolver for name, one in kit.catalog.languages.items()}
-    texts = {
-        source.path: text
-        for fold, path in zip(folds, work.task.inputs, strict=True)
-        for source, text in zip(fold.sources, split_sources(contents[path]), strict=True)
-    }
-    packed = contents.get(work.task.resumed, b"")
-    linked, keeping = link_again(
-        folds, resolvers, kit.configuration.options, work.task.recipe.digest, texts, packed
-    )
+    linked, keeping = link_looked(look_at_folds(work, contents, kit))
     # What is encoded makes room for what is not yet.
-    made = {kit.artifacts.links(f.folder): encode(linked.pop(f.folder)) for f in folds}
+    made = {kit.artifacts.links(folder): encode(linked.pop(folder)) for folder in list(linked)}
     return Made({**made, work.task.resumed: keeping})
+
+
+def look_at_folds(work: Work, contents: Contents, kit: Kit) -> Looked:
+    """What is known of all sources; what they were decoded from is let go."""
+    folds: list[Fold] = []
+    texts: dict[str, msgspec.Raw] = {}
+    for path in work.task.inputs:
+        content = contents.pop(path)
+        fold = decode_fold(content)
+        folds.append(fold)
+        texts.update(zip((one.path for one in fold.sources), split_sources(content), strict=True))
+    resolvers = {name: one.resolver for name, one in kit.catalog.languages.items()}
+    packed = contents.pop(work.task.resumed, b"")
+    return look_again(folds, resolvers, kit.configuration.options, work.task.recipe.digest, texts, packed)
 
 
 def make_folder_pages(work: Work, contents: Contents, kit: Kit) -> Made:
@@ -72,28 +77,28 @@ def make_boilerplate(work: Work, contents: Contents, kit: Kit) -> Made:
 
 def make_repository_pages(work: Work, contents: Contents, kit: Kit) -> Made:
     """One of the repository's pages with its parts."""
-    outlines = list_inputs(work, contents, f"{kit.artifacts.state}/outline/")
+    root = decode_fold(contents[kit.artifacts.outline("")])
+    outlines = take_inputs(work, contents, f"{kit.artifacts.state}/outline/")
     # They are decoded when they are asked for: the names are gathered out of one after the other.
     folds = (title_languages(decode_fold(content), kit.catalog.languages) for content in outlines)
-    root = decode_fold(contents[kit.artifacts.outline("")])
     options = title_repository(kit.configuration.options, [root])
     if work.task.subject == "keywords":
         return encode_pages(render_keyword_index(folds, kit.names, options, kit.templates))
-    all_folds = list(folds)
-    links = list_inputs(work, contents, f"{kit.artifacts.state}/links/")
-    all_links = [decode_links(content) for content in links]
+    all_folds = [thin_fold(fold) for fold in folds]
+    links = take_inputs(work, contents, f"{kit.artifacts.state}/links/")
+    all_links = [thin_links(decode_links(content)) for content in links]
     if work.task.subject == "book":
         pages = render_book(all_folds, all_links, kit.names, options, kit.templates)
     else:
-        measured = list_inputs(work, contents, f"{kit.artifacts.state}/boilerplate/")
+        measured = take_inputs(work, contents, f"{kit.artifacts.state}/boilerplate/")
         boilerplate = [msgspec.json.decode(content, type=Boilerplate) for content in measured]
         pages = render_quality(all_folds, all_links, kit.names, options, kit.templates, boilerplate)
     return encode_pages(pages)
 
 
-def list_inputs(work: Work, contents: Contents, prefix: str) -> list[bytes]:
-    """The contents of the inputs below a folder."""
-    return [contents[path] for path in work.task.inputs if path.startswith(prefix)]
+def take_inputs(work: Work, contents: Contents, prefix: str) -> Iterator[bytes]:
+    """The contents of the inputs below a folder, one after the other, each let go with the next."""
+    return (contents.pop(path) for path in work.task.inputs if path.startswith(prefix))
 
 
 def title_repository(options: Options, folds: list[Fold]) -> Options:

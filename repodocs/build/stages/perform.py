@@ -51,12 +51,13 @@ def perform(work: Work, root: Path, kit: Kit) -> Performed:
     """One task from disk to disk."""
     began = time.monotonic()
     contents = read_contents(work, root)
+    read = hash_contents(work, contents)
     made = run_stage(work, contents, kit)
     performed = write_contents(root, made.contents, make_journal(work, root, kit))
     span = Span(began, time.monotonic(), os.getpid())
     return msgspec.structs.replace(
         performed,
-        read=hash_contents(work, contents),
+        read=read,
         problems=made.problems,
         stored=made.stored,
         kept_bytes=made.kept_bytes,

@@ -28,7 +28,10 @@ class Loss(msgspec.Struct, frozen=True):
 
 
 def run_stage(work: Work, contents: Contents, kit: Kit) -> Made:
-    """What the task makes. An input that could not be read is not in `contents`."""
+    """What the task makes. An input that could not be read is not in `contents`.
+
+    A stage that decodes many inputs takes them out, so that they need not be held twice.
+    """
     step = SOURCE_STEPS.get(work.task.stage)
     if step is None:
         # An edit that no other source can see needs none of it.

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 
 import msgspec
 
-from repodocs.link.repository import link_again
+from repodocs.link.repository import link_looked, look_again
 from repodocs.model.fold import Fold
 from repodocs.model.interface import Interface
 from repodocs.model.links import Links
@@ -40,7 +40,7 @@ def link_on(
     folds: list[Fold], resolvers: dict[str, str], options: Options, kept: bytes
 ) -> tuple[dict[str, Links], bytes]:
     """The links and what is kept, as a build keeps it."""
-    return link_again(folds, resolvers, options, KEY, encode_sources(folds), kept)
+    return link_looked(look_again(folds, resolvers, options, KEY, encode_sources(folds), kept))
 
 
 def encode_sources(folds: Iterable[Fold]) -> dict[str, msgspec.Raw]:

@@ -3,10 +3,7 @@
 Every other test of links asks that as well, for each of its sources: see `repository.link_folders`.
 """
 
-from repodocs.link.before import look_before
-from repodocs.link.holding import find_holding
-from repodocs.link.kept import unpack_kept
-from repodocs.link.table import build_table
+from repodocs.link.repository import look_again
 from repodocs.model.interface import Interface
 from repodocs.model.options import Options
 from tests.unit.link.again import KEY, encode_sources, link_on
@@ -21,8 +18,7 @@ def list_holding(before: tuple[Interface, ...], now: tuple[Interface, ...], key:
     """The sources whose names are not followed again."""
     _, kept = link_on(fold_sources(*before), RESOLVERS, Options(), b"")
     folds = fold_sources(*now)
-    looked = look_before(build_table(folds, RESOLVERS), Options())
-    return set(find_holding(key, unpack_kept(kept), looked, encode_sources(folds)))
+    return set(look_again(folds, RESOLVERS, Options(), key, encode_sources(folds), kept).holding)
 
 
 def test_what_nobody_names_leaves_others_as_they_are() -> None:

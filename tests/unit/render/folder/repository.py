@@ -23,6 +23,7 @@ from repodocs.render.folder import render_folder
 from repodocs.render.keyword_index import render_keyword_index
 from repodocs.render.quality import render_quality
 from repodocs.render.templates import Templates, make_templates
+from repodocs.render.thin import thin_fold, thin_links
 
 RESOLVERS = {"python": "python"}
 
@@ -55,13 +56,19 @@ class Repository(msgspec.Struct, frozen=True):
 
     def render_book(self) -> dict[str, str]:
         """The pages of the book."""
-        folds, links = self.folds.values(), self.links.values()
+        folds, links = self.thin()
         return self.name_pages(render_book(folds, links, self.names, self.options, load_templates()))
 
     def render_quality(self) -> dict[str, str]:
         """The quality page."""
-        folds, links = self.folds.values(), self.links.values()
+        folds, links = self.thin()
         return self.name_pages(render_quality(folds, links, self.names, self.options, load_templates()))
+
+    def thin(self) -> tuple[list[Fold], list[Links]]:
+        """Folds and links as a build gives them to pages that need all of them."""
+        return [thin_fold(one) for one in self.folds.values()], [
+            thin_links(one) for one in self.links.values()
+        ]
 
     def render_all(self) -> dict[str, str]:
         """Every page but those of sources."""

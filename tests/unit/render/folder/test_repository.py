@@ -71,6 +71,13 @@ def test_a_chapter_tells_who_needs_it_and_where_to_start() -> None:
     )
 
 
+def test_a_chapter_that_nobody_needs_starts_where_its_own_sources_do() -> None:
+    """What others of the same folder need is read first."""
+    near = make_source("pkg/near.py", make_export("near"), imports=(take("pkg.core", "run"),), uses=("run",))
+    text = make_repository(CORE, near).render_book()["book.md"]
+    assert "Read first: [`core.py`](pkg/core.py_docs.md)." in text
+
+
 def test_the_book_says_what_the_sources_to_read_first_are_for() -> None:
     """Wherever they stand."""
     first = read_section(make_repository(CORE, USER).render_book()["book.md"], "Read first")
