@@ -288,11 +288,15 @@ def turn_to(subject: Subject, page: str) -> Subject:
     return there
 
 
+def count_uses(subject: Subject, symbol: Symbol) -> int:
+    """How many sources use a symbol, by its own name or through a header."""
+    through = subject.declared.get(symbol.anchor)
+    return len(subject.users.get(symbol.anchor, ())) + (through.users if through else 0)
+
+
 def order_export(subject: Subject, symbol: Symbol) -> tuple[int, bool, bool, int, int]:
     """The key of `ranked`; members come after what they are members of."""
-    users = len(subject.users.get(symbol.anchor, ()))
-    through = subject.declared.get(symbol.anchor)
-    users += through.users if through else 0
+    users = count_uses(subject, symbol)
     owner = subject.by_qualified.get(symbol.parent) if symbol.parent else None
     is_member = owner is not None and owner.kind not in NAMESPACES
     if subject.language and subject.language.is_structure:

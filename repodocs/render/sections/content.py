@@ -10,11 +10,13 @@ from repodocs.render.rank import choose_spoken, rank_outer, take_distinct
 from repodocs.render.sections.alike import Alike, group_same, join_alike, write_alike
 from repodocs.render.sections.dependencies import join_edges
 from repodocs.render.sections.phrases import fill_clauses
+from repodocs.render.sections.through import count_through
 from repodocs.render.sections.unknowns import last_name
 from repodocs.render.sections.users import count_paths
 from repodocs.render.tree import MEMBERS, NAMESPACES
 from repodocs.render.view import (
     Subject,
+    count_uses,
     join_linked,
     link_entry,
     link_lines,
@@ -220,12 +222,11 @@ def quote_symbols(subject: Subject) -> list[str]:
     asked = [choose_spoken(same) or same[0] for same in list(named.values())[:ASKED]]
     said = subject.analysis.summary.text
     told = [one for one in asked if one.kind not in VALUES and one.doc != said and is_telling(one)]
-    users = subject.users
-    most = max((len(users.get(one.anchor, ())) for one in asked), default=0)
+    most = max((count_uses(subject, one) for one in asked), default=0)
     if is_serving(subject, asked, told) or not (most or is_speaking(asked, told)):
         return []
     # What others hardly use, beside what they use most, does not say what the source is for.
-    often = [one for one in told if SELDOM * len(users.get(one.anchor, ())) > most]
+    often = [one for one in told if SELDOM * count_uses(subject, one) > most]
     first = [tell_most_used(subject, asked[0])] if told and most >= SELDOM and asked[0] not in told else []
     return first + [
         f"{link_entry(subject, one)}: {render_prose(one.doc)} ({link_lines(subject, one.doc_line)})"
@@ -235,9 +236,11 @@ def quote_symbols(subject: Subject) -> list[str]:
 
 def tell_most_used(subject: Subject, symbol: Symbol) -> str:
     """The symbol that most use, by what calls it, where it says nothing of itself."""
-    users = count_paths(subject, subject.users[symbol.anchor])
+    paths, through = subject.users.get(symbol.anchor), subject.declared.get(symbol.anchor)
+    users = [count_paths(subject, paths)] if paths else []
+    users += [count_through(subject, through)] if through else []
     shown = code(shorten(symbol.signature or symbol.name, SIGNATURE))
-    return f"{link_entry(subject, symbol)} is used most, by {users}: {shown}"
+    return f"{link_entry(subject, symbol)} is used most, by {', and by '.join(users)}: {shown}"
 
 
 def is_speaking(asked: list[Symbol], told: list[Symbol]) -> bool:

@@ -34,7 +34,12 @@ def tell_users_through(subject: Subject, symbol: Symbol) -> str:
     few = ", ".join(link_source(subject, path) for path in paths)
     rest = one.users - len(paths)
     more = f" and {link(f'{rest:,} more', subject.aim(one.of.path))}" if rest > 0 else ""
-    return f"used by {count_declared(one)} through {link_place(subject, one.of)}: {few}{more}"
+    return f"used by {count_through(subject, one)}: {few}{more}"
+
+
+def count_through(subject: Subject, one: Declared) -> str:
+    """`4 sources and 2 tests through the header`."""
+    return f"{count_declared(one)} through {link_place(subject, one.of)}"
 
 
 def tell_definition(subject: Subject, symbol: Symbol) -> str:

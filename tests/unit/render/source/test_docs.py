@@ -717,6 +717,25 @@ def test_what_is_hardly_used_does_not_lead() -> None:
     assert "Prunes" not in purpose
 
 
+def test_what_most_use_through_a_header_leads() -> None:
+    """An entry without users of its own name is counted by those of the header's."""
+    fc = make_symbol("fc", 3)
+    prune = make_symbol("prune", 9, doc="Prunes what is small so far.", doc_line=10)
+    paths = tuple(f"app/{n}.py" for n in range(6))
+    links = SourceLinks(
+        PATH,
+        importers=tuple(Importer(path, "exact", ("prune",)) for path in paths),
+        users=(SymbolUsers("s-prune", "prune", "exact", paths),),
+        declared=(Declared("s-fc", NameLink("fc", "pkg/thing.h", "s-fc"), 34, 1, ("a.c",), ("a_test.c",)),),
+    )
+    purpose = read_section(write_text(make_analysis(symbols=(fc, prune)), links), "File Purpose")
+    assert (
+        "- [`fc`](#s-fc) is used most, by 34 sources and 1 test through "
+        "[`thing.h`](thing.h_docs.md#s-fc): `def fc()`" in purpose
+    )
+    assert "Prunes" not in purpose
+
+
 def test_a_source_that_only_imports_says_what_it_passes_on() -> None:
     """Names with the source that defines them; a source as a whole where no names are known."""
     links = SourceLinks(
