@@ -43,3 +43,11 @@ const char *filter_name
     FILTER_ATTR(weak)
 #endif
     ;
+
+__attribute_cold__
+__attribute_format__((__printf__, 2, 3))
+__attribute_nonnull__()
+void filter_tell(Filter *filter, const char *format, ...)
+{
+    filter->told = format;
+}
