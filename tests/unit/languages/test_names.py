@@ -13,6 +13,8 @@ from tests.unit.languages.test_shipped import load_catalog
         ("config.ru", 'require_relative "app"\nrun App\n', "ruby"),
         ("CHANGES.ru", "Изменения в nginx 1.22.1\n\n    *) Безопасность: обработка.\n", ""),
         ("perl/Makefile.PL", "use ExtUtils::MakeMaker;\nWriteMakefile(NAME => 'Shapes');\n", "perl"),
+        ("shapes_fr.ts", '<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n<TS/>\n', "xml"),
+        ("shapes.ts", "export const sides = 4;\n", "typescript"),
         ("Makefile.linux", "all: shapes\n", "make"),
     ],
 )
