@@ -23,9 +23,12 @@ CONTROLS = re.compile(
     r"[\x00-\x08\x0b-\x1f\x7f-\x9f\xad\u061c\u115f\u1160\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069"
     r"\u3164\ufeff\U000e0000-\U000e007f]"
 )
-# A code span as docstrings write it, with or without a reST role before it.
 # Rows that are easier read as a list than as a table.
 FEW_ROWS = 6
+# A longer run of backticks starts no code span for GitHub (MAXBACKTICKS of cmark is 80): what
+# stands in it would be markup.
+LONG_RUN = re.compile("`{80,}")
+# A code span as docstrings write it, with or without a reST role before it.
 SPAN = re.compile(r"(?::[a-z]+(?::[a-z]+)?:)?(?<!`)(`{1,2})(?!`)([^`]+)(?<!`)\1(?!`)")
 
 
@@ -115,9 +118,15 @@ def code(text: str) -> str:
     line = join_line(text)
     if "`" not in line:
         return f"`{line}`" if line else ""
+    line = LONG_RUN.sub(name_run, line)
     fence = "`" * (longest_run(line, "`") + 1)
     pad = " " if line.startswith("`") or line.endswith("`") else ""
     return f"{fence}{pad}{line}{pad}{fence}"
+
+
+def name_run(match: re.Match[str]) -> str:
+    """So many backticks, said in words."""
+    return f"⟨U+0060 × {len(match.group())}⟩"
 
 
 def link(label: str, target: str) -> str:

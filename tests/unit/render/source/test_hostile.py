@@ -15,6 +15,7 @@ BAD = st.sampled_from(
         "[x](https://bad.example)",
         "![x](bad.png)",
         "`` ` ```",
+        "`" * 100 + "<b>x</b>",
         "a|b|c\\|d",
         "# x\n\n## y",
         "- x\n  - y\n\n    z",

@@ -1,6 +1,7 @@
 """Nothing from a source becomes markup."""
 
 import pytest
+from cmarkgfm import markdown_to_html_with_extensions
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -62,6 +63,15 @@ def test_code_is_one_span(text: str) -> None:
         return
     tokens = [token for token in parse(f"x {span} y") if token.type == "code_inline"]
     assert [token.content.strip() for token in tokens] == [expect(text)]
+
+
+@pytest.mark.parametrize("length", [1, 78, 79, 80, 81, 1_000])
+def test_code_with_many_backticks_is_code_for_github(length: int) -> None:
+    """Its renderer knows no longer fence than 80."""
+    html = markdown_to_html_with_extensions(code("`" * length + "<b>x</b>"))
+    assert html.startswith("<p><code>")
+    assert html.endswith("&lt;b&gt;x&lt;/b&gt;</code></p>\n")
+
 
 
 @given(NASTY)
