@@ -7,7 +7,7 @@ import msgspec
 from repodocs.link.resolvers.resolver import Hit, Resolver
 from repodocs.link.table import SourceTable
 from repodocs.model.interface import Interface
-from repodocs.model.kinds import INCLUDE_FOLDER
+from repodocs.model.kinds import FOLDER_KINDS
 from repodocs.model.links import Tier
 
 # Needs by which a text only points at another source.
@@ -68,7 +68,7 @@ def resolve_source(source: Interface, resolver: Resolver) -> tuple[Resolved, ...
     """The hits of one source; those on the same target by the same words are one."""
     found: dict[tuple[str, str, str, tuple[str, ...]], Resolved] = {}
     for need in source.imports:
-        if need.kind == INCLUDE_FOLDER:
+        if need.kind in FOLDER_KINDS:
             # A folder is no source; what it is for, includes ask of it.
             continue
         for hit in resolver.resolve_need(source, need):

@@ -10,3 +10,7 @@ NAMESPACE = "namespace"
 OVERLOAD = "overload"
 # What names a folder in which includes are looked for, and no source.
 INCLUDE_FOLDER = "include-folder"
+# What says which folder a variable of a build file stands for.
+FOLDER_VARIABLE = "folder-variable"
+# What is asked for the folders that it names, and leads to no source itself.
+FOLDER_KINDS = frozenset({INCLUDE_FOLDER, FOLDER_VARIABLE})

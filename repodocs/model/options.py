@@ -159,6 +159,13 @@ class Options(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     source_roots: Annotated[
         tuple[Folder, ...], Meta(description="Folders that imports start from.", examples=[["src"]])
     ] = ()
+    made_headers: Annotated[
+        dict[str, tuple[str, ...]],
+        Meta(
+            description="How headers end that a build makes, and how the sources do that it makes them from.",
+            examples=[{".pb.h": [".proto"]}],
+        ),
+    ] = {}
     traits: Annotated[
         dict[str, Trait], Meta(description="What makes a source a test, an example, generated, ...")
     ] = {}

@@ -6,6 +6,7 @@ from itertools import groupby
 import msgspec
 
 from repodocs.model.analysis import Analysis, Import, Symbol
+from repodocs.model.kinds import FOLDER_VARIABLE
 from repodocs.model.language import Language
 from repodocs.model.links import SourceLinks
 from repodocs.model.options import Options
@@ -90,7 +91,7 @@ def tell_about(subject: Subject) -> str:
 def tell_found(subject: Subject) -> str:
     """How many names and imports there are."""
     names = count(len(subject.analysis.symbols), "name")
-    imports = count(len(subject.analysis.imports), "import")
+    imports = count(len(list_imports(subject)), "import")
     return f"{names} and {imports} of {code(subject.name)}"
 
 
@@ -155,9 +156,14 @@ def cut_rows(names: list[str]) -> tuple[str, ...]:
     return tuple("- " + ", ".join(names[at : at + NAMED]) for at in range(0, len(names), NAMED))
 
 
+def list_imports(subject: Subject) -> list[Import]:
+    """What is written as an import, without variables that only stand for folders."""
+    return [one for one in subject.analysis.imports if one.kind != FOLDER_VARIABLE]
+
+
 def group_imports(subject: Subject) -> list[Group]:
     """The imported modules, with the names taken, and what these are called here."""
-    imports = subject.analysis.imports
+    imports = list_imports(subject)
     if not imports:
         return []
     modules: dict[str, list[Import]] = {}

@@ -30,7 +30,13 @@
 ; Folders in which the compiler looks for headers.
 ((normal_command (identifier) @_command (argument_list (argument) @module)) @import.include-folder
   (#match? @_command "(?i)^include_directories$")
-  (#match? @module "[/.]|^[a-z]|CMAKE_CURRENT_"))
+  (#match? @module "[/.$]|^[a-z]"))
 ((normal_command (identifier) @_command (argument_list . (argument) (argument) @module)) @import.include-folder
   (#match? @_command "(?i)^target_include_directories$")
-  (#match? @module "[/.]|^[a-z]|CMAKE_CURRENT_"))
+  (#match? @module "[/.$]|^[a-z]"))
+
+; Variables that stand for one folder.
+((normal_command (identifier) @_command (argument_list . (argument) @alias . (argument) @module .)) @import.folder-variable
+  (#match? @_command "(?i)^set$")
+  (#match? @module "^\"?(?:\\.{1,2}|(?:\\.{1,2}|[\\w.-]+|\\$\\{\\w+\\})/[\\w./-]*|\\$\\{\\w*(?:DIR|ROOT|PATH|dir|root|path)\\})\"?$")
+  (#set! conditional "no"))

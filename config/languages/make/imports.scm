@@ -16,7 +16,17 @@
 ; Folders in which the compiler looks for headers.
 ((variable_assignment value: (text) @module) @import.include-folder
   (#set! conditional "no")
-  (#set! extract "(?:^|[\\s\"'=,])-I[ \\t]*([^\\s\"',]+)"))
+  (#set! extract "(?:^|[\\s\"'=,])-(?:I|isystem|iquote|idirafter)[ \\t]*([^\\s\"',]+)"))
 ((shell_text) @module @import.include-folder
   (#set! conditional "no")
-  (#set! extract "(?:^|[\\s\"'=,])-I[ \\t]*([^\\s\"',]+)"))
+  (#set! extract "(?:^|[\\s\"'=,])-(?:I|isystem|iquote|idirafter)[ \\t]*([^\\s\"',]+)"))
+
+; Variables that stand for one folder: a path, another variable, a makefile's own folder; a lone
+; word where the name says so.
+((variable_assignment name: (word) @alias value: (text) @module) @import.folder-variable
+  (#match? @module "^(?:\\.{1,2}|(?:\\.{1,2}|[\\w.-]+|\\$[({]\\w+[)}])/[\\w./$(){}-]*|\\$[({]\\w+[)}]|\\$\\((?:dir|abspath|realpath) [\\w./$(){} -]+\\))\\s*$")
+  (#set! conditional "no"))
+((variable_assignment name: (word) @alias value: (text) @module) @import.folder-variable
+  (#match? @alias "(?i)(?:dir|path|root|src|inc|include|top|lib)$")
+  (#match? @module "^\\w[\\w.-]*\\s*$")
+  (#set! conditional "no"))

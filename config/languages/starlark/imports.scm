@@ -77,3 +77,8 @@
   value: (list (string) @module)))) @import.include-folder
   (#any-of? @_key "includes" "include_directories" "public_include_directories")
   (#set! conditional "no"))
+((call arguments: (argument_list (keyword_argument
+  name: (identifier) @_key
+  value: (string) @module))) @import.include-folder
+  (#eq? @_key "strip_include_prefix")
+  (#set! conditional "no"))

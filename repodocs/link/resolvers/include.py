@@ -20,6 +20,7 @@ class IncludeResolver(Resolver):
     def __init__(self, table: SourceTable, options: Options) -> None:
         self.table = table
         self.own_roots = tuple(root.strip("/") for root in options.source_roots)
+        self.made = options.made_headers
         self.roots = find_include_roots(table, options)
         self.folders = IncludeFolders(table)
         self.find_anywhere = cache(self.search_anywhere)
@@ -48,7 +49,17 @@ class IncludeResolver(Resolver):
                 tier == "exact" and is_system(need) and not self.is_around(source.path, paths[0], need.module)
             )
             return (Hit(need.module, "scoped" if is_far else tier, tuple(paths), opens="own"),)
-        return (Hit(need.module, self.name_miss(need)),)
+        return self.find_original(source, need) or (Hit(need.module, self.name_miss(need)),)
+
+    def find_original(self, source: Interface, need: Need) -> tuple[Hit, ...]:
+        """One hit on the source that a build makes a header from, none where no ending leads to one."""
+        for ending, originals in self.made.items():
+            stem = need.module.removesuffix(ending)
+            for original in originals if stem != need.module else ():
+                (hit,) = self.resolve_need(source, Need(stem + original, need.kind))
+                if len(hit.targets) == 1:
+                    return (Hit(need.module, "scoped" if hit.tier == "exact" else hit.tier, hit.targets),)
+        return ()
 
     def search_anywhere(self, module: str) -> tuple[Tier, list[str]]:
         """The sources that a written path means from include roots, else by its end."""

@@ -3,7 +3,7 @@
 import msgspec
 
 from repodocs.model.analysis import Import
-from repodocs.model.kinds import INCLUDE_FOLDER
+from repodocs.model.kinds import FOLDER_KINDS
 from repodocs.model.links import Edge, NameLink, Tier
 from repodocs.render.markdown import code
 from repodocs.render.section import Section
@@ -217,6 +217,6 @@ def find_unfollowed(subject: Subject) -> dict[str, tuple[str, ...]]:
     """Modules that no edge is about: nothing tells where they lead."""
     known = {edge.module for edge in (*subject.links.edges, *subject.links.bridges)}
     # What is told as a counterpart is followed, too.
-    own = {INCLUDE_FOLDER, *(other.relation for other in subject.links.counterparts)}
+    own = {*FOLDER_KINDS, *(other.relation for other in subject.links.counterparts)}
     imports = [one for one in subject.analysis.imports if one.kind not in own]
     return {one.module: () for one in imports if known.isdisjoint(name_import(subject, one))}

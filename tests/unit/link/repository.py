@@ -22,6 +22,7 @@ RESOLVERS = {
     "tsconfig": "javascript",
     "bash": "relative",
     "cmake": "cmake",
+    "make": "relative",
     "starlark": "bazel",
     "proto": "proto",
     "go": "go",

@@ -1,5 +1,6 @@
 """Includes of the C family."""
 
+from repodocs.model.interface import Need
 from repodocs.model.options import Options
 from tests.unit.link.repository import edges, include, link, need, source
 
@@ -142,3 +143,113 @@ def test_a_folder_that_a_build_file_names_is_looked_into() -> None:
     }
     assert edges(links["tools/other.cpp"]) == {"lua.h": ("external", ())}
     assert links["src/CMakeLists.txt"].edges == ()
+
+
+def variable(name: str, value: str) -> Need:
+    """A variable of a build file that stands for a folder."""
+    return Need(value, "folder-variable", ("",), (name,))
+
+
+def test_variables_of_makefiles_lead_to_folders() -> None:
+    """Through other variables, included makefiles, which are run where the includer is, and their own folder."""
+    links = link(
+        source("lib/store.h", language="cpp"),
+        source("lib/common/bits.h", language="cpp"),
+        source("lib/mk/flags.h", language="cpp"),
+        source("tools/tool.h", language="cpp"),
+        source(
+            "lib/mk/rules.mk",
+            variable("HERE", "$(dir $(abspath $(lastword $(MAKEFILE_LIST))))"),
+            variable("COMMON", "$(LIB)/common"),
+            *[need(one, kind="include-folder") for one in ("$(COMMON)", "../tools", "$(HERE)")],
+            language="make",
+        ),
+        source(
+            "tests/Makefile",
+            variable("TOP", "../lib"),
+            variable("LIB", "$(TOP)"),
+            need("$(LIB)/mk/rules.mk", kind="include"),
+            need("$(LIB)", kind="include-folder"),
+            need("$(BUILD_DIR)/lib", kind="include-folder"),
+            need("../other/extra.c", kind="prerequisite"),
+            language="make",
+        ),
+        source(
+            "tests/deep/check.c",
+            *[include(one) for one in ("store.h", "bits.h", "tool.h", "flags.h")],
+            language="cpp",
+        ),
+        source("other/extra.c", include("store.h"), language="cpp"),
+        source("other/apart.c", include("store.h"), language="cpp"),
+    )
+    assert edges(links["tests/deep/check.c"]) == {
+        "store.h": ("scoped", ("lib/store.h",)),
+        "bits.h": ("scoped", ("lib/common/bits.h",)),
+        "tool.h": ("scoped", ("tools/tool.h",)),
+        "flags.h": ("scoped", ("lib/mk/flags.h",)),
+    }
+    assert edges(links["other/extra.c"]) == {"store.h": ("scoped", ("lib/store.h",))}
+    assert edges(links["other/apart.c"]) == {"store.h": ("unique-name", ("lib/store.h",))}
+    assert edges(links["tests/Makefile"])["$(LIB)/mk/rules.mk"] == ("scoped", ("lib/mk/rules.mk",))
+
+
+def test_a_variable_of_several_values_or_of_a_build_leads_to_no_folder() -> None:
+    """Which one holds is known when it is built."""
+    links = link(
+        source("old/lib/store.h", language="cpp"),
+        source("new/lib/store.h", language="cpp"),
+        source("build/made.h", language="cpp"),
+        source(
+            "tests/Makefile",
+            variable("LIB", "../old/lib"),
+            variable("LIB", "../new/lib"),
+            variable("AROUND", "$(AROUND)"),
+            *[need(one, kind="include-folder") for one in ("$(LIB)", "$(BUILDDIR)/build", "$(AROUND)")],
+            language="make",
+        ),
+        source("tests/check.c", include("store.h"), include("made.h"), language="cpp"),
+    )
+    assert edges(links["tests/check.c"]) == {
+        "store.h": ("ambiguous", ("new/lib/store.h", "old/lib/store.h")),
+        "made.h": ("unique-name", ("build/made.h",)),
+    }
+
+
+def test_a_list_below_sees_the_variables_of_the_list_above() -> None:
+    """As CMake hands them down; what they say is seen from where it is written."""
+    links = link(
+        source("lib/store.h", language="cpp"),
+        source(
+            "build/cmake/CMakeLists.txt",
+            variable("LIBRARY_DIR", "${CMAKE_CURRENT_SOURCE_DIR}/../../lib"),
+            language="cmake",
+        ),
+        source("build/cmake/part/CMakeLists.txt", need("${LIBRARY_DIR}", kind="include-folder"), language="cmake"),
+        source("build/cmake/part/check.c", include("store.h", system="yes"), language="cpp"),
+    )
+    assert edges(links["build/cmake/part/check.c"]) == {"store.h": ("scoped", ("lib/store.h",))}
+
+
+def test_a_header_that_a_build_makes_leads_to_what_it_is_made_from() -> None:
+    """A message's definition, a template; a header that is a source is itself, a system's is the system's."""
+    links = link(
+        source("proto/shape.proto", language="proto"),
+        source("src/version.h.in", language="cmake"),
+        source("src/limits.h.in", language="cmake"),
+        source("src/both.h.in", language="cmake"),
+        source("src/both.h", language="cpp"),
+        source(
+            "src/main.cpp",
+            *[include(one) for one in ("proto/shape.pb.h", "version.h", "both.h", "gone.pb.h")],
+            include("limits.h", system="yes"),
+            language="cpp",
+        ),
+        options=Options(made_headers={".pb.h": (".proto",), ".h": (".h.in",)}),
+    )
+    assert edges(links["src/main.cpp"]) == {
+        "proto/shape.pb.h": ("scoped", ("proto/shape.proto",)),
+        "version.h": ("scoped", ("src/version.h.in",)),
+        "both.h": ("exact", ("src/both.h",)),
+        "gone.pb.h": ("unresolved", ()),
+        "limits.h": ("external", ()),
+    }
