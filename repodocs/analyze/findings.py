@@ -53,9 +53,17 @@ def build_findings(
     kept = [
         row
         for places in by_rule.values()
-        for row in tell_first(choose_places(places), find_limit(places, limits))
+        for row in soften(tell_first(choose_places(places), find_limit(places, limits)), places, traits)
     ]
     return tuple(finding for _, _, finding in sorted(kept, key=order_of_row))
+
+
+def soften(rows: list[Row], places: dict[tuple[int, int], Found], traits: tuple[str, ...]) -> list[Row]:
+    """The findings of one rule, as notes in sources where what it finds does no harm."""
+    rule = next(iter(places.values())).rule
+    if not set(traits) & set(rule.harmless_in):
+        return rows
+    return [(start, end, msgspec.structs.replace(one, severity="note")) for start, end, one in rows]
 
 
 def find_limit(places: dict[tuple[int, int], Found], limits: Limits) -> int:

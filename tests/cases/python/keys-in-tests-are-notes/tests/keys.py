@@ -1,0 +1,3 @@
+"""Keys that open nothing."""
+
+AWS = "AKIAIOSFODNN7EXAMPLE"
