@@ -1,0 +1,3 @@
+def choose(name):
+    name.fail("no name")
+    failing("no name")
