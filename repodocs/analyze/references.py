@@ -6,9 +6,11 @@ import tree_sitter
 
 from repodocs.analyze.dependencies import find_capture
 from repodocs.analyze.nodes import extract_phrases, first_line
+from repodocs.analyze.objects import find_typed_calls
 from repodocs.analyze.parse import Match, Matches
-from repodocs.model.analysis import OWN_LINES, Reference, Symbol
-from repodocs.model.kinds import NAMESPACE
+from repodocs.model.analysis import OWN_LINES, TYPED_KIND, Reference, Symbol
+from repodocs.model.kinds import CALLABLE, NAMESPACE
+from repodocs.model.language import Language
 from repodocs.model.options import Limits
 
 # A name may end in what Ruby, Elixir, Julia, OCaml and Haskell allow there.
@@ -30,25 +32,41 @@ HEAD = re.compile(r"[.:\->/]")
 # What ends any part, and what stands before the last of them; "" is the beginning of a name.
 LAST, ENDS = re.compile(r"::|->|[./]"), frozenset({"", ":", ".", "/", ">"})
 SELVES = frozenset({"self", "this", "cls", ""})
+# A value of so many lines is a table.
+TABLE_LINES = 3
+VALUES = frozenset({"variable", "constant"})
 
 
 def build_references(
-    content: bytes, matches: Matches, own: frozenset[str], limits: Limits
+    content: bytes, matches: Matches, symbols: tuple[Symbol, ...], language: Language, limits: Limits
 ) -> tuple[Reference, ...]:
     """Names that are called or used, by first line, with their first lines; bounded.
 
-    Of names in `own`, which the source defines itself, all lines are kept that an author could have written.
+    Of names that the source defines itself all lines are kept that an author could have written.
     """
-    uses = Uses(content, limits.reference_lines, own)
+    uses = Uses(content, limits.reference_lines, list_own(symbols))
     found = matches.of("reference")
     for match in found:
         if match.role.kind not in VALUE_KINDS:
             add_uses(uses, match, match.role.kind or "use")
     if any(match.role.kind in VALUE_KINDS for match in found):
         add_values(uses, [match for match in found if match.role.kind in VALUE_KINDS], limits)
+    for name, line in find_typed_calls(content, matches, symbols, language):
+        uses.add_line(name, TYPED_KIND, line)
     rows = [Reference(*key, uses.counts[key], tuple(lines)) for key, lines in uses.lines.items()]
     rows.sort(key=lambda row: (row.lines, row.name, row.kind))
     return tuple(rows)
+
+
+def list_own(symbols: tuple[Symbol, ...]) -> frozenset[str]:
+    """The names of what can be called here, and of tables: of these all uses are told."""
+    return frozenset(one.name for one in symbols if one.kind in CALLABLE or is_table(one))
+
+
+def is_table(symbol: Symbol) -> bool:
+    """Whether a symbol is a value of many rows."""
+    is_long = symbol.end_line - symbol.first_line >= TABLE_LINES
+    return is_long and not symbol.parent and symbol.kind in VALUES
 
 
 def add_uses(uses: "Uses", match: Match, kind: str) -> None:
@@ -112,9 +130,13 @@ class Uses:
         for phrase in extract_phrases(self.content, node, settings):
             name = clean_joined(phrase.text, settings.get("joint", ""))
             if name:
-                known = self.count((name, kind))
-                if self.has_room(known, name):
-                    keep_line(known, phrase.line)
+                self.add_line(name, kind, phrase.line)
+
+    def add_line(self, name: str, kind: str, line: int) -> None:
+        """A name on a line."""
+        known = self.count((name, kind))
+        if self.has_room(known, name):
+            keep_line(known, line)
 
     def has_room(self, known: list[int], name: str) -> bool:
         """Whether one more line of a name is kept: what most names have, or more of the source's own."""

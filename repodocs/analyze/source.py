@@ -45,17 +45,13 @@ from repodocs.analyze.visibility import find_passed_on
 from repodocs.analyze.words import strip_fences, strip_quotes
 from repodocs.languages.catalog import Catalog
 from repodocs.languages.query import CompiledLanguage
-from repodocs.model.analysis import Analysis, Outcome, Problem, Summary, Symbol
-from repodocs.model.kinds import CALLABLE
+from repodocs.model.analysis import Analysis, Outcome, Problem, Summary
 from repodocs.model.language import Language
 from repodocs.model.options import Options
 from repodocs.model.source import Source
 
 # What is read below a summary that announces a list.
 LIST_BYTES = 600
-# A value of so many lines is a table.
-TABLE_LINES = 3
-VALUES = frozenset({"variable", "constant"})
 
 
 class Seen(msgspec.Struct, frozen=True):
@@ -227,7 +223,7 @@ def analyze_text(
         totals=totals,
         shows_all=bool(totals and find_few(matches)),
         imports=name_makers(imports, every, language),
-        references=build_references(content, matches, list_own(every), limits),
+        references=build_references(content, matches, every, language, limits),
         findings=build_findings(found, card.traits, modules, limits),
         bridges=build_bridges(found, card.traits, modules, limits),
         problems=card.problems + left_out + problems,
@@ -235,17 +231,6 @@ def analyze_text(
         passed_on=find_passed_on(content, matches, imports),
     )
     return replace(analysis, examples=build_examples(content, matches, analysis, limits))
-
-
-def list_own(symbols: tuple[Symbol, ...]) -> frozenset[str]:
-    """The names of what can be called here, and of tables: of these all uses are told."""
-    return frozenset(one.name for one in symbols if one.kind in CALLABLE or is_table(one))
-
-
-def is_table(symbol: Symbol) -> bool:
-    """Whether a symbol is a value of many rows."""
-    is_long = symbol.end_line - symbol.first_line >= TABLE_LINES
-    return is_long and not symbol.parent and symbol.kind in VALUES
 
 
 def share_words(language: Language, path: str) -> Language:

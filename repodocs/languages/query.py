@@ -107,6 +107,7 @@ ROLES = (
     "export.names",
     "embed",
     "count",
+    "typed",
 )
 
 

@@ -24,6 +24,8 @@ Outcome = Literal[
 
 # The lines that are kept of a name that the source defines itself.
 OWN_LINES = 250
+# A name that is written as a member of an object whose type the source names.
+TYPED_KIND = "typed"
 
 
 class Lines(msgspec.Struct, frozen=True):

@@ -94,6 +94,19 @@ class Blank(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     has_branches: bool = False
 
 
+class Objects(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """How sources declare objects, as regular expressions, where no @typed pattern tells it.
+
+    `after` is what stands behind a type's name: the groups `pointer`, `name`, and `call` for what is a
+    function instead. `unknown` finds declarations that name no type. Of types whose names start with
+    `outside` nothing is asked.
+    """
+
+    after: TextPattern = ""
+    unknown: TextPattern = ""
+    outside: str = ""
+
+
 # What languages have words of their own for.
 Word = Literal["namespace", "inherits", "inherited", "decorated", "outside", "owners"]
 # What most languages call a symbol that other sources may use.
@@ -116,6 +129,7 @@ class Language(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     `has_free_modules`: a module is used by its name alone, or started by no source, so that no
     import is no sign of no use.
     `has_implicit_self`: a method calls those of its own type by their names alone.
+    `objects` says how sources declare what they call members of.
     `has_checked_calls`: a call with fewer arguments than its function needs is accepted and fails.
     `visible` is the word for symbols that other sources may use.
     `plumbing` are commands that any script may call, so that they say nothing of what it is for.
@@ -158,6 +172,7 @@ class Language(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     title_marks: str = ""
     has_free_modules: bool = False
     has_implicit_self: bool = False
+    objects: Objects = Objects()
     has_checked_calls: bool = False
     visible: str = EXPORTED
     plumbing: tuple[str, ...] = ()
@@ -191,7 +206,8 @@ class Rule(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     only for a query); without words it is asked of the whole source. `message` may
     name captures, or groups of `comment` and `text`, in braces. The text of captures in
     `masked` is shown nowhere. `skips` are traits of sources that the rule leaves
-    out; with `imports` it is asked only of sources that import one of these
+    out, `harmless_in` such where what it finds is a note: a test's key opens nothing;
+    with `imports` it is asked only of sources that import one of these
     modules. `full_names` has for captures the names one of which each must mean,
     from the module that an import takes it of (`hashlib.md5`, whatever the source
     calls it). `linter` is the id of a known linter's rule for the same.
@@ -225,6 +241,7 @@ class Rule(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     words: tuple[str, ...] = ()
     masked: tuple[str, ...] = ()
     skips: tuple[str, ...] = ()
+    harmless_in: tuple[str, ...] = ()
     imports: tuple[str, ...] = ()
     full_names: dict[str, tuple[str, ...]] = {}
     asks: tuple[str, ...] = ()

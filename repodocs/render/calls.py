@@ -5,7 +5,7 @@ from bisect import bisect_left, bisect_right
 
 import msgspec
 
-from repodocs.model.analysis import Analysis, Symbol
+from repodocs.model.analysis import TYPED_KIND, Analysis, Symbol
 from repodocs.model.kinds import CALLABLE, TYPES
 from repodocs.model.language import Language
 
@@ -43,7 +43,7 @@ def find_calls(analysis: Analysis, language: Language | None) -> Calls:
     written = [
         (parts, reference.lines)
         for reference in analysis.references
-        if reference.kind == "call" and (parts := split_parts(reference.name))[-1] in targets
+        if reference.kind in {"call", TYPED_KIND} and (parts := split_parts(reference.name))[-1] in targets
     ]
     if not written:
         return Calls({}, {})

@@ -2,7 +2,7 @@
 
 (call_expression function: (identifier) @reference.call)
 ; What is called of an object, by its own name alone: no function outside of it is meant.
-(call_expression function: (field_expression field: (field_identifier) @reference.member))
+(call_expression function: (field_expression argument: (_) @object field: (field_identifier) @reference.member))
 
 (function_definition type: (type_identifier) @reference.type)
 (declaration type: (type_identifier) @reference.type)

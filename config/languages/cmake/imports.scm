@@ -35,8 +35,8 @@
   (#match? @_command "(?i)^target_include_directories$")
   (#match? @module "[/.$]|^[a-z]"))
 
-; Variables that stand for one folder.
+; Variables that stand for one folder, and for no file.
 ((normal_command (identifier) @_command (argument_list . (argument) @alias . (argument) @module .)) @import.folder-variable
   (#match? @_command "(?i)^set$")
-  (#match? @module "^\"?(?:\\.{1,2}|(?:\\.{1,2}|[\\w.-]+|\\$\\{\\w+\\})/[\\w./-]*|\\$\\{\\w*(?:DIR|ROOT|PATH|dir|root|path)\\})\"?$")
+  (#match? @module "^\"?(?:\\.{1,2}|(?:\\.{1,2}|[\\w.-]+|\\$\\{\\w+\\})/(?:[\\w.-]+/)*(?:[\\w-]*|\\.{1,2})|\\$\\{\\w*(?:DIR|ROOT|PATH|dir|root|path)\\})\"?$")
   (#set! conditional "no"))

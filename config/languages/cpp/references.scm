@@ -4,6 +4,7 @@
 ((call_expression function: (template_function name: (identifier) @reference.call))
   (#not-match? @reference.call "_cast$"))
 (call_expression function: (field_expression
+  argument: (_) @object
   field: (template_method name: (field_identifier) @reference.member)))
 ; What an object calls of itself is a name of its class.
 (call_expression function: (field_expression argument: (this) field: (field_identifier) @reference.call))
@@ -25,6 +26,10 @@
 (type_descriptor type: [(qualified_identifier) @reference.type (template_type name: (_) @reference.type)])
 (optional_parameter_declaration
   type: [(type_identifier) (qualified_identifier) (template_type)] @reference.type)
+(for_range_loop type: [
+  (type_identifier) @reference.type
+  (qualified_identifier) @reference.type
+  (template_type name: (_) @reference.type)])
 (using_declaration (qualified_identifier) @reference.use)
 ; A template without a call: what a macro is given, or a function that another one is to call.
 (argument_list [

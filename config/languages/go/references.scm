@@ -29,4 +29,21 @@
 ; A table whose rows are gone through.
 (range_clause right: (identifier) @reference.own)
 
+; Objects and their types: what is called of one is a member of the type.
+((parameter_declaration name: (identifier) @typed type: (_) @type))
+(variadic_parameter_declaration name: (identifier) @typed)
+(var_spec name: (identifier) @typed type: (_)? @type)
+(short_var_declaration
+  left: (expression_list . (identifier) @typed .)
+  right: (expression_list . [
+    (composite_literal type: (_) @type)
+    (unary_expression operator: "&" operand: (composite_literal type: (_) @type))] .))
+((short_var_declaration
+  left: (expression_list (identifier) @typed)
+  right: (expression_list . (_) @_value))
+  (#not-match? @_value "^&?\\w+(?:\\.\\w+)?\\{"))
+(range_clause left: (expression_list (identifier) @typed))
+(type_switch_statement alias: (expression_list (identifier) @typed))
+(receive_statement left: (expression_list (identifier) @typed))
+
 (comment) @comment

@@ -1,0 +1,177 @@
+"""What is called of an object whose type is written in scope: `Foo f; f.bar()` calls `Foo::bar`."""
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator
+
+import msgspec
+
+from repodocs.analyze.nodes import first_line
+from repodocs.analyze.parse import Match, Matches
+from repodocs.model.analysis import Symbol
+from repodocs.model.kinds import CALLABLE, TYPES
+from repodocs.model.language import Language, Objects
+
+# What has objects of its own.
+FUNCTIONS = (CALLABLE - TYPES) | {"test"}
+CALLS = {"call": "reference.call", "member": "reference.member"}
+TYPE = "type"
+# What follows a type is looked at so far.
+AFTER_BYTES = 160
+# The type's name: no list, map or pointer to a pointer of it, and no arguments behind it.
+NAMED = re.compile(rb"\*?\s*((?:\w+(?:::|\.))*\w{2,})\s*(?:[<\[].*)?", re.DOTALL)
+WORD = re.compile(rb"\w+")
+ARROW = b"->"
+
+
+class Declared(msgspec.Struct, frozen=True):
+    """An object and its type, b"" for one that is not known; whether it is written as a pointer to it."""
+
+    name: bytes
+    type: bytes
+    line: int = 0
+    is_pointer: bool = False
+
+
+class Called(msgspec.Struct, frozen=True):
+    """A member that is called of an object; `joint` is what stands between, where that tells pointers."""
+
+    name: bytes
+    member: bytes
+    joint: bytes
+    line: int
+
+
+Types = dict[tuple[int, bytes], set[Declared]]
+
+
+def find_typed_calls(
+    content: bytes, matches: Matches, symbols: tuple[Symbol, ...], language: Language
+) -> Iterator[tuple[str, int]]:
+    """The members that are called, by the names of their types, each with its line."""
+    found = matches.of("reference")
+    rows = [*read_typed(content, matches.of("typed")), *read_texts(content, found, language.objects)]
+    names = {row.name for row in rows if row.type}
+    called = read_calls(content, found, names) if names else []
+    if not called:
+        return
+    wanted = {one.name for one in called}
+    rows += read_unknown(content, wanted, language.objects.unknown)
+    rows = [row for row in rows if row.name in wanted]
+    ground = Ground(symbols, {row.line for row in rows} | {one.line for one in called})
+    types = gather_types(rows, ground)
+    for one in called:
+        kind = find_type(types, ground, one)
+        if kind:
+            yield (kind + language.separator.encode() + one.member).decode("utf-8", "replace"), one.line
+
+
+def read_calls(content: bytes, references: list[Match], names: set[bytes]) -> list[Called]:
+    """The calls of members of objects that have some names: two captures, or a name with a dot."""
+    called = []
+    for match in references:
+        capture = CALLS.get(match.role.kind)
+        if capture is None:
+            continue
+        node = match.captures[capture][0]
+        start, end = node.start_byte, node.end_byte
+        joint, objects = b"", match.captures.get("object")
+        if objects:
+            after = objects[0].end_byte
+            name, member = content[objects[0].start_byte : after], content[start:end]
+            joint = content[after:start].strip()
+        else:
+            name, _, member = content[start:end].partition(b".")
+        if name in names and WORD.fullmatch(member):
+            called.append(Called(name, member, joint, first_line(node)))
+    return called
+
+
+def read_typed(content: bytes, declared: list[Match]) -> Iterator[Declared]:
+    """What patterns tell: names with a type, or without one."""
+    for match in declared:
+        nodes = match.captures.get(TYPE)
+        kind = name_type(content[nodes[0].start_byte : nodes[0].end_byte]) if nodes else b""
+        for node in match.captures["typed"]:
+            yield Declared(content[node.start_byte : node.end_byte], kind, first_line(node))
+
+
+def read_texts(content: bytes, references: list[Match], objects: Objects) -> Iterator[Declared]:
+    """What stands right behind the names of types where these declare something."""
+    if not objects.after:
+        return
+    after, outside = re.compile(objects.after.encode()), objects.outside.encode()
+    for match in references:
+        if match.role.kind == TYPE:
+            node = match.captures["reference.type"][0]
+            end = node.end_byte
+            found = after.match(content, end, end + AFTER_BYTES)
+            if found:
+                written = content[node.start_byte : end]
+                is_told = found["call"] is None and not (outside and written.startswith(outside))
+                kind = name_type(written) if is_told else b""
+                yield Declared(found["name"], kind, first_line(node), b"*" in found["pointer"])
+
+
+def read_unknown(content: bytes, wanted: set[bytes], pattern: str) -> Iterator[Declared]:
+    """Objects of some names whose type is not written."""
+    for found in re.finditer(pattern.encode(), content) if pattern else ():
+        for name in wanted.intersection(WORD.findall(found[0])):
+            yield Declared(name, b"", content.count(b"\n", 0, found.start()) + 1)
+
+
+def name_type(written: bytes) -> bytes:
+    """The name of a written type, b"" for one that is not that of an object alone."""
+    named = NAMED.fullmatch(written)
+    return named[1] if named else b""
+
+
+class Ground:
+    """Which functions and types of a source some lines stand in."""
+
+    def __init__(self, symbols: tuple[Symbol, ...], lines: set[int]) -> None:
+        kept = [one for one in symbols if one.kind in FUNCTIONS or one.kind in TYPES]
+        self.scopes = sorted(kept, key=lambda one: (one.line, -one.end_line))
+        self.numbers = {one.qualified: at for at, one in enumerate(self.scopes) if one.kind in TYPES}
+        self.around: list[int] = []
+        self.inner: dict[int, int] = {}
+        ordered = sorted(lines)
+        outer: list[int] = []
+        for at, one in enumerate(self.scopes):
+            while outer and self.scopes[outer[-1]].end_line < one.line:
+                outer.pop()
+            self.around.append(outer[-1] if outer else -1)
+            outer.append(at)
+            start, end = bisect_left(ordered, one.line), bisect_right(ordered, one.end_line)
+            self.inner.update(dict.fromkeys(ordered[start:end], at))
+
+    def list_around(self, line: int) -> Iterator[int]:
+        """The numbers of what is around a line, the nearest first; a method's type wherever that stands."""
+        at = self.inner.get(line, -1)
+        while at >= 0:
+            yield at
+            owner = self.numbers.get(self.scopes[at].parent, -1)
+            at = self.around[at]
+            if at < 0 <= owner:
+                yield owner
+
+
+def gather_types(rows: Iterable[Declared], ground: Ground) -> Types:
+    """What is said of each name in each function and type."""
+    types: Types = {}
+    for row in rows:
+        at = ground.inner.get(row.line, -1)
+        if at >= 0:
+            types.setdefault((at, row.name), set()).add(msgspec.structs.replace(row, line=0))
+    return types
+
+
+def find_type(types: Types, ground: Ground, called: Called) -> bytes:
+    """The only type that the nearest scope with the object's name tells, b"" where it tells none."""
+    for at in ground.list_around(called.line):
+        found = types.get((at, called.name))
+        if found:
+            (only, *others) = found
+            is_meant = not called.joint or only.is_pointer == (called.joint == ARROW)
+            return only.type if is_meant and not others else b""
+    return b""
