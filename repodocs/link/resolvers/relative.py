@@ -42,7 +42,7 @@ class RelativeResolver(Resolver):
         """One hit at most, but of a pattern one for each source that fits it."""
         if need.kind in (IMAGE_KIND, ONLY_PACKAGE) or URL.match(need.module) or ACTION.match(need.module):
             return (make_miss(need, "external"),)
-        if need.kind in RUN_KINDS or need.module.startswith("$"):
+        if need.kind in RUN_KINDS or need.module.startswith(("$(", "${")):
             return self.resolve_step(source, need)
         written = unquote(re.split(r"[?#]", need.module, maxsplit=1)[0]).strip()
         tier, path = self.find(source, written) if written else ("unresolved", source.path)
