@@ -87,4 +87,4 @@
   (declaration_list (macro_invocation macro: [(identifier) @_macro (scoped_identifier name: (_) @_macro)]
     (token_tree . (identifier) @name . "," @body)) @symbol.test)
  ]
-  (#match? @_macro "(?:^|_|[a-z])tests?$"))
+  (#match? @_macro "(?:^|_|[a-z])test$"))
