@@ -77,14 +77,3 @@
 
 ((attribute_item (attribute (identifier) @_export)) @export . (macro_definition) @of
   (#eq? @_export "macro_export"))
-
-; Functions that a macro for tests makes of its first argument: `rgtest!(finds_nothing, |dir, cmd| { ... });`.
-([
-  (source_file (macro_invocation macro: [(identifier) @_macro (scoped_identifier name: (_) @_macro)]
-    (token_tree . (identifier) @name . "," @body)) @symbol.test)
-  (source_file (expression_statement (macro_invocation macro: [(identifier) @_macro (scoped_identifier name: (_) @_macro)]
-    (token_tree . (identifier) @name . "," @body)) @symbol.test))
-  (declaration_list (macro_invocation macro: [(identifier) @_macro (scoped_identifier name: (_) @_macro)]
-    (token_tree . (identifier) @name . "," @body)) @symbol.test)
- ]
-  (#match? @_macro "(?:^|_|[a-z])test$"))
