@@ -88,8 +88,9 @@ class Engine:
         self.ripple = edit.make_ripple(workspace.plan, state) if edit else None
         # An edit is one beside the snapshot of a build that ended well.
         state.files.is_settled = edit is not None
-        self.pool.at_once = max(1, options.processes)
         if edit is not None and options.processes:
+            # An edit keeps no rows of all tasks, so there is room.
+            self.pool.at_once = options.processes
             self.pool.ahead = options.ahead
         self.failed: set[str] = set()
         # Files that a failed task would have written: what reads them cannot run.
@@ -108,7 +109,7 @@ class Engine:
             if stages == ("fold",):
                 self.build_folds()
             else:
-                self.run_stale(self.tasks_in(stages))
+                self.run_stale(chain(self.tasks_of(stages), self.tasks_beside(stages)))
             self.pool.release()
             # The next wave may take long before anything of it is booked.
             self.state.commit()
@@ -163,14 +164,13 @@ class Engine:
             else:
                 yield from (task for task in plan.tasks_of(stage) if self.is_selected(task.name))
 
-    def tasks_in(self, stages: tuple[str, ...]) -> Iterator[PlannedTask]:
-        """The tasks of a wave: what needs no links is made beside them, since one core makes those."""
-        if stages == ("link",):
-            pages = self.tasks_of(("repository",))
-            return chain(self.tasks_of(stages), (task for task in pages if task.subject in UNLINKED_PAGES))
-        if stages == ("repository",):
-            return (task for task in self.tasks_of(stages) if task.subject not in UNLINKED_PAGES)
-        return self.tasks_of(stages)
+    def tasks_beside(self, stages: tuple[str, ...]) -> Iterator[PlannedTask]:
+        """Pages that need no links, while an edit's links are made; a whole build saves their memory then."""
+        if stages == ("link",) and self.ripple is not None:
+            pages = self.ripple.subjects_of("repository")
+            yield from (
+                self.workspace.plan.make_task("repository", page) for page in pages if page in UNLINKED_PAGES
+            )
 
     def is_selected(self, name: str) -> bool:
         """Whether the command line asks for the task, or for everything."""

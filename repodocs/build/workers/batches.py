@@ -48,7 +48,7 @@ class Pool:
         self.make_kit = make_kit
         self.processes = processes
         self.executor: Executor | None = None
-        # How many works apart run side by side.
+        # Works apart hold what all folders have: two of them at once need twice the memory.
         self.at_once = 1
         self.ahead: Ahead | None = None
 
