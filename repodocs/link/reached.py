@@ -8,7 +8,7 @@ import msgspec
 from repodocs.link.called import Called, index_called
 from repodocs.link.declared import Declaration
 from repodocs.link.documents import is_document
-from repodocs.link.hits import RANKS, Resolved
+from repodocs.link.hits import BUILD_SYSTEMS, RANKS, Resolved
 from repodocs.link.importers import list_taken
 from repodocs.link.names import last_part
 from repodocs.link.standings import Key, Users, choose_bodies
@@ -171,10 +171,16 @@ def list_sources(ways: Ways, path: str) -> Iterator[Reached]:
     users = ways.users.get(path, {})
     for user in sorted(users) if len(users) <= FEW_USERS else ():
         tests = {test: tier for test, tier in ways.users.get(user, {}).items() if is_test(ways.table, test)}
-        if is_code(ways.table.interfaces[user]) and 0 < len(tests) <= FEW_TESTS:
+        tests = {test: tier for test, tier in tests.items() if is_run(ways.table, test)}
+        if is_run(ways.table, user) and 0 < len(tests) <= FEW_TESTS:
             tier = max(users[user], *tests.values(), key=RANKS.__getitem__)
             shown = sort_tests(dict.fromkeys(tests, ()), Near(path, ""))
             yield Reached("source", NameLink("", user), tier, shown)
+
+
+def is_run(table: SourceTable, path: str) -> bool:
+    """Whether a source is code; a file of a build system says what is built, and tests nothing."""
+    return table.resolver_names[path] not in BUILD_SYSTEMS and is_code(table.interfaces[path])
 
 
 def is_code(source: Interface) -> bool:

@@ -119,3 +119,19 @@ def test_documents_are_tested_by_nobody() -> None:
         make_test("t.py", "draw", "test_draw"),
     )
     assert links["docs/lib.md"].reached == ()
+
+
+def test_build_files_test_nothing() -> None:
+    """What a test's build file includes is run by no test."""
+    links = link(
+        source("cmake/patch.cmake", language="cmake", defines=[export("patch", "function")]),
+        source(
+            "cmake/deps.cmake",
+            need("patch.cmake", kind="include"),
+            language="cmake",
+            defines=[export("find_deps", "function")],
+        ),
+        source("test/CMakeLists.txt", need("../cmake/deps.cmake", kind="include"), language="cmake", traits=TEST),
+    )
+    assert [one.path for one in links["cmake/patch.cmake"].importers] == ["cmake/deps.cmake"]
+    assert links["cmake/patch.cmake"].reached == ()
