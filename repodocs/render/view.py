@@ -9,16 +9,15 @@ from repodocs.model.analysis import Analysis, Symbol
 from repodocs.model.interface import Body
 from repodocs.model.kinds import OVERLOAD
 from repodocs.model.language import Language, Word
-from repodocs.model.links import Declared, Edge, Importer, NameLink, SourceLinks, Standing, SymbolUsers, Tier
+from repodocs.model.links import Declared, Edge, Importer, NameLink, SourceLinks, SymbolUsers, Tier
 from repodocs.model.options import Options
 from repodocs.model.pages import PageNames, relate
 from repodocs.render.calls import Calls, find_calls, split_parts
 from repodocs.render.markdown import code, link
 from repodocs.render.tree import CONTAINERS, NAMESPACES, Node, build_tree
-from repodocs.render.words import shorten
+from repodocs.render.words import LABEL_CHARACTERS, drop_spaces, shorten
 
 # A heading or the first line of a cell can be a whole sentence.
-LABEL_CHARACTERS = 60
 # Texts that people read: to name a source in one is no use of it.
 DOCUMENTS = (".md", ".markdown", ".rst", ".rest", ".adoc", ".asciidoc")
 # What a subject keeps that depends on the page.
@@ -27,9 +26,6 @@ OF_PAGE = frozenset({"source_link", "docs_link", "aimed"})
 FEWEST_ALIKE = 3
 # The fragment, on the page of quality, of what the tiers mean.
 LEGEND = "tiers"
-# The bodies that are named of one user.
-BODIES = 3
-FEW_BODIES = 2
 TIERS: tuple[Tier, ...] = ("exact", "scoped", "unique-name", "ambiguous", "external", "unresolved")
 
 
@@ -359,38 +355,6 @@ def link_source(subject: Subject, path: str, label: str = "") -> str:
     return link(code(label or path), subject.aim(path))
 
 
-def link_user(subject: Subject, path: str) -> str:
-    """A link to another source, and the bodies in it that use this one, the first of them linked."""
-    return link_standing(subject, Standing(path, subject.standings.get(path, ())))
-
-
-def link_standing(subject: Subject, user: Standing) -> str:
-    """The same of bodies that are given."""
-    source, bodies = link_source(subject, user.path), user.bodies
-    if not bodies:
-        return source
-    # Of overloads the first is named.
-    named = {code(drop_spaces(one.qualified)): one for one in reversed(bodies)}
-    labels = sorted(named, key=lambda label: bodies.index(named[label]))
-    shown = [label + tell_readers(named[label]) for label in labels[:BODIES]]
-    first = link(labels[0], f"{subject.aim(user.path, bodies[0].part)}#{bodies[0].anchor}")
-    shown[0] = first + tell_readers(bodies[0])
-    rest = " and others" if len(labels) > BODIES else ""
-    return f"{source} in {', '.join(shown)}{rest}"
-
-
-def tell_readers(body: Body) -> str:
-    """The functions that go through a table of a test, or use what is there for them."""
-    return f" (for {', '.join(code(drop_spaces(one)) for one in body.readers)})" if body.readers else ""
-
-
-def drop_spaces(qualified: str) -> str:
-    """A name without the namespaces before it, which its source says."""
-    parts = qualified.split("::")
-    first = next((at for at, part in enumerate(parts) if part[:1].isupper()), len(parts) - 1)
-    return shorten("::".join(parts[first:]), LABEL_CHARACTERS)
-
-
 def link_name(subject: Subject, name: NameLink) -> str:
     """A link to a symbol of another source: to its entry, or else its page; plain without one."""
     if not name.name:
@@ -404,24 +368,6 @@ def link_name(subject: Subject, name: NameLink) -> str:
 def link_folder(subject: Subject, folder: str, page: str, label: str) -> str:
     """A link to a page of a folder."""
     return link(label, relate(subject.page, subject.names.folder(folder, page)))
-
-
-def link_users_inside(subject: Subject, paths: tuple[str, ...], most: int) -> str:
-    """The same with the first bodies of each source that use this one: they say what it is used for."""
-    shown = [link_source(subject, path) + tell_bodies(subject, path) for path in paths[:most]]
-    return join_linked([*shown, *paths[most:]], most, aim_users(subject) if len(paths) > most else "")
-
-
-def tell_bodies(subject: Subject, path: str) -> str:
-    """The first bodies of a user, which the section of users links."""
-    names = dict.fromkeys(code(drop_spaces(one.qualified)) for one in subject.standings.get(path, ()))
-    return f" ({', '.join(list(names)[:FEW_BODIES])})" if names else ""
-
-
-def link_users(subject: Subject, paths: tuple[str, ...], most: int) -> str:
-    """Links to the first sources of a list, and how many more there are."""
-    shown = [link_source(subject, path) for path in paths[:most]]
-    return join_linked([*shown, *paths[most:]], most, aim_users(subject) if len(paths) > most else "")
 
 
 def aim_users(subject: Subject) -> str:

@@ -5,6 +5,9 @@ from functools import lru_cache
 
 ENDINGS = (("s", "ses"), ("x", "xes"), ("ch", "ches"), ("sh", "shes"))
 
+# A longer name is cut where it is a label.
+LABEL_CHARACTERS = 60
+
 
 def count(number: int, noun: str) -> str:
     """A number and its noun: `1 source`, `1,200 sources`."""
@@ -68,3 +71,10 @@ def capitalize(text: str) -> str:
 def shorten(text: str, most: int) -> str:
     """At most `most` characters of a text."""
     return text if len(text) <= most else text[: most - 1].rstrip() + "…"
+
+
+def drop_spaces(qualified: str) -> str:
+    """A name without the namespaces before it, which its source says."""
+    parts = qualified.split("::")
+    first = next((at for at, part in enumerate(parts) if part[:1].isupper()), len(parts) - 1)
+    return shorten("::".join(parts[first:]), LABEL_CHARACTERS)

@@ -227,14 +227,15 @@ def quote_symbols(subject: Subject) -> list[str]:
         return []
     # What others hardly use, beside what they use most, does not say what the source is for.
     often = [one for one in told if SELDOM * count_uses(subject, one) > most]
-    first = [tell_most_used(subject, asked[0])] if told and most >= SELDOM and asked[0] not in told else []
+    leader = max(asked, key=lambda one: count_uses(subject, one))
+    first = [tell_leader(subject, leader)] if told and most >= SELDOM and leader not in told else []
     return first + [
         f"{link_entry(subject, one)}: {render_prose(one.doc)} ({link_lines(subject, one.doc_line)})"
         for one in (often if most else told)[: QUOTED - len(first)]
     ]
 
 
-def tell_most_used(subject: Subject, symbol: Symbol) -> str:
+def tell_leader(subject: Subject, symbol: Symbol) -> str:
     """The symbol that most use, by what calls it, where it says nothing of itself."""
     paths, through = subject.users.get(symbol.anchor), subject.declared.get(symbol.anchor)
     users = [count_paths(subject, paths)] if paths else []

@@ -21,8 +21,8 @@ from repodocs.render.sections.entries import (
 )
 from repodocs.render.sections.rows import WriteRow
 from repodocs.render.tree import NAMESPACES, Node, build_tree, is_block, order_kind
-from repodocs.render.view import LABEL_CHARACTERS, Subject, link_definition, link_entry
-from repodocs.render.words import capitalize, count, join_some, pluralize, shorten, title_of
+from repodocs.render.view import Subject, link_definition, link_entry
+from repodocs.render.words import LABEL_CHARACTERS, capitalize, count, join_some, pluralize, shorten, title_of
 
 # More symbols than these need an outline, fewer where they stand on several pages.
 OUTLINED = 25

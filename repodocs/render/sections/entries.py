@@ -6,12 +6,13 @@ from repodocs.model.analysis import Symbol
 from repodocs.model.links import NameLink
 from repodocs.render.markdown import code, link, render_prose
 from repodocs.render.sections.content import is_repeated
+from repodocs.render.sections.inside import link_users
 from repodocs.render.sections.steps import STEP, tell_step
 from repodocs.render.sections.through import tell_definition, tell_users_through
 from repodocs.render.sections.unknowns import is_foreign, last_name, strip_arguments
 from repodocs.render.sections.users import count_paths
 from repodocs.render.tree import Node, gather_inner
-from repodocs.render.view import Subject, aim_lines, link_definition, link_entry, link_name, link_users
+from repodocs.render.view import Subject, aim_lines, link_definition, link_entry, link_name
 from repodocs.render.words import capitalize, join_some, shorten
 
 USERS = 3

@@ -18,6 +18,7 @@ from repodocs.render.sections.content import (
     tell_registered,
 )
 from repodocs.render.sections.dependencies import gather_needs
+from repodocs.render.sections.inside import link_users, link_users_inside
 from repodocs.render.sections.phrases import fill_clauses, tell_phrases
 from repodocs.render.sections.relations import (
     ORIGINS,
@@ -35,8 +36,6 @@ from repodocs.render.view import (
     link_lines,
     link_name,
     link_source,
-    link_users,
-    link_users_inside,
 )
 from repodocs.render.words import capitalize, count
 

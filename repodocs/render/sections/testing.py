@@ -12,14 +12,13 @@ from repodocs.render.sections.users import split_tiers, write_users
 from repodocs.render.view import (
     Subject,
     aim_users,
-    drop_spaces,
     link_entry,
     link_lines,
     link_name,
     link_source,
     list_uses,
 )
-from repodocs.render.words import capitalize, count
+from repodocs.render.words import capitalize, count, drop_spaces
 
 EXAMPLES = 8
 FUNCTIONS = frozenset({"function", "method"})

@@ -3,6 +3,7 @@
 from repodocs.model.analysis import Symbol
 from repodocs.model.links import Declared, NameLink, Reached
 from repodocs.render.markdown import code, link
+from repodocs.render.sections.inside import link_standing, link_user
 from repodocs.render.view import (
     Subject,
     aim_section,
@@ -10,8 +11,6 @@ from repodocs.render.view import (
     link_entry,
     link_name,
     link_source,
-    link_standing,
-    link_user,
 )
 from repodocs.render.words import count, join_some, join_words, tally
 
@@ -117,11 +116,16 @@ def write_reached(subject: Subject, one: Reached) -> str:
     uses = f"whose {code(one.member)} uses it" if one.member else "which uses it"
     told = {
         "use": f"Tests that use {place}, {uses}",
-        "call": f"Tests that call {code(one.called)}, which {place} declares",
+        "call": f"Tests that call {code(one.called)}, {tell_declaring(one.of, place)}",
         "source": f"Tests that name {link_source(subject, one.of.path)}, which uses it",
         "name": f"By their name alone, tests of {tell_own(subject, one.of) or f'{place}, which uses it'}",
     }
     return f"{told[one.way]}: {tests} ({one.tier})"
+
+
+def tell_declaring(of: NameLink, place: str) -> str:
+    """What an item declares: an operator, or by a name with a dot an overload, which tests may not choose."""
+    return f"of which {place} declares an overload" if "." in of.name else f"which {place} declares"
 
 
 def tell_own(subject: Subject, of: NameLink) -> str:

@@ -5,19 +5,18 @@ from collections.abc import Iterable
 
 from repodocs.model.links import Importer
 from repodocs.render.markdown import code
+from repodocs.render.sections.inside import link_user
 from repodocs.render.view import (
     TIERS,
     Subject,
     aim_users,
-    drop_spaces,
     join_linked,
     link_entry,
     link_folder,
     link_source,
     link_tier,
-    link_user,
 )
-from repodocs.render.words import count, folder_of, join_words
+from repodocs.render.words import count, drop_spaces, folder_of, join_words
 
 # Names that one source uses, and the most that are told of several at once.
 NAMES = 12

@@ -12,6 +12,7 @@ from repodocs.model.analysis import (
     Problem,
     Reference,
     Summary,
+    Symbol,
 )
 from repodocs.model.links import (
     Base,
@@ -699,41 +700,46 @@ def test_what_is_marked_is_told_with_its_mark_also_where_others_cannot_see_it() 
     assert "Decorated `@TestFactory`." in text
 
 
-def test_what_is_hardly_used_does_not_lead() -> None:
-    """What most others use comes first, also where it says nothing of itself."""
-    fc = make_symbol("fc", 3)
-    prune = make_symbol("prune", 9, doc="Prunes what is small so far.", doc_line=10)
-    paths = tuple(f"app/{n}.py" for n in range(12))
+FC = make_symbol("fc", 3)
+PRUNE = make_symbol("prune", 9, doc="Prunes what is small so far.", doc_line=10)
+
+
+def write_purpose(symbols: tuple[Symbol, ...], users: dict[str, int], **changes: object) -> str:
+    """The purpose of a source of whose symbols some, by anchor, are used by so many sources."""
+    paths = tuple(f"app/{n}.py" for n in range(max(users.values())))
     links = SourceLinks(
         PATH,
-        importers=tuple(Importer(path, "exact", ("fc",)) for path in paths),
-        users=(
-            SymbolUsers("s-fc", "fc", "exact", paths),
-            SymbolUsers("s-prune", "prune", "exact", paths[:1]),
-        ),
+        importers=tuple(Importer(path, "exact") for path in paths),
+        users=tuple(SymbolUsers(anchor, anchor[2:], "exact", paths[:most]) for anchor, most in users.items()),
     )
-    purpose = read_section(write_text(make_analysis(symbols=(fc, prune)), links), "File Purpose")
+    text = write_text(make_analysis(symbols=symbols), msgspec.structs.replace(links, **changes))
+    return read_section(text, "File Purpose")
+
+
+def test_what_is_hardly_used_does_not_lead() -> None:
+    """What most others use comes first, also where it says nothing of itself."""
+    purpose = write_purpose((FC, PRUNE), {"s-fc": 12, "s-prune": 1})
     assert "- [`fc`](#s-fc) is used most, by 12 sources: `def fc()`" in purpose
     assert "Prunes" not in purpose
 
 
 def test_what_most_use_through_a_header_leads() -> None:
     """An entry without users of its own name is counted by those of the header's."""
-    fc = make_symbol("fc", 3)
-    prune = make_symbol("prune", 9, doc="Prunes what is small so far.", doc_line=10)
-    paths = tuple(f"app/{n}.py" for n in range(6))
-    links = SourceLinks(
-        PATH,
-        importers=tuple(Importer(path, "exact", ("prune",)) for path in paths),
-        users=(SymbolUsers("s-prune", "prune", "exact", paths),),
-        declared=(Declared("s-fc", NameLink("fc", "pkg/thing.h", "s-fc"), 34, 1, ("a.c",), ("a_test.c",)),),
-    )
-    purpose = read_section(write_text(make_analysis(symbols=(fc, prune)), links), "File Purpose")
+    declared = Declared("s-fc", NameLink("fc", "pkg/thing.h", "s-fc"), 34, 1, ("a.c",), ("a_test.c",))
+    purpose = write_purpose((FC, PRUNE), {"s-prune": 6}, declared=(declared,))
     assert (
         "- [`fc`](#s-fc) is used most, by 34 sources and 1 test through "
         "[`thing.h`](thing.h_docs.md#s-fc): `def fc()`" in purpose
     )
     assert "Prunes" not in purpose
+
+
+def test_an_overload_that_nobody_uses_does_not_lead() -> None:
+    """It speaks for its name, of which others use another one."""
+    spoken = make_symbol("fc", 5, doc="Fc.", doc_line=6, anchor="s-fc-2")
+    purpose = write_purpose((FC, spoken, PRUNE), {"s-fc": 8, "s-prune": 6})
+    assert "used most" not in purpose
+    assert "- [`prune`](#s-prune): Prunes what is small so far." in purpose
 
 
 def test_a_source_that_only_imports_says_what_it_passes_on() -> None:

@@ -67,6 +67,16 @@ def test_tests_that_lead_to_a_source_are_told_by_how_they_do() -> None:
     assert "in [`test_draw`](../t/t.py_docs.md#s-test_draw) (exact)" in told
 
 
+def test_a_call_may_mean_another_overload_of_what_an_item_declares() -> None:
+    """Nobody follows which one a test chooses."""
+    tests = (Standing("t/t.py", (Body("test_pen", "s-test_pen"),)),)
+    item = NameLink("pen.out", "pens.yaml", "s-pen.out")
+    reached = (Reached("call", item, "unique-name", tests, called="lib.pen"),)
+    told = write_section("Testing & Usage", SourceLinks(PATH, importers=(USER,), reached=reached))
+    assert "Tests that call `lib.pen`, of which [`pen.out`](../pens.yaml_docs.md#s-pen.out) of " in told
+    assert "declares an overload: [`t/t.py`]" in told
+
+
 def test_a_source_that_tests_name_is_told_no_other_ones() -> None:
     """What is sure is enough."""
     reached = (Reached("source", NameLink("", "app/a.py"), "scoped", (Standing("t/t.py", ()),)),)
