@@ -3,6 +3,7 @@
 import posixpath
 import re
 
+from repodocs.analyze.references import HEAD, LAST
 from repodocs.model.analysis import Analysis, Symbol
 from repodocs.model.interface import SHOWING, Body, Usage
 from repodocs.model.kinds import TYPES
@@ -16,9 +17,6 @@ APART, TEST = TYPES | {"function"}, re.compile("test", re.IGNORECASE)
 # The bodies that are kept of each name; a test is looked up by the function that it tests.
 FEW, FEW_OF_TEST = 2, 3
 READERS = 2
-# What ends the first part of a name, and any.
-HEAD = re.compile(r"[.:\->/]")
-LAST = re.compile(r"::|->|[./]")
 
 
 class Bodies:

@@ -12,8 +12,8 @@ from repodocs.link.uses import Uses
 from repodocs.model.interface import Body, Interface
 
 ITEM = "item"
-# What stands between an operator and its overload.
-OVERLOAD = "."
+# What stands between an operator and the name of its overload.
+BEFORE_OVERLOAD = "."
 # A name of a module and one of it: `torch.gather`.
 PARTS = 2
 
@@ -58,23 +58,25 @@ def index_called(
 
 def gather_items(table: SourceTable, of_places: Mapping[Key, Users]) -> dict[str, set[Body]]:
     """The items of each source that name a symbol of another one, which does what they declare."""
-    found: dict[str, set[Body]] = {}
+    items = {path: list_items(one) for path, one in table.interfaces.items()}
+    numbers: dict[str, set[int]] = {path: set() for path, anchors in items.items() if anchors}
     for (_, anchor), users in of_places.items():
-        for path, one in users.items() if anchor else ():
-            known = table.interfaces[path].bodies
-            found.setdefault(path, set()).update(known[number] for number in one.numbers)
-    return {path: kept for path, bodies in found.items() if (kept := keep_items(table, path, bodies))}
+        for path in users.keys() & numbers.keys() if anchor else ():
+            numbers[path].update(users[path].numbers)
+    return {
+        path: {one for number in some if (one := table.interfaces[path].bodies[number]).anchor in items[path]}
+        for path, some in numbers.items()
+    }
 
 
-def keep_items(table: SourceTable, path: str, bodies: set[Body]) -> set[Body]:
-    """Those of the bodies that are items."""
-    items = {one.anchor for one in table.interfaces[path].symbols if one.kind == ITEM}
-    return {one for one in bodies if one.anchor in items} if items else set()
+def list_items(source: Interface) -> frozenset[str]:
+    """The anchors of the items that a source declares."""
+    return frozenset(one.anchor for one in source.symbols if one.kind == ITEM)
 
 
 def name_operator(qualified: str) -> str:
     """The name of an operator without its overload."""
-    return qualified.partition(OVERLOAD)[0]
+    return qualified.partition(BEFORE_OVERLOAD)[0]
 
 
 def list_calls(

@@ -81,10 +81,10 @@ def is_test(table: SourceTable, path: str) -> bool:
     return "test" in table.interfaces[path].traits
 
 
-def index_users(uses: Mapping[str, Uses]) -> dict[str, dict[str, Tier]]:
+def index_users(uses: dict[str, Uses]) -> dict[str, dict[str, Tier]]:
     """The sources that use each source or something of it, and how surely."""
     found: dict[str, dict[str, Tier]] = {}
-    for path, taken in list_taken(dict(uses)):
+    for path, taken in list_taken(uses):
         if taken.role in USING:
             users = found.setdefault(taken.place.path, {})
             users[path] = min(users.get(path, taken.tier), taken.tier, key=RANKS.__getitem__)

@@ -22,7 +22,7 @@ USERS = 50
 class Used(msgspec.Struct, gc=False):
     """How surely a source uses a place, and the numbers of its bodies that do so, one for each name.
 
-    There are as many as there are uses: a counter for each would take more room than all else.
+    There are as many as there are uses, so that a counter for each would be one more value for each.
     """
 
     tier: Tier

@@ -16,7 +16,7 @@ AROUND = re.compile(r"^test_?|_?test$", re.IGNORECASE)
 # A name of one word is that of many things.
 SEVERAL_WORDS = re.compile(r"[A-Za-z0-9]_+[A-Za-z0-9]|[a-z][A-Z]")
 SHORTEST = 8
-CALLABLE = frozenset({"function", "method", "test"})
+TESTABLE = frozenset({"function", "method", "test"})
 # What a suite of C++ is called, whose tests need no word for it in their names.
 SUITE = re.compile(r"Test(?:s|Suite)?::\w+$")
 
@@ -65,7 +65,7 @@ def list_tests(source: Interface) -> list[Body]:
     found = {
         one.anchor: Body(one.qualified, one.anchor, one.part)
         for one in source.symbols
-        if one.kind in CALLABLE and AROUND.search(one.name)
+        if one.kind in TESTABLE and AROUND.search(one.name)
     }
     suites = {one.anchor: one for one in source.bodies if SUITE.search(one.qualified)}
     return list({**suites, **found}.values())
