@@ -22,7 +22,8 @@ GROUP_OF_KIND = {
         ),
         "type",
     ),
-    **dict.fromkeys(("function", "method", "constructor", "property"), "function"),
+    # An overload is one more signature of a function, and each language's own parser tells it as one.
+    **dict.fromkeys(("function", "method", "constructor", "property", "overload"), "function"),
 }
 ARGUMENTS = re.compile(r"<.*>$")
 CONVERSION = re.compile(r"operator\s+[\w:]")
