@@ -104,11 +104,13 @@ class Sentence(msgspec.Struct, frozen=True):
     """What a paragraph says first, and the line (from 1) on which it starts.
 
     `is_banner`: it stands between rulers, so that it is a title of all that comes next.
+    `paragraph` are the cleaned lines that it begins.
     """
 
     text: str = ""
     line: int = 0
     is_banner: bool = False
+    paragraph: tuple[str, ...] = ()
 
 
 class Paragraph(msgspec.Struct, frozen=True):
@@ -153,11 +155,11 @@ def walk_sentences(text: str, line: int, limit: int) -> Iterator[Sentence]:
         start = paragraph.start + skipped
         sentence = read_sentence(cleaned, lines[start : start + LISTED_LINES], limit)
         if sentence:
-            yield Sentence(sentence, line + start, paragraph.is_banner)
+            yield Sentence(sentence, line + start, paragraph.is_banner, tuple(cleaned))
         behind = find_behind_title(cleaned, sentence)
         if behind:
             told = read_sentence(cleaned[behind:], lines[start + behind : start + LISTED_LINES], limit)
-            yield Sentence(told, line + start + behind)
+            yield Sentence(told, line + start + behind, paragraph=tuple(cleaned[behind:]))
 
 
 def find_behind_title(cleaned: list[str], sentence: str) -> int:

@@ -6,8 +6,9 @@ from itertools import islice, takewhile
 
 from repodocs.analyze.comments import Comment
 from repodocs.analyze.findings import Found
+from repodocs.analyze.rests import read_rest
 from repodocs.analyze.sentences import SENTENCE, Sentence, walk_sentences
-from repodocs.analyze.words import shorten, strip_quotes
+from repodocs.analyze.words import CODE, shorten, strip_quotes
 from repodocs.model.analysis import Summary
 from repodocs.model.provenance import is_generated, is_second_hand
 
@@ -27,9 +28,6 @@ WORD = re.compile(r"[^\W\d_]{2,}")
 # A line that only tells what follows it from what is before.
 MARK = re.compile(r"\W*[A-Z_]+\W*")
 UNSPACED = re.compile(r"[^\x00-\x7f]{4,}")
-CODE = re.compile(
-    r"[;{}]\s*$|^\s*(?:#|//|- )|^(?:import|from|include|using)\b|\{\{|\{%|\$\{|&&|\|\||^!?defined\b"
-)
 PLAIN_WORD = re.compile(r"[A-Z][a-z]+\.?")
 INCLUDES = (b"#include", b"# include", b"#import")
 # How a comment begins that is about its whole source, and above which line it stands.
@@ -56,9 +54,10 @@ def choose_summary(sentences: Iterable[Sentence], limit: int) -> Summary:
         elif is_title(one.text) and not title.text:
             title = one
         elif title.text:
-            return Summary(shorten(f"{title.text.rstrip('.')} — {one.text}", limit), title.line)
+            told = shorten(f"{title.text.rstrip('.')} — {one.text}", limit)
+            return Summary(told, title.line, read_rest(one))
         else:
-            return Summary(one.text, one.line)
+            return Summary(one.text, one.line, read_rest(one))
     # A word alone is a heading, unless its author made it a sentence.
     found = title if is_saying(title) or title.text.endswith(".") else second_hand
     return Summary(found.text, found.line)

@@ -46,6 +46,11 @@ HTML_REST = re.compile(
 )
 HTML_OPEN = re.compile(r"^<p>\s*|<span [^<>]*>|</span>|</?(?:em|strong)>")
 WORD = re.compile(r"\w")
+# What no sentence of words has, and how the items of a list begin.
+CODE = re.compile(
+    r"[;{}]\s*$|^\s*(?:#|//|- )|^(?:import|from|include|using)\b|\{\{|\{%|\$\{|&&|\|\||^!?defined\b"
+)
+ITEM_START = re.compile(r"(?:[-*+•]|\d+[.)])\s")
 
 
 def strip_fences(text: str) -> str:

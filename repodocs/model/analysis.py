@@ -38,10 +38,11 @@ class Lines(msgspec.Struct, frozen=True):
 
 
 class Summary(msgspec.Struct, frozen=True):
-    """The first sentence that the source says about itself, and its line (from 1)."""
+    """The first sentence that the source says about itself, its line (from 1), and how it goes on."""
 
     text: str = ""
     line: int = 0
+    more: str = ""
 
 
 class Symbol(msgspec.Struct, frozen=True):

@@ -136,8 +136,10 @@ def tell_summary(subject: Subject) -> str:
     if not summary.text or subject.analysis.outcome in CARDS:
         return ""
     words = render_prose(summary.text)
-    told = f"**{words}**" if is_about_purpose(subject) else f"It says: {words}"
-    return f"{told} ({link_lines(subject, summary.line)})"
+    if not is_about_purpose(subject):
+        return f"It says: {words} ({link_lines(subject, summary.line)})"
+    more = f" {render_prose(summary.more)}" if summary.more else ""
+    return f"**{words}**{more} ({link_lines(subject, summary.line)})"
 
 
 def tell_parts(subject: Subject) -> str:

@@ -189,3 +189,22 @@ def test_the_end_of_a_sentence_is_no_sentence() -> None:
     """Its beginning stands in a line that says nothing of the source."""
     text = "This licence is for all of the terms\nand conditions that follow.\n\nDraws boxes of any size."
     assert summarize(text) == "Draws boxes of any size."
+
+
+@pytest.mark.parametrize(
+    ("text", "more"),
+    [
+        (
+            "Fetches stats. The first row\nis the total. Each is a number.",
+            "The first row is the total. Each is a number.",
+        ),
+        ("Fetches stats.\n\nThe first row is the total.", ""),
+        ("Fetches stats. The rows are:\n- one\n- two.", ""),
+        ("Fetches stats. TODO: more.\n", ""),
+        ("Fetches stats. " + "It goes on and on. " * 30, " ".join(["It goes on and on."] * 20)),
+        ("Fetches stats: `a = 1`", ""),
+    ],
+)
+def test_a_summary_goes_on_to_the_end_of_its_paragraph(text: str, more: str) -> None:
+    """Whole sentences of the same paragraph, as many as there is room for; no list, no code, no task."""
+    assert choose_summary(walk_sentences(text, 1, 240), 240).more == more
