@@ -25,6 +25,7 @@ from repodocs.link.kept import Followed, Texts, decode_followed, digest, pack_fo
 from repodocs.link.layers import find_layers
 from repodocs.link.owners import find_owners
 from repodocs.link.products import find_products
+from repodocs.link.quoted import quote_headers
 from repodocs.link.reached import Reaching, find_reached_tests
 from repodocs.link.related import find_related
 from repodocs.link.scope import Scope
@@ -136,6 +137,7 @@ def link_sources(
     counterparts = find_counterparts(table, headers, uses, find_products(needs))
     declarations = {path: one.declared for path, one in followed.items() if one.declared}
     declared = tell_declared(table, declarations, users)
+    quotes = quote_headers(table, declarations, declared)
     definitions = find_definitions(table, headers, declarations)
     importers = drop_definers(find_importers(table, uses), definitions)
     examples = carry_examples(declarations, find_examples(table, uses))
@@ -156,6 +158,7 @@ def link_sources(
             declared=declared.get(path, ()),
             definitions=definitions.get(path, ()),
             counterparts=counterparts.get(path, ()),
+            quotes=quotes.get(path, ()),
             examples=examples.get(path, ()),
             bases=tuple(dict.fromkeys(Base(one.written, one.of) for one in uses[path].bases)),
             subclasses=subclasses.get(path, ()),

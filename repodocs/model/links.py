@@ -92,6 +92,13 @@ class Counterpart(msgspec.Struct, frozen=True, gc=False):
     of: NameLink | None = None
 
 
+class Quote(msgspec.Struct, frozen=True, gc=False):
+    """What a header says of a type or a function, `of`, that this source defines."""
+
+    of: NameLink
+    doc: str
+
+
 class Base(msgspec.Struct, frozen=True, gc=False):
     """A type of another source that a type of this one names as its base, as it is written there."""
 
@@ -173,6 +180,7 @@ class SourceLinks(msgspec.Struct, frozen=True):
     declared: tuple[Declared, ...] = ()
     definitions: tuple[Definition, ...] = ()
     counterparts: tuple[Counterpart, ...] = ()
+    quotes: tuple[Quote, ...] = ()
     examples: tuple[LinkedExample, ...] = ()
     bases: tuple[Base, ...] = ()
     subclasses: tuple[NameLink, ...] = ()

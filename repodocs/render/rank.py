@@ -30,7 +30,10 @@ def list_outer(nodes: list[Node], scopes: frozenset[str]) -> Iterator[Node]:
 
 def take_distinct(symbols: list[Symbol]) -> list[Symbol]:
     """The first symbol of each name."""
-    return list({symbol.qualified: symbol for symbol in reversed(symbols)}.values())[::-1]
+    first: dict[str, Symbol] = {}
+    for symbol in symbols:
+        first.setdefault(symbol.qualified, symbol)
+    return list(first.values())
 
 
 def choose_spoken(symbols: Iterable[One]) -> One | None:

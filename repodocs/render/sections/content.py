@@ -9,7 +9,9 @@ from repodocs.render.markdown import code, render_prose
 from repodocs.render.rank import choose_spoken, rank_outer, take_distinct
 from repodocs.render.sections.alike import Alike, group_same, join_alike, write_alike
 from repodocs.render.sections.dependencies import join_edges
+from repodocs.render.sections.lineage import tell_lineage
 from repodocs.render.sections.phrases import fill_clauses
+from repodocs.render.sections.suites import tell_suites
 from repodocs.render.sections.through import count_through
 from repodocs.render.sections.unknowns import last_name
 from repodocs.render.sections.users import count_paths
@@ -62,7 +64,7 @@ def tell_content(subject: Subject) -> str:
     parts = [tell_added(subject, added)] if added else []
     headings, tests = list_headings(subject), list_tests(subject)
     if tests:
-        parts.append(f"has {name_symbols(subject, tests)}")
+        parts.append(f"has {tell_suites(subject, tests) or name_symbols(subject, tests)}")
     elif headings:
         parts += list_titles(subject)
         parts.append(f"has {count(len(headings), 'section')}: {join_linked(headings, SECTIONS, '#details')}")
@@ -155,15 +157,22 @@ def is_added(subject: Subject, symbol: Symbol) -> bool:
 
 
 def tell_added(subject: Subject, symbols: list[Symbol]) -> str:
-    """`Implements 10 members of A, 6 of B, chiefly a, b, c`, with links to what they are members of."""
+    """`Implements 10 members of A, 6 of B, among them a, b, c`, with links to what they are members of."""
     owners: dict[str, int] = {}
     for symbol in symbols:
         owners[symbol.parent] = owners.get(symbol.parent, 0) + 1
     ordered = sorted(owners, key=lambda owner: -owners[owner])
     told = [f"{owners[owner]:,} of {link_owner(subject, owner)}" for owner in ordered]
     told[0] = f"{count(owners[ordered[0]], 'member')} of {link_owner(subject, ordered[0])}"
-    names = ", ".join(link_entry(subject, one) for one in take_distinct(symbols)[:FIRST])
-    return f"implements {join_some(told, OWNERS)}{', chiefly' if len(symbols) > FIRST else ':'} {names}"
+    first = take_distinct(symbols)[:FIRST]
+    names = ", ".join(link_entry(subject, one) for one in first)
+    lead = f", {introduce(subject, first)}" if len(symbols) > FIRST else ":"
+    return f"implements {join_some(told, OWNERS)}{lead} {names}"
+
+
+def introduce(subject: Subject, shown: list[Symbol]) -> str:
+    """What leads in some of many: only those that others are known to use are the chief ones."""
+    return "chiefly" if all(count_uses(subject, one) for one in shown) else "among them"
 
 
 def link_owner(subject: Subject, owner: str) -> str:
@@ -188,14 +197,16 @@ def name_symbols(subject: Subject, symbols: list[Symbol]) -> str:
 
 
 def name_group(subject: Subject, kind: str, symbols: list[Symbol], most: int) -> str:
-    """`classes A and B`, or `12 classes, chiefly A, B, C`."""
+    """`classes A and B`, or `12 classes, chiefly A, B, C`; `among them` of those that no user is known of."""
     is_short = is_structure(subject) and len(symbols) <= HOLDING
     names = [
-        link_entry(subject, one) + (tell_inside(subject, one) if is_short else "") for one in symbols[:most]
+        link_entry(subject, one) + (tell_inside(subject, one) if is_short else tell_lineage(subject, one))
+        for one in symbols[:most]
     ]
     if len(symbols) > most:
         place = " at the top" if has_deeper(subject, kind) else ""
-        return f"{count(len(symbols), kind.replace('-', ' '))}{place}, chiefly {', '.join(names)}"
+        lead = introduce(subject, symbols[:most])
+        return f"{count(len(symbols), kind.replace('-', ' '))}{place}, {lead} {', '.join(names)}"
     return f"{name_kind(kind, len(names))} {join_words(names)}"
 
 

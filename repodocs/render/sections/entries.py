@@ -3,16 +3,15 @@
 from collections import Counter
 
 from repodocs.model.analysis import Symbol
-from repodocs.model.links import NameLink
 from repodocs.render.markdown import code, link, render_prose
+from repodocs.render.sections.bases import find_imported, find_own_base, link_base
 from repodocs.render.sections.content import is_repeated
 from repodocs.render.sections.inside import link_users
 from repodocs.render.sections.steps import STEP, tell_step
 from repodocs.render.sections.through import tell_definition, tell_users_through
-from repodocs.render.sections.unknowns import is_foreign, last_name, strip_arguments
 from repodocs.render.sections.users import count_paths
 from repodocs.render.tree import Node, gather_inner
-from repodocs.render.view import Subject, aim_lines, link_definition, link_entry, link_name
+from repodocs.render.view import Subject, aim_lines, link_definition, link_entry
 from repodocs.render.words import capitalize, join_some, shorten
 
 USERS = 3
@@ -161,35 +160,6 @@ def is_shown(subject: Subject, symbol: Symbol) -> bool:
         find_own_base(subject, symbol, base) or find_imported(subject, base) for base in symbol.bases
     )
     return not is_known and all(base in symbol.signature for base in symbol.bases)
-
-
-def link_base(subject: Subject, symbol: Symbol, base: str) -> str:
-    """One base: a symbol of this source, one that an import gives, or only its name.
-
-    `models.Field` is what the import gives, also where a class here is called `Field`.
-    """
-    own = find_own_base(subject, symbol, base)
-    if own:
-        return link_entry(subject, own, base)
-    known = find_imported(subject, base)
-    return link_name(subject, NameLink(base, known.path, known.anchor, known.part)) if known else code(base)
-
-
-def find_own_base(subject: Subject, symbol: Symbol, base: str) -> Symbol | None:
-    """The symbol of this source that a base means, seen from the nearest scope; never the class itself."""
-    separator = subject.language.separator if subject.language else "."
-    written = strip_arguments(base)
-    scopes = symbol.qualified.split(separator)[:-1]
-    names = (separator.join([*scopes[:depth], written]) for depth in range(len(scopes), -1, -1))
-    found = (subject.by_qualified.get(name) for name in names)
-    return next((one for one in found if one and one.anchor != symbol.anchor), None)
-
-
-def find_imported(subject: Subject, base: str) -> NameLink | None:
-    """The symbol of another source that a base means: as it was followed, else by its name."""
-    known = subject.bases.get(base) or subject.imported.get(strip_arguments(base))
-    # Types inside of functions are not followed.
-    return known or (None if is_foreign(subject, base) else subject.imported.get(last_name(base)))
 
 
 def tell_users(subject: Subject, symbol: Symbol) -> str:

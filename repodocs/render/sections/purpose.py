@@ -25,6 +25,7 @@ from repodocs.render.sections.relations import (
     TOLD,
     group_counterparts,
     quote_counterparts,
+    quote_headers,
     tell_origins,
     tell_relation,
 )
@@ -112,7 +113,7 @@ def view_purpose(subject: Subject) -> dict[str, object]:
         "" if fill_clauses(subject) else tell_parts(subject),
     ]
     if not quotes and not (is_own and summary) and not fill_clauses(subject):
-        quotes = quote_counterparts(subject)
+        quotes = quote_counterparts(subject) or quote_headers(subject)
     # Where nobody says what it is for, the names of what uses it do.
     is_said = bool(quotes or (is_own and summary))
     facts.append(tell_use(subject, link_users if is_said else link_users_inside))
@@ -155,8 +156,16 @@ def tell_parts(subject: Subject) -> str:
     # What a script calls says more of it than its variables.
     called = f"{capitalize(needs)}." if needs else ""
     last = tell_last(subject)
+    # Variables of a script only serve what it calls.
+    content = "" if (last or called) and is_serving_calls(subject) else content
     parts = (registered, called, content) if is_structure(subject) else (last, registered, called, content)
     return " ".join(part for part in parts if part)
+
+
+def is_serving_calls(subject: Subject) -> bool:
+    """Whether a source is a script whose symbols are all variables that no other source uses."""
+    is_script = subject.language is not None and subject.language.uses_variables and not is_structure(subject)
+    return is_script and not (subject.users or has_actors(subject))
 
 
 def has_actors(subject: Subject) -> bool:

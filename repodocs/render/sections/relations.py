@@ -75,6 +75,14 @@ def quote_counterparts(subject: Subject) -> list[str]:
     ]
 
 
+def quote_headers(subject: Subject) -> list[str]:
+    """What headers say of the types and functions that the source defines for them."""
+    return [
+        f"{link_name(subject, one.of)} of {link_source(subject, one.of.path)}: {render_prose(one.doc)}"
+        for one in subject.links.quotes
+    ]
+
+
 def tell_speaker(subject: Subject, other: Counterpart) -> str:
     """`Its header PATH`, or a symbol of it; a source of the same name stands beside it."""
     path = link_source(subject, other.path)

@@ -127,3 +127,22 @@ def test_what_is_only_declared_once_more_is_no_definition() -> None:
     )
     assert [one.of.path for one in links["flags.h"].definitions] == ["defs.cc"]
     assert links["run.h"].definitions == ()
+
+
+def test_a_silent_implementation_quotes_what_its_header_says() -> None:
+    """Of the type whose members it defines, also where the header has another name; then of what is used."""
+    box = msgspec.structs.replace(export("Box", "class"), doc="Holds what it is given.")
+    weigh = msgspec.structs.replace(export("weigh"), doc="Weighs all boxes of a shelf.")
+    members = [export(f"Box::{name}", "method") for name in ("open", "shut", "fill")]
+    header = source("a/api.h", language="cpp", defines=[box, *members, weigh])
+    defines = [*(export(f"Box::{name}", "method") for name in ("open", "shut", "fill")), export("weigh")]
+    silent = source("a/impl.cpp", include("api.h"), language="cpp", defines=defines)
+    user = source("b/main.cpp", include("a/api.h"), language="cpp", uses=["weigh"])
+    links = link(header, silent, user)
+    told = [(one.of.path, one.of.name, one.doc) for one in links["a/impl.cpp"].quotes]
+    assert told == [
+        ("a/api.h", "Box", "Holds what it is given."),
+        ("a/api.h", "weigh", "Weighs all boxes of a shelf."),
+    ]
+    spoken = msgspec.structs.replace(silent, summary="Opens and shuts boxes.")
+    assert link(header, spoken, user)["a/impl.cpp"].quotes == ()

@@ -1,0 +1,83 @@
+"""What the purpose of a silent source says: what it is among others, and what is chief only where that is known."""
+
+from repodocs.model.analysis import Reference, Summary
+from repodocs.model.links import Base, NameLink, Quote, SourceLinks, SymbolUsers
+from tests.unit.render.source.subject import (
+    PATH,
+    load_language,
+    make_analysis,
+    make_symbol,
+    read_section,
+    write_docs,
+)
+
+
+def write_purpose(analysis: object, links: SourceLinks | None = None, language: str = "python") -> str:
+    """The text of the section."""
+    text = write_docs(analysis, links, language=load_language(language))[0].text  # type: ignore[arg-type]
+    return read_section(text, "File Purpose")
+
+
+def test_the_summary_goes_on_with_what_its_author_says_next() -> None:
+    """The first sentence alone is in bold: folders quote it."""
+    analysis = make_analysis(summary=Summary("Fetches stats.", 2, "The first row is the total."))
+    told = "**Fetches stats.** The first row is the total. ([line 2](../../../pkg/thing.py#L2))"
+    assert told in write_purpose(analysis)
+
+
+def test_only_what_others_use_is_chief() -> None:
+    """Where no user is known of, nothing is said to matter more."""
+    names = "abcdef"
+    symbols = tuple(make_symbol(name, 2 * number) for number, name in enumerate(names, 1))
+    assert "6 functions, among them [`a`](#s-a), [`b`](#s-b)" in write_purpose(make_analysis(symbols=symbols))
+    users = tuple(SymbolUsers(f"s-{name}", name, "exact", ("app/a.py",)) for name in names[:5])
+    told = write_purpose(make_analysis(symbols=symbols), SourceLinks(PATH, users=users))
+    assert "6 functions, chiefly [`a`](#s-a), [`b`](#s-b)" in told
+
+
+def test_the_first_use_of_an_overload_decides_its_place() -> None:
+    """Its last definition, which nobody uses, does not push it behind all others."""
+    names = ["export", "walk", "run", "stop", "go", "rest"]
+    symbols = [make_symbol(name, 2 * number) for number, name in enumerate(names, 1)]
+    symbols.append(make_symbol("export", 20, anchor="s-export-1"))
+    users = tuple(SymbolUsers(f"s-{name}", name, "exact", ("app/a.py",)) for name in names)
+    told = write_purpose(make_analysis(symbols=tuple(symbols)), SourceLinks(PATH, users=users))
+    assert "chiefly [`export`](#s-export), [`walk`]" in told
+
+
+def test_a_class_is_told_with_what_it_inherits_and_who_inherits_it() -> None:
+    """A base of others is what it is for."""
+    symbols = (make_symbol("Pool", kind="class", bases=("Operator",)),)
+    base = Base("Operator", NameLink("Operator", "pkg/op.py", "s-operator"))
+    derived = (NameLink("Max", "pkg/max.py", "s-max"), NameLink("Mean", "pkg/mean.py", "s-mean"))
+    told = write_purpose(make_analysis(symbols=symbols), SourceLinks(PATH, bases=(base,), subclasses=derived))
+    assert (
+        "Defines class [`Pool`](#s-pool) (inherits [`Operator`](op.py_docs.md#s-operator); "
+        "inherited by 2 classes of other files)."
+    ) in told
+
+
+def test_tests_are_told_by_their_suites() -> None:
+    """The suite says what is tested; the order of a file makes none the chief one."""
+    symbols = tuple(
+        make_symbol(f"t{number}", number, kind="test", qualified=f"Pool.t{number}", parent="Pool")
+        for number in range(1, 8)
+    )
+    told = write_purpose(make_analysis(symbols=symbols, traits=("test",)), language="cpp")
+    assert "Has 7 tests of `Pool`, among them [`t1`](#s-t1), [`t2`](#s-t2), [`t3`](#s-t3)." in told
+
+
+def test_a_silent_source_quotes_headers_of_other_names() -> None:
+    """They say what the types and functions are for that it defines."""
+    quote = Quote(NameLink("Box", "pkg/api.h", "s-box"), "Holds what it is given.")
+    told = write_purpose(make_analysis(symbols=(make_symbol("run"),)), SourceLinks(PATH, quotes=(quote,)))
+    assert "- [`Box`](api.h_docs.md#s-box) of [`pkg/api.h`](api.h_docs.md): Holds what it is given." in told
+
+
+def test_variables_of_a_script_are_not_what_it_is_for() -> None:
+    """What it calls is."""
+    symbols = (make_symbol("PARALLEL", kind="variable"),)
+    references = (Reference("pytest", "call", 1, (2,)),)
+    told = write_purpose(make_analysis(symbols=symbols, references=references), language="bash")
+    assert "Calls `pytest`" in told
+    assert "PARALLEL" not in told
