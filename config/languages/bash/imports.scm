@@ -11,6 +11,19 @@
   (#match? @_interpreter "^\"?\\$?\\{?(/\\S*/)?((ba|z|da|k)?sh|python[0-9.]*|perl|ruby|node|exec|sudo|time|env|PYTHON|PYTHON_EXE|BASH|SHELL)\\}?\"?$")
   (#match? @module "^[^-\\s=]\\S*\\.(sh|bash|py|pl|rb|js)[\"']?$"))
 
+; Paths that its commands take: nobody misses one that is not found, which a build may make.
+((command
+  name: (command_name [(word) (string) (simple_expansion) (expansion)] @_command)
+  argument: [(word) (string) (concatenation) (raw_string)] @module) @import.argument
+  (#not-match? @_command "^\"?\\$?\\{?(/\\S*/)?((ba|z|da|k)?sh|python[0-9.]*|perl|ruby|node|exec|sudo|time|env|source|\\.|PYTHON|PYTHON_EXE|BASH|SHELL)\\}?\"?$")
+  (#match? @module "^[\"']?[$][{]?\\w+[}]?/[\\w./+-]+\\.\\w{1,6}[\"']?$|^[\"']?[\\w.+-][\\w./+-]*/[\\w./+-]*\\.\\w{1,6}[\"']?$"))
+((command
+  name: (command_name [(word) (string) (simple_expansion) (expansion)] @_command)
+  argument: [(word) (string) (concatenation) (raw_string)] @module) @import.argument
+  (#match? @_command "^\"?\\$?\\{?(/\\S*/)?((ba|z|da|k)?sh|python[0-9.]*|perl|ruby|node|exec|sudo|time|env|PYTHON|PYTHON_EXE|BASH|SHELL)\\}?\"?$")
+  (#not-match? @module "\\.(sh|bash|py|pl|rb|js)[\"']?$")
+  (#match? @module "^[\"']?[$][{]?\\w+[}]?/[\\w./+-]+\\.\\w{1,6}[\"']?$|^[\"']?[\\w.+-][\\w./+-]*/[\\w./+-]*\\.\\w{1,6}[\"']?$"))
+
 ; What stands in one of these may not run.
 [
   (if_statement)

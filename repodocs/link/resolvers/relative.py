@@ -7,11 +7,13 @@ from urllib.parse import unquote
 from repodocs.link.resolvers.paths import find_at
 from repodocs.link.resolvers.resolver import Hit, Resolver, make_hit, make_miss
 from repodocs.link.resolvers.scripts import (
+    PATH_KIND,
     PATTERN,
     PREREQUISITE,
     RUN_KINDS,
     SUBDIRECTORY,
     resolve_make,
+    resolve_path,
     resolve_run,
 )
 from repodocs.link.table import SourceTable, folder_of, join_path, list_ancestors, split_path
@@ -62,6 +64,8 @@ class RelativeResolver(Resolver):
             return self.match_all(source, need)
         if need.kind == SUBDIRECTORY:
             return resolve_make(self.table, source, need)
+        if need.kind == PATH_KIND:
+            return resolve_path(self.table, source, need)
         return resolve_run(self.table, source, need)
 
     def name_default(self, need: Need, path: str) -> Need:

@@ -10,7 +10,11 @@ from repodocs.model.links import Tier
 
 PREREQUISITE = "prerequisite"
 SUBDIRECTORY = "subdirectory"
-RUN_KINDS = frozenset({"run", "script", "source", PREREQUISITE, SUBDIRECTORY, "action", "editable", "copy"})
+# What a command takes may be made by a build: it is a source of that very path, or nothing.
+PATH_KIND = "argument"
+RUN_KINDS = frozenset(
+    {"run", "script", "source", PREREQUISITE, SUBDIRECTORY, "action", "editable", "copy", PATH_KIND}
+)
 # What a make that is sent to a folder reads there.
 MAKEFILES = ("GNUmakefile", "makefile", "Makefile")
 # What copies a file names it as a path, also where the name is a lone word: LICENSE.
@@ -39,6 +43,18 @@ def resolve_run(table: SourceTable, source: Interface, need: Need) -> tuple[Hit,
     folders = (join_path(folder, path) for folder in list_ancestors(folder_of(source.path)))
     is_folder = any(folder in table.members for folder in folders)
     return () if is_folder else (make_miss(need, "unresolved"),)
+
+
+def resolve_path(table: SourceTable, source: Interface, need: Need) -> tuple[Hit, ...]:
+    """The source of that path beside the script or below a folder around it; none is missing elsewhere."""
+    written = need.module.strip().replace("\\", "/")
+    path = VARIABLE.sub("", written, count=1).strip("\"'")
+    here, *around = (join_path(folder, path) for folder in list_ancestors(folder_of(source.path)))
+    found = next((one for one in (here, *around) if one in table.interfaces), None)
+    if found is None or found == source.path:
+        return ()
+    is_exact = found == here and path == written.strip("\"'")
+    return (make_hit(need, "exact" if is_exact else "scoped", found),)
 
 
 def resolve_make(table: SourceTable, source: Interface, need: Need) -> tuple[Hit, ...]:

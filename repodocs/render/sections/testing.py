@@ -2,10 +2,12 @@
 
 import re
 
+from repodocs.model.analysis import Finding, Reference
 from repodocs.model.kinds import CALLABLE
 from repodocs.model.links import LinkedExample, NameLink
 from repodocs.render.markdown import code, link, render_prose
 from repodocs.render.section import Section
+from repodocs.render.sections.alike import Alike, group_same, join_alike, write_alike
 from repodocs.render.sections.arguments import has_enough
 from repodocs.render.sections.through import list_reached, list_tests_through
 from repodocs.render.sections.users import split_tiers, write_users
@@ -16,9 +18,10 @@ from repodocs.render.view import (
     link_lines,
     link_name,
     link_source,
+    list_lines,
     list_uses,
 )
-from repodocs.render.words import capitalize, count, drop_spaces
+from repodocs.render.words import capitalize, count, drop_spaces, name_kind
 
 EXAMPLES = 8
 FUNCTIONS = frozenset({"function", "method"})
@@ -32,6 +35,8 @@ EXAMPLE_RULE = "-example-usage"
 OWN_EXAMPLES = 5
 CALL = re.compile(r"([A-Za-z_$][\w$]*)\(")
 VARIABLES = 25
+# Names that one way of calling it tells.
+NAMES = 12
 # Kinds of references to variables: those that are read, and those that a command sets.
 READS = frozenset({"use", "read"})
 SET = "set"
@@ -108,25 +113,44 @@ def list_usage(subject: Subject) -> list[str]:
         for one in subject.analysis.findings
         if one.rule.endswith(USAGE_RULE) and not one.rule.endswith(EXAMPLE_RULE)
     ]
-    told = [f"{render_prose(one.message)} ({link_lines(subject, one.line)})" for one in found]
-    return [capitalize(text) for text in told[: subject.options.limits.rows // 2]] + tell_variables(subject)
+    told = [write_usage(subject, alike) for alike in join_alike(group_same(found))]
+    told = [capitalize(text) for text in told[: subject.options.limits.rows // 2]]
+    return told + tell_variables(subject, found)
 
 
-def tell_variables(subject: Subject) -> list[str]:
-    """The variables that the source reads and does not set itself, those of most uses first."""
+def write_usage(subject: Subject, alike: Alike) -> str:
+    """How it is called, with the lines; what differs in one name stands together."""
+    if len(alike) > 1:
+        return write_alike(subject, alike, NAMES)
+    lines = list_lines(subject, sorted({one.line for one in alike[0]}))
+    return f"{render_prose(alike[0][0].message)} ({lines})"
+
+
+def tell_variables(subject: Subject, told_usage: list[Finding]) -> list[str]:
+    """The variables that the source reads and does not set itself, those of most uses first.
+
+    What is told of one on all of its lines needs not to be told again.
+    """
     if subject.language is None or not subject.language.uses_variables:
         return []
     references = subject.analysis.references
     own = {symbol.name for symbol in subject.analysis.symbols if symbol.kind in VALUES}
     own |= {one.name for one in references if one.kind == SET}
     uses = [one for one in references if one.kind in READS and first_part(one.name) not in own]
+    uses = [one for one in uses if not is_told(one, told_usage)]
     uses.sort(key=lambda one: (-one.count, one.name))
     told = [
         f"{code(one.name)} ({list_uses(subject, one.lines, one.count, PLACES)})" for one in uses[:VARIABLES]
     ]
     # Of many the names are told all the same: they are what the source asks of its surroundings.
     names = [*told, *(code(one.name) for one in uses[VARIABLES:])]
-    return [f"Uses the variables {', '.join(names)}"] if told else []
+    return [f"Uses the {name_kind('variable', len(names))} {', '.join(names)}"] if told else []
+
+
+def is_told(use: Reference, found: list[Finding]) -> bool:
+    """Whether findings that name a variable stand on every line that uses it."""
+    lines = {one.line for one in found if f"`{use.name}`" in one.message}
+    return use.count == len(use.lines) and lines.issuperset(use.lines)
 
 
 def first_part(name: str) -> str:

@@ -158,3 +158,20 @@ def test_tcl_finds_scripts_and_packages() -> None:
         "acme::names": ("exact", ("lib/names.tcl",)),
         "Tk": ("external", ()),
     }
+
+
+def test_paths_that_a_script_gives_to_commands() -> None:
+    """Beside it or below a folder around it; one that is nowhere may be made by a build, and is not missing."""
+    script = source(
+        "ci/onnx/test.sh",
+        need('"$top/tests/test_a.py"', kind="argument"),
+        need("conf/a.ini", kind="argument"),
+        need("build/report.xml", kind="argument"),
+        need("other/test_a.py", kind="argument"),
+        language="bash",
+    )
+    links = link(script, source("tests/test_a.py"), source("ci/onnx/conf/a.ini", language="ini"))
+    assert edges(links["ci/onnx/test.sh"]) == {
+        '"$top/tests/test_a.py"': ("scoped", ("tests/test_a.py",)),
+        "conf/a.ini": ("exact", ("ci/onnx/conf/a.ini",)),
+    }

@@ -17,3 +17,5 @@ time python test/run_test.py
 go() {
   python late.py
 }
+pytest "$top_dir/tests/test_shapes.py" --config=conf/a.ini conf/shapes.ini "$out/$name.txt" https://shapes.test/a.sh
+python tools/check.py tools/rules.yaml

@@ -1,0 +1,3 @@
+mv -f a b
+mv a b c
+cp a b

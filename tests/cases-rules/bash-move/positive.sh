@@ -1,0 +1,1 @@
+mv .coverage test/.coverage # finding
