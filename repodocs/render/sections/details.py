@@ -9,6 +9,7 @@ from repodocs.render.markdown import code, link
 from repodocs.render.rank import take_distinct
 from repodocs.render.section import Section
 from repodocs.render.sections.content import is_structure
+from repodocs.render.sections.ends import group_by_ends
 from repodocs.render.sections.entries import (
     has_facts,
     list_alike,
@@ -34,6 +35,7 @@ NAMED = 2
 # Symbols with a signature of at most so many characters can share a row, so many of them.
 SHORT = 60
 SHARED = 8
+TEST = "test"
 
 
 # Rows that stand together under a heading, which is "" where the block needs one run only.
@@ -184,6 +186,9 @@ def build_node_blocks(subject: Subject, node: Node, write: WriteRow) -> Iterator
 def build_runs(subject: Subject, nodes: list[Node], write: WriteRow) -> tuple[Run, ...]:
     """Exported symbols first, in runs of few rows, each under the lines it spans."""
     most = subject.options.limits.rows
+    by_ends = write_ends(subject, nodes) if len(nodes) > most else ()
+    if by_ends:
+        return (("", by_ends),)
     groups = group_rows(subject, sort_exported(nodes))
     if len(groups) <= most:
         return (("", tuple(write_group(subject, group, write) for group in groups)),) if groups else ()
@@ -192,6 +197,20 @@ def build_runs(subject: Subject, nodes: list[Node], write: WriteRow) -> tuple[Ru
     return tuple(
         build_run(subject, groups[start : start + step], write) for start in range(0, len(groups), step)
     )
+
+
+def write_ends(subject: Subject, nodes: list[Node]) -> tuple[str, ...]:
+    """Rows of many tests of which only the names are known, by how these begin or end; () for others."""
+    if any(node.symbol.kind != TEST or has_more(subject, node) for node in nodes):
+        return ()
+    symbols = [node.symbol for node in nodes]
+    most, rows = subject.options.limits.rows, []
+    for label, numbers in group_by_ends([one.name for one in symbols]).items():
+        title = f"{code(label)} ({len(numbers):,}): " if label else ""
+        for start in range(0, len(numbers), most):
+            some = [symbols[number] for number in numbers[start : start + most]]
+            rows.append(write_plain(subject, some, "" if start else title))
+    return tuple(rows) if len(rows) <= most else ()
 
 
 def sort_exported(nodes: list[Node]) -> list[Node]:
@@ -221,9 +240,14 @@ def group_rows(subject: Subject, nodes: list[Node]) -> list[list[Node]]:
 def is_plain(subject: Subject, node: Node) -> bool:
     """Whether an entry would say nothing beyond a short signature."""
     symbol = node.symbol
-    if symbol.kind in CALLABLE or symbol.doc or node.children or len(write_signature(symbol)) > SHORT:
+    if symbol.kind in CALLABLE or len(write_signature(symbol)) > SHORT:
         return False
-    return not has_facts(subject, symbol)
+    return not has_more(subject, node)
+
+
+def has_more(subject: Subject, node: Node) -> bool:
+    """Whether more is known of a symbol than its signature."""
+    return bool(node.symbol.doc or node.children or has_facts(subject, node.symbol))
 
 
 def write_group(subject: Subject, nodes: list[Node], write: WriteRow) -> str:

@@ -73,10 +73,10 @@ def is_bare(doc: str) -> bool:
     return doc.isascii() and doc.isalpha() and doc.islower()
 
 
-def write_plain(subject: Subject, symbols: list[Symbol]) -> str:
+def write_plain(subject: Subject, symbols: list[Symbol], title: str = "") -> str:
     """One bullet for several symbols of which nothing is known but the signature."""
     names = [f"{mark(one)}{write_signature(one)} {link_number(subject, one)}" for one in symbols]
-    return "- " + ", ".join(names)
+    return f"- {title}{', '.join(names)}"
 
 
 def link_number(subject: Subject, symbol: Symbol) -> str:

@@ -282,3 +282,30 @@ def test_a_group_is_named_for_what_stands_first_and_last_in_it() -> None:
     symbols = tuple(make_symbol(f"f{n}", 10 * n, exported=n > 3) for n in range(1, 9))
     text = write_docs(make_analysis(symbols=(*symbols, make_symbol("value", 99, kind="variable"))))[0].text
     assert "### Functions (8): `f4` to `f3`" in text
+
+
+def write_tests(names: list[str]) -> str:
+    """The page of a source of such tests, each on two lines."""
+    symbols = tuple(
+        make_symbol(name, 2 * number, kind="test", qualified=f"Pool.{name}", parent="Pool")
+        for number, name in enumerate(names, 1)
+    )
+    return write_docs(make_analysis(symbols=symbols, traits=("test",)))[0].text
+
+
+def test_many_tests_stand_by_how_their_names_begin_or_end() -> None:
+    """Each row says what its tests share; what shares nothing comes last."""
+    begun = [f"{size}_batch_{way}{n}" for size in ("unit", "small") for way in ("min", "max") for n in range(7)]
+    text = write_tests([*begun, "odd"])
+    assert '- `unit_batch…` (14): <a id="s-unit_batch_min0"></a>`unit_batch_min0` [2](' in text
+    assert "- `small_batch…` (14): " in text
+    assert '\n- <a id="s-odd"></a>`odd` [58](' in text
+    ended = write_tests([f"t{n}_with_{way}" for n in range(9) for way in ("static", "runtime", "dynamic")])
+    assert '- `…_static` (9): <a id="s-t0_with_static"></a>' in ended
+    assert "- `…_dynamic` (9): " in ended
+
+
+def test_names_that_share_nothing_stay_in_their_order() -> None:
+    """A group of each name would say nothing."""
+    text = write_tests([f"{'abcdefghijklmnopqrstuvwxyz'[n]}{n}" for n in range(26)])
+    assert "…`" not in text

@@ -1,0 +1,9 @@
+// TODO: broken
+// TEST(POOL, small_batch) {
+//   run();
+// }
+
+/*
+TEST_F(Pool, large) {
+}
+*/

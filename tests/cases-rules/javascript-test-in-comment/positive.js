@@ -1,0 +1,7 @@
+// it('draws a box', () => {
+//   draw();
+// });
+/*
+  test("fails", async function () {
+  });
+*/
