@@ -1,10 +1,11 @@
 """Finds how the importers of each source mostly write it."""
 
 from repodocs.link.hits import Resolved
+from repodocs.link.resolvers.scripts import PATH_KIND
 from repodocs.model.links import Spelling
 
 SURE = frozenset({"exact", "scoped"})
-# How a path from the importer's own folder begins: others cannot write it so.
+# How a path from the importer's own folder begins: others cannot write it so, nor what a command takes.
 RELATIVE = "."
 
 # The kind of an import, the module as written, and a name that is taken of it or "".
@@ -16,7 +17,8 @@ def find_spellings(needs: dict[str, tuple[Resolved, ...]]) -> dict[str, Spelling
     counts: dict[str, dict[Form, int]] = {}
     for resolved in needs.values():
         for one in resolved:
-            if one.path and one.hit.tier in SURE and not one.hit.module.startswith(RELATIVE):
+            is_own = one.hit.module.startswith(RELATIVE) or one.kind == PATH_KIND
+            if one.path and one.hit.tier in SURE and not is_own:
                 forms = counts.setdefault(one.path, {})
                 for name in one.hit.taken or ("",):
                     form = (one.kind, one.hit.module, name)

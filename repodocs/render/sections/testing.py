@@ -35,8 +35,9 @@ EXAMPLE_RULE = "-example-usage"
 OWN_EXAMPLES = 5
 CALL = re.compile(r"([A-Za-z_$][\w$]*)\(")
 VARIABLES = 25
-# Names that one way of calling it tells.
+# Names that one way of calling it tells, and how long its words are then at most.
 NAMES = 12
+SHORT = 60
 # Kinds of references to variables: those that are read, and those that a command sets.
 READS = frozenset({"use", "read"})
 SET = "set"
@@ -113,17 +114,19 @@ def list_usage(subject: Subject) -> list[str]:
         for one in subject.analysis.findings
         if one.rule.endswith(USAGE_RULE) and not one.rule.endswith(EXAMPLE_RULE)
     ]
-    told = [write_usage(subject, alike) for alike in join_alike(group_same(found))]
+    told = [text for alike in join_alike(group_same(found)) for text in write_usages(subject, alike)]
     told = [capitalize(text) for text in told[: subject.options.limits.rows // 2]]
     return told + tell_variables(subject, found)
 
 
-def write_usage(subject: Subject, alike: Alike) -> str:
-    """How it is called, with the lines; what differs in one name stands together."""
-    if len(alike) > 1:
-        return write_alike(subject, alike, NAMES)
-    lines = list_lines(subject, sorted({one.line for one in alike[0]}))
-    return f"{render_prose(alike[0][0].message)} ({lines})"
+def write_usages(subject: Subject, alike: Alike) -> list[str]:
+    """How it is called, with the lines; short words that differ in one name stand together."""
+    if len(alike) > 1 and max(len(group[0].message) for group in alike) <= SHORT:
+        return [write_alike(subject, alike, NAMES)]
+    return [
+        f"{render_prose(group[0].message)} ({list_lines(subject, sorted({one.line for one in group}))})"
+        for group in alike
+    ]
 
 
 def tell_variables(subject: Subject, told_usage: list[Finding]) -> list[str]:

@@ -846,3 +846,13 @@ def test_findings_over_the_limit_of_a_rule_are_told_by_their_number() -> None:
         "and `y` ([line 4](../../../pkg/thing.py#L4)), and the like on 30 further lines up to [line 812]"
         in patterns
     )
+
+
+def test_ways_to_call_a_source_stand_together_only_where_they_are_short() -> None:
+    """Options in one row, whole commands each in its own."""
+    options = [Finding("snake-option-usage", "pattern", f"takes `-{one}`", 3, 3) for one in "ab"]
+    calls = [Finding("snake-told-usage", "pattern", f"usage: `{one * 60} [files]`", 4, 4) for one in "ab"]
+    testing = read_section(write_text(make_analysis(findings=(*options, *calls))), "Testing & Usage")
+    line = "[line 3](../../../pkg/thing.py#L3)"
+    assert f"- Takes `-a` ({line}) and `-b` ({line})\n" in testing
+    assert testing.count("- Usage: `") == len(calls)

@@ -301,8 +301,8 @@ def test_many_tests_stand_by_how_their_names_begin_or_end() -> None:
     assert "- `small_batch…` (14): " in text
     assert '\n- <a id="s-odd"></a>`odd` [58](' in text
     ended = write_tests([f"t{n}_with_{way}" for n in range(9) for way in ("static", "runtime", "dynamic")])
-    assert '- `…_static` (9): <a id="s-t0_with_static"></a>' in ended
-    assert "- `…_dynamic` (9): " in ended
+    assert '- `…_with_static` (9): <a id="s-t0_with_static"></a>' in ended
+    assert "- `…_with_dynamic` (9): " in ended
 
 
 def test_names_that_share_nothing_stay_in_their_order() -> None:
