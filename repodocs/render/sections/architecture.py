@@ -21,6 +21,8 @@ from repodocs.render.words import capitalize, count, folder_of, join_some, tally
 AMBIGUOUS = "ambiguous"
 FOLDERS = 4
 FEW = 2
+# Of so few derived classes the sources are named.
+FEW_CLASSES = 4
 # So many needs are more than one looks through.
 MANY = 7
 
@@ -128,10 +130,12 @@ def tell_cycle(subject: Subject) -> str:
 
 
 def tell_subclasses(subject: Subject) -> str:
-    """Classes of other sources that inherit from one of these."""
+    """Classes of other sources that inherit from one of these; of many, links alone lead to the sources."""
+    derived = subject.links.subclasses
     names = [
-        f"{link_name(subject, name)} in {link_source(subject, name.path)}"
-        for name in subject.links.subclasses
+        link_name(subject, name)
+        + (f" in {link_source(subject, name.path)}" if len(derived) <= FEW_CLASSES else "")
+        for name in derived
     ]
     verb = capitalize(subject.say("inherited", "inherited"))
     shown = join_linked(names, subject.options.limits.rows, aim_users(subject))

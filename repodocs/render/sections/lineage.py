@@ -4,7 +4,7 @@ from repodocs.model.analysis import Symbol
 from repodocs.render.sections.bases import link_base
 from repodocs.render.sections.unknowns import ROOTS
 from repodocs.render.tree import CONTAINERS
-from repodocs.render.view import Subject
+from repodocs.render.view import Subject, link_entry, link_name, link_source
 from repodocs.render.words import count, join_some
 
 # Bases that are named, and classes of which it is told.
@@ -14,7 +14,7 @@ CLASSES = 2
 
 def tell_lineage(subject: Subject, symbol: Symbol) -> str:
     """` (inherits A; inherited by 12 classes of other files)`, of one of few classes; "" for a test's."""
-    classes = [one for one in subject.analysis.symbols if one.kind in CONTAINERS]
+    classes = list_classes(subject)
     if symbol.kind not in CONTAINERS or len(classes) > CLASSES or subject.has_trait("test"):
         return ""
     named = [base for base in symbol.bases if base not in ROOTS]
@@ -26,3 +26,28 @@ def tell_lineage(subject: Subject, symbol: Symbol) -> str:
     verb = subject.say("inherited", "inherited")
     told += [f"{verb} by {count(derived, 'class')} {where}"] if derived else []
     return f" ({'; '.join(told)})" if told else ""
+
+
+def list_classes(subject: Subject) -> list[Symbol]:
+    """The types that the source defines."""
+    return [one for one in subject.analysis.symbols if one.kind in CONTAINERS]
+
+
+def find_base(subject: Subject) -> Symbol | None:
+    """The only type of the source, where others inherit from it."""
+    classes = list_classes(subject)
+    return classes[0] if len(classes) == 1 and subject.links.subclasses else None
+
+
+def show_derived(subject: Subject) -> str:
+    """The class that shows how the source's only one is inherited from: that of its strongest user."""
+    base = find_base(subject)
+    if base is None:
+        return ""
+    last = len(subject.strength)
+    shown = min(
+        subject.links.subclasses, key=lambda one: (subject.strength.get(one.path, last), one.path, one.name)
+    )
+    verb = subject.say("inherits", "inherits")
+    told = f"{link_name(subject, shown)} of {link_source(subject, shown.path)} {verb} it"
+    return f"{link_entry(subject, base)}: {told}"

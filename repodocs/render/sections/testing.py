@@ -9,6 +9,7 @@ from repodocs.render.markdown import code, link, render_prose
 from repodocs.render.section import Section
 from repodocs.render.sections.alike import Alike, group_same, join_alike, write_alike
 from repodocs.render.sections.arguments import has_enough
+from repodocs.render.sections.lineage import find_base, show_derived
 from repodocs.render.sections.through import list_reached, list_tests_through
 from repodocs.render.sections.users import split_tiers, write_users
 from repodocs.render.view import (
@@ -55,6 +56,7 @@ def build_testing(subject: Subject) -> Section | None:
         list_usage(subject),
         list_tests_through(subject),
         list_reached(subject),
+        show_derived(subject),
     )
     if not (any(uses) or list_own_examples(subject)):
         return None
@@ -76,6 +78,7 @@ def view_testing(subject: Subject) -> dict[str, object]:
         "spelling": tell_spelling(subject),
         "usage": [*list_usage(subject), *list_tests_through(subject), *list_reached(subject)],
         "examples": [
+            *([derived] if (derived := show_derived(subject)) else []),
             *[write_example(subject, one) for one in choose_examples(subject)],
             *list_own_examples(subject),
         ],
@@ -164,8 +167,10 @@ def first_part(name: str) -> str:
 def choose_examples(subject: Subject) -> list[LinkedExample]:
     """One example for each symbol, the symbols with most users first."""
     best: dict[str, LinkedExample] = {}
+    base = find_base(subject)
     for one in subject.links.examples:
-        if is_accepted(subject, one):
+        # How a base is used is shown by what inherits from it.
+        if is_accepted(subject, one) and not (base and base.anchor == one.anchor):
             best.setdefault(one.anchor or one.qualified, one)
     ordered = sorted(best.values(), key=lambda one: (-len(subject.users.get(one.anchor, ())), one.qualified))
     return ordered[:EXAMPLES]

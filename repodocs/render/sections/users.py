@@ -21,6 +21,8 @@ from repodocs.render.words import count, drop_spaces, folder_of, join_words
 # Names that one source uses, and the most that are told of several at once.
 NAMES = 12
 NAMED = 6
+# So many rows with the same names say these once.
+FEWEST_SAME = 3
 NOUNS = ("source", "test", "document")
 Row = tuple[str, ...]
 
@@ -88,10 +90,16 @@ def write_others(subject: Subject, users: list[Importer]) -> Row:
 
 
 def split_tiers(subject: Subject, rows: list[Row]) -> tuple[str, list[Row]]:
-    """The tier that all rows have, and the rows without it; else the first row leads to what they mean."""
+    """The tier that all rows have, and the rows without it; else the first row leads to what they mean.
+
+    What all of some rows use goes with it.
+    """
     tiers = {row[-1] for row in rows}
     if len(rows) > 1 and len(tiers) == 1 and "," not in rows[0][-1]:
-        return link_tier(subject, rows[0][-1]), [(*row[:-1], "") for row in rows]
+        tier, used = link_tier(subject, rows[0][-1]), {row[1] for row in rows}
+        if len(rows) >= FEWEST_SAME and len(used) == 1 and rows[0][1]:
+            return f"{tier}, and each uses {rows[0][1]}", [(row[0], "", "") for row in rows]
+        return tier, [(*row[:-1], "") for row in rows]
     first = [(*row[:-1], link_tier(subject, row[-1])) for row in rows[:1] if row[-1]]
     return "", [*first, *rows[len(first) :]]
 

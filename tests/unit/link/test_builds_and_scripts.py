@@ -175,3 +175,4 @@ def test_paths_that_a_script_gives_to_commands() -> None:
         '"$top/tests/test_a.py"': ("scoped", ("tests/test_a.py",)),
         "conf/a.ini": ("exact", ("ci/onnx/conf/a.ini",)),
     }
+    assert links["tests/test_a.py"].spelling is None

@@ -1,7 +1,15 @@
 """What the purpose of a silent source says: what it is among others, and what is chief only where that is known."""
 
 from repodocs.model.analysis import Reference, Summary
-from repodocs.model.links import Base, NameLink, Quote, SourceLinks, SymbolUsers
+from repodocs.model.links import (
+    Base,
+    Importer,
+    LinkedExample,
+    NameLink,
+    Quote,
+    SourceLinks,
+    SymbolUsers,
+)
 from tests.unit.render.source.subject import (
     PATH,
     load_language,
@@ -81,3 +89,20 @@ def test_variables_of_a_script_are_not_what_it_is_for() -> None:
     told = write_purpose(make_analysis(symbols=symbols, references=references), language="bash")
     assert "Calls `pytest`" in told
     assert "PARALLEL" not in told
+
+
+def test_a_base_is_shown_by_a_class_that_inherits_it() -> None:
+    """Not by the shortest call of a member; of the sources that use it the strongest shows it."""
+    symbols = (make_symbol("Pool", kind="class"),)
+    derived = (NameLink("Max", "app/max.py", "s-max"), NameLink("Mean", "pkg/mean.py", "s-mean"))
+    example = LinkedExample("s-pool", "Pool", "Pool.resize()", NameLink("go", "app/max.py"))
+    links = SourceLinks(
+        PATH,
+        importers=(Importer("pkg/mean.py", "exact", ("Pool",)), Importer("app/max.py", "scoped", ("Pool",))),
+        subclasses=derived,
+        examples=(example,),
+    )
+    text = write_docs(make_analysis(symbols=symbols), links, language=load_language("python"))[0].text
+    told = "[`Mean`](mean.py_docs.md#s-mean) of [`pkg/mean.py`](mean.py_docs.md) inherits it"
+    assert f"- [`Pool`](#s-pool): {told}" in read_section(text, "Testing & Usage")
+    assert "resize" not in text

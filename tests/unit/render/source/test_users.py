@@ -83,3 +83,24 @@ def test_a_source_that_tests_name_is_told_no_other_ones() -> None:
     test = Importer("t/u.py", "exact", ("run",), is_test=True)
     told = write_section("Testing & Usage", SourceLinks(PATH, importers=(USER, test), reached=reached))
     assert "t/t.py" not in told
+
+
+def test_what_all_users_take_is_said_once() -> None:
+    """A column that says the same of every user says nothing of one."""
+    importers = tuple(Importer(f"app/{name}.py", "exact", ("run",)) for name in "abc")
+    told = write_section("Cross-References", SourceLinks(PATH, importers=importers))
+    assert "All [exact](../quality.md#tiers), and each uses [`run`](#s-run):\n" in told
+    assert "- [`app/b.py`](../app/b.py_docs.md)\n" in told
+    others = (*importers, Importer("app/d.py", "exact", ("walk",)))
+    told = write_section("Cross-References", SourceLinks(PATH, importers=others))
+    assert "`walk`" in told
+    assert "each uses" not in told
+
+
+def test_many_derived_classes_are_told_without_the_paths_that_they_link_to() -> None:
+    """Twenty paths in a line hide the names."""
+    derived = tuple(NameLink(f"Box{n}", f"app/box{n}.py", f"s-box{n}") for n in range(6))
+    told = write_section("Architecture & Design", SourceLinks(PATH, subclasses=derived))
+    assert "**Inherited by** [`Box0`](../app/box0.py_docs.md#s-box0), [`Box1`]" in told
+    few = write_section("Architecture & Design", SourceLinks(PATH, subclasses=derived[:1]))
+    assert "[`Box0`](../app/box0.py_docs.md#s-box0) in [`app/box0.py`]" in few

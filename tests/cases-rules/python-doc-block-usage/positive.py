@@ -1,0 +1,15 @@
+def draw():
+    """Draws.
+
+    Example::
+
+        draw()
+    """
+
+
+class Box:
+    """A box.
+
+    Examples:
+        Box()
+    """
