@@ -6,7 +6,7 @@ import tree_sitter
 
 from repodocs.analyze.findings import EVIDENCE_CHARACTERS, Found, describe
 from repodocs.analyze.meanings import Bindings, bind_names, is_meant
-from repodocs.analyze.nodes import Phrase, extract_phrases, first_line, last_line, read_phrase
+from repodocs.analyze.nodes import Phrase, extract_phrases, first_line, last_line, read_ends, read_phrase
 from repodocs.analyze.parse import Match, Matches
 from repodocs.analyze.words import close_brackets
 from repodocs.model.analysis import Finding, Import
@@ -102,6 +102,6 @@ def read_evidence(content: bytes, node: tree_sitter.Node, rule: Rule) -> str:
     end = min(node.end_byte, line_end) if line_end >= 0 else node.end_byte
     # Their words often stand below.
     if rule.category == "error" or content[node.start_byte : end].rstrip().endswith(b"("):
-        told = read_phrase(content, node.start_byte, node.end_byte, EVIDENCE_CHARACTERS)
+        told = read_ends(content, node.start_byte, node.end_byte, EVIDENCE_CHARACTERS)
         return close_brackets(told).rstrip(";")
     return read_phrase(content, node.start_byte, end, EVIDENCE_CHARACTERS)

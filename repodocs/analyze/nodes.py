@@ -9,6 +9,11 @@ import tree_sitter
 
 from repodocs.analyze.segments import Span
 
+# What stands for the middle of a long statement.
+GAP = " … "
+# A text is cut before a word, if that is no longer.
+WORD_CHARACTERS = 30
+
 
 class Phrase(msgspec.Struct, frozen=True):
     """A text that a capture gives, its first byte, and its line (from 1)."""
@@ -24,9 +29,24 @@ def read_node(content: bytes, node: tree_sitter.Node) -> str:
 
 
 def read_phrase(content: bytes, start: int, end: int, limit: int) -> str:
-    """A range on one line, at most `limit` characters."""
+    """A range on one line, at most `limit` characters, cut before a word."""
     text = " ".join(content[start : min(end, start + 4 * limit + 400)].decode("utf-8", "replace").split())
-    return text if len(text) <= limit else text[: limit - 1] + "…"
+    if len(text) <= limit:
+        return text
+    last = text.rfind(" ", limit - WORD_CHARACTERS, limit - 1)
+    return text[: last + 1 if last > 0 else limit - 1] + "…"
+
+
+def read_ends(content: bytes, start: int, end: int, limit: int) -> str:
+    """A statement on one line; of a longer one how it begins, and how it ends with its last arguments."""
+    room = 4 * limit + 400
+    text = read_phrase(content, start, end, room)
+    if end - start <= room and len(text) <= limit:
+        return text
+    last = " ".join(content[max(start, end - room) : end].decode("utf-8", "replace").split())
+    tail = last[-limit // 3 :].partition(" ")[2] or last[-limit // 3 :]
+    head = text[: limit - len(tail) - len(GAP)].rpartition(" ")[0] or text[: limit - len(tail) - len(GAP)]
+    return f"{head}{GAP}{tail}"
 
 
 def first_line(node: tree_sitter.Node) -> int:

@@ -203,6 +203,7 @@ def name_group(subject: Subject, kind: str, symbols: list[Symbol], most: int) ->
         link_entry(subject, one) + (tell_inside(subject, one) if is_short else tell_lineage(subject, one))
         for one in symbols[:most]
     ]
+    names = list(dict.fromkeys(names))
     if len(symbols) > most:
         place = " at the top" if has_deeper(subject, kind) else ""
         lead = introduce(subject, symbols[:most])

@@ -1,15 +1,17 @@
 """What a class is among others, in a few words: its bases, and how many inherit from it."""
 
 from repodocs.model.analysis import Symbol
-from repodocs.render.sections.bases import link_base
+from repodocs.render.sections.bases import find_imported, find_own_base, link_base
 from repodocs.render.sections.unknowns import ROOTS
-from repodocs.render.tree import CONTAINERS
+from repodocs.render.tree import CONTAINERS, NAMESPACES
 from repodocs.render.view import Subject, link_entry, link_name, link_source
 from repodocs.render.words import count, join_some
 
 # Bases that are named, and classes of which it is told.
 BASES = 2
 CLASSES = 2
+# Of so few symbols a class is the matter, whatever it inherits from.
+FEW = 3
 
 
 def tell_lineage(subject: Subject, symbol: Symbol) -> str:
@@ -17,7 +19,7 @@ def tell_lineage(subject: Subject, symbol: Symbol) -> str:
     classes = list_classes(subject)
     if symbol.kind not in CONTAINERS or len(classes) > CLASSES or subject.has_trait("test"):
         return ""
-    named = [base for base in symbol.bases if base not in ROOTS]
+    named = [base for base in symbol.bases if is_telling(subject, symbol, base)]
     bases = join_some([link_base(subject, symbol, base) for base in named], BASES)
     told = [f"{subject.say('inherits', 'inherits')} {bases}"] if bases else []
     # Of several classes here, nobody is told which one each of the others inherits from.
@@ -26,6 +28,13 @@ def tell_lineage(subject: Subject, symbol: Symbol) -> str:
     verb = subject.say("inherited", "inherited")
     told += [f"{verb} by {count(derived, 'class')} {where}"] if derived else []
     return f" ({'; '.join(told)})" if told else ""
+
+
+def is_telling(subject: Subject, symbol: Symbol, base: str) -> bool:
+    """Whether a base says what the source is for: one of the repository, or any where symbols are few."""
+    outer = [node for node in subject.tree if node.symbol.kind not in NAMESPACES]
+    is_known = bool(find_own_base(subject, symbol, base) or find_imported(subject, base))
+    return base not in ROOTS and (is_known or len(outer) <= FEW)
 
 
 def list_classes(subject: Subject) -> list[Symbol]:

@@ -1,5 +1,8 @@
 """What a source says of itself, and names of others, in the texts of its code."""
 
+import re
+
+from repodocs.analyze.findings import EVIDENCE_CHARACTERS
 from repodocs.analyze.interface import build_interface
 from repodocs.analyze.source import analyze_source
 from repodocs.languages.detect import find_candidates
@@ -75,3 +78,22 @@ def test_each_name_of_a_line_is_asked_for() -> None:
         ("first", 4),
         ("second", 4),
     ]
+
+
+def test_a_long_statement_is_shown_with_its_last_arguments() -> None:
+    """They decide: the category of a warning, the end of a message. What is left out is its middle."""
+    words = " ".join(f"word{n}" for n in range(60))
+    call = f'warnings.warn(\n    "{words}",\n    category=FutureWarning,\n    stacklevel=2,\n)\n'
+    text = f"import warnings\n\n{call}"
+    (warned,) = [one for one in analyze("go.py", text).findings if one.rule == "python-deprecated"]
+    assert warned.evidence.startswith('warnings.warn("word0 word1 ')
+    assert warned.evidence.endswith(" category=FutureWarning, stacklevel=2,)")
+    assert " … word" in warned.evidence
+    assert len(warned.evidence) <= EVIDENCE_CHARACTERS
+
+
+def test_a_command_is_cut_before_a_word() -> None:
+    """Half an option reads like another one."""
+    options = " ".join(f"--option{n}=${{VALUE{n}}}" for n in range(20))
+    (last,) = [one for one in analyze("go.sh", f"tool {options}\n").findings if one.rule == "bash-last-command"]
+    assert re.search(r"--option\d+=\$\{VALUE\d+\} …`$", last.message)
