@@ -14,6 +14,9 @@ from repodocs.model.language import Rule
 
 PHRASE_CHARACTERS = 80
 
+# What grammars call calls.
+CALL = "call"
+
 
 def find_in_matches(content: bytes, matches: Matches, imports: tuple[Import, ...]) -> list[Found]:
     """What the rules with a query found; `content` is masked already."""
@@ -97,11 +100,15 @@ def read_captures(content: bytes, match: Match, rule: Rule) -> dict[str, str]:
 
 
 def read_evidence(content: bytes, node: tree_sitter.Node, rule: Rule) -> str:
-    """The node's first line; of what raises an error, or begins with a bracket, all of it."""
+    """The node's first line; of a call that goes on below, and of what raises an error, all of it."""
     line_end = content.find(b"\n", node.start_byte)
     end = min(node.end_byte, line_end) if line_end >= 0 else node.end_byte
+    first = content[node.start_byte : end].rstrip()
     # Their words often stand below.
-    if rule.category == "error" or content[node.start_byte : end].rstrip().endswith(b"("):
+    if rule.category == "error" or (CALL in node.type and first.count(b"(") > first.count(b")")):
         told = read_ends(content, node.start_byte, node.end_byte, EVIDENCE_CHARACTERS)
+        return close_brackets(told).rstrip(";")
+    if first.endswith(b"("):
+        told = read_phrase(content, node.start_byte, node.end_byte, EVIDENCE_CHARACTERS)
         return close_brackets(told).rstrip(";")
     return read_phrase(content, node.start_byte, end, EVIDENCE_CHARACTERS)

@@ -210,7 +210,7 @@ class Rule(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     with `imports` it is asked only of sources that import one of these
     modules. `full_names` has for captures the names one of which each must mean,
     from the module that an import takes it of (`hashlib.md5`, whatever the source
-    calls it). `linter` is the id of a known linter's rule for the same.
+    calls it); `*` is anything that an import gives. `linter` is the id of a known linter's rule for the same.
 
     A rule of the category `purpose` finds a text that says what the source is for,
     where neither a docstring nor a header comment does.
