@@ -74,7 +74,12 @@ def make_folders(folder: Path) -> None:
 
 
 def walk_files(folder: Path) -> list[Path]:
-    """Every file and link at any depth, sorted; pathlib's own way uses the stack for each level."""
+    """Every file and link at any depth, sorted."""
+    return [folder / path for path in walk_paths(folder)]
+
+
+def walk_paths(folder: Path) -> list[str]:
+    """The same as paths from the folder; pathlib's own way uses the stack for each level."""
     found: list[str] = []
     waiting = [os.fspath(folder)]
     while waiting:
@@ -84,7 +89,8 @@ def walk_files(folder: Path) -> list[Path]:
                     (waiting if entry.is_dir(follow_symlinks=False) else found).append(entry.path)
         except OSError:
             continue
-    return [Path(path) for path in sorted(found)]
+    start = len(os.fspath(folder / "_")) - 1
+    return [path[start:] for path in sorted(found)]
 
 
 def open_temporary(folder: str) -> tuple[int, str]:

@@ -1,6 +1,6 @@
 """Finds what builds wrote before their state was lost, so that nothing stale stays behind."""
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from pathlib import Path
 
 import xxhash
@@ -8,7 +8,14 @@ import xxhash
 from repodocs.build.checks.pages import read_checked
 from repodocs.build.state.state import State, is_inside
 from repodocs.model.options import Options
-from repodocs.store.files import find_link, is_temporary, remove_empty_folders, remove_file, walk_files
+from repodocs.store.files import (
+    find_link,
+    is_temporary,
+    remove_empty_folders,
+    remove_file,
+    walk_files,
+    walk_paths,
+)
 
 # The folders of artifacts; nothing but a build puts a file there.
 ARTIFACTS = ("analysis", "interface", "fold", "outline", "links", "boilerplate", "check")
@@ -22,8 +29,7 @@ def drop_lost(root: Path, options: Options, state: State) -> int:
     """
     if state.database.is_settled:
         return 0
-    known = state.files.load()
-    lost = [path for path in find_artifacts(root, options.state) if path not in known]
+    lost = find_unknown(root, options.state, state.files.load())
     lost += [path for path in find_pages(root, options) if path not in state.files.owners]
     removed = sum(remove_file(root, path) for path in lost)
     if not state.database.is_lost:
@@ -42,12 +48,20 @@ def settle_debt(root: Path, options: Options, state: State) -> None:
     state.has_debt = False
 
 
-def find_artifacts(root: Path, folder: str) -> Iterator[str]:
-    """Every artifact that is there."""
-    for kind in ARTIFACTS:
-        for path in walk_files(root / folder / kind):
-            if path.suffix == ".json" and path.is_file() and not path.is_symlink():
-                yield path.relative_to(root).as_posix()
+def find_unknown(root: Path, folder: str, known: Container[str]) -> list[str]:
+    """The artifacts that no row tells of; after a first build nearly all are known: a look-up each."""
+    found = (
+        f"{folder}/{kind}/{path}"
+        for kind in ARTIFACTS
+        for path in walk_paths(root / folder / kind)
+        if path.endswith(".json")
+    )
+    return [path for path in found if path not in known and is_plain_file(root / path)]
+
+
+def is_plain_file(full: Path) -> bool:
+    """Whether a regular file is there, not a link to one."""
+    return full.is_file() and not full.is_symlink()
 
 
 def find_pages(root: Path, options: Options) -> Iterator[str]:
@@ -63,8 +77,7 @@ def find_pages(root: Path, options: Options) -> Iterator[str]:
 def is_same(full: Path, digest: str) -> bool:
     """Whether a regular file holds these bytes."""
     try:
-        is_file = full.is_file() and not full.is_symlink()
-        return is_file and xxhash.xxh3_128_hexdigest(full.read_bytes()) == digest
+        return is_plain_file(full) and xxhash.xxh3_128_hexdigest(full.read_bytes()) == digest
     except OSError:
         return False
 
