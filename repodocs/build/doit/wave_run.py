@@ -108,7 +108,8 @@ class WaveRun(Run):  # type: ignore[misc]  # doit is untyped
                 state.close()
                 return self.run_plain(params, args)
         options = self.read_options(params, args)
-        return self.tell(params, run_healing(self.workspace, state, options, edit, self.begin_tally))
+        begin = self.begin_timed if params["trace"] or params["profile"] else self.begin_tally
+        return self.tell(params, run_healing(self.workspace, state, options, edit, begin))
 
     def needs_doit(self, params: Any) -> bool:
         """Options that only plain doit knows."""
@@ -141,6 +142,12 @@ class WaveRun(Run):  # type: ignore[misc]  # doit is untyped
         """What counts the build, and shows how far it is."""
         return begin_tally()
 
+    def begin_timed(self) -> Tally:
+        """One that also keeps when each task ran."""
+        tally = self.begin_tally()
+        tally.spans = []
+        return tally
+
     def find_access(self, params: Any) -> CacheAccess | None:
         """The shared cache, if there is one and the build is no dry one."""
         wish = CacheWish(params["cache_url"], params["cache_write"])
@@ -153,12 +160,12 @@ class WaveRun(Run):  # type: ignore[misc]  # doit is untyped
     def tell(self, params: Any, tally: Tally) -> int:
         """What was asked for, failures as doit tells them, the summary; gives the exit code."""
         if params["trace"]:
-            write_trace(Path(params["trace"]), tally.spans)
+            write_trace(Path(params["trace"]), tally.spans or [])
         if params["dry_run"]:
             sys.stdout.write("".join(f"{name}\n" for name in tally.would_run))
             return 0
         if params["profile"]:
-            sys.stdout.write(describe_times(tally.spans))
+            sys.stdout.write(describe_times(tally.spans or []))
         return tell_end(tally)
 
     def select(self, args: list[str]) -> frozenset[str] | None:

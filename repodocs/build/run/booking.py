@@ -123,9 +123,11 @@ def book_success(
     state: State, planned: PlannedTask, outputs: dict[str, FileState], inputs: dict[str, str], extra: Row
 ) -> None:
     """Writes the row of a task that has just run."""
-    own_outputs(state.files, planned.name, outputs)
+    # Made anew each time it is asked for: the tables of rows and of owners share one.
+    name = planned.name
+    own_outputs(state.files, name, outputs)
     values = {**extra, "outputs": {path: one.hash for path, one in outputs.items()}}
-    state.set_row(planned.name, {VALUES: values, CHECKER: CHECKER_NAME, **inputs, INPUTS: list(inputs)})
+    state.set_row(name, {VALUES: values, CHECKER: CHECKER_NAME, **inputs, INPUTS: list(inputs)})
 
 
 def own_outputs(files: FileTable, name: str, outputs: dict[str, FileState]) -> None:

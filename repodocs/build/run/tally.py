@@ -28,7 +28,8 @@ class Tally:
         self.exchanged = ""
         self.cache_problem = ""
         self.would_run: list[str] = []
-        self.spans: list[tuple[str, Span]] = []
+        # When each task ran, where somebody wants to know.
+        self.spans: list[tuple[str, Span]] | None = None
         self.failures: list[tuple[str, str]] = []
         self.started = time.monotonic()
 
@@ -50,7 +51,7 @@ class Tally:
         """A task ran."""
         stage = name.partition(":")[0]
         self.ran[stage] += 1
-        if performed.span is not None:
+        if performed.span is not None and self.spans is not None:
             self.spans.append((name, performed.span))
         self.new[stage] += performed.new
         self.same[stage] += performed.same

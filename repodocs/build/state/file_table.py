@@ -22,7 +22,7 @@ class FileTable:
         self.get_row = get_row
         self.known: dict[str, FileState] = {}
         self.owners: dict[str, str] = {}
-        self.by_owner: dict[str, set[str]] | None = None
+        self.by_owner: dict[str, tuple[str, ...]] | None = None
         self.checked: dict[str, str] = {}
         self.dirty: set[str] = set()
         # Files that tasks wrote in this run.
@@ -77,9 +77,9 @@ class FileTable:
         self.keep(path, state)
         before = self.owners.get(path)
         self.owners[path] = owner
-        if self.by_owner is not None:
-            self.by_owner.get(before or "", set()).discard(path)
-            self.by_owner.setdefault(owner, set()).add(path)
+        if self.by_owner is not None and before != owner:
+            self.part(before or "", path)
+            self.by_owner[owner] = (*self.by_owner.get(owner, ()), path)
 
     def adopt(self, path: str, digest: str, owner: str) -> bool:
         """Notes that a task owns a file, if it holds these bytes and nobody owns it; False if it is gone."""
@@ -110,19 +110,25 @@ class FileTable:
         self.checked.pop(path, None)
         self.get(path)
         owner = self.owners.pop(path, None)
-        if self.by_owner is not None and owner is not None:
-            self.by_owner[owner].discard(path)
+        self.part(owner or "", path)
         if self.known.pop(path, None) is not None:
             self.dirty.add(path)
+
+    def part(self, owner: str, path: str) -> None:
+        """Takes a file from a task's."""
+        if self.by_owner is not None and owner in self.by_owner:
+            self.by_owner[owner] = tuple(one for one in self.by_owner[owner] if one != path)
 
     def owned_by(self, owner: str) -> set[str]:
         """The files that a task owns."""
         if not self.is_loaded:
             return self.find_owned(owner)
         if self.by_owner is None:
-            self.by_owner = {}
+            found: dict[str, list[str]] = {}
             for path, name in self.owners.items():
-                self.by_owner.setdefault(name, set()).add(path)
+                found.setdefault(name, []).append(path)
+            # As sets they would take four times as much.
+            self.by_owner = {name: tuple(paths) for name, paths in found.items()}
         return set(self.by_owner.get(owner, ()))
 
     def get(self, path: str) -> FileState | None:

@@ -13,6 +13,8 @@ from repodocs.build.state.lock import Lock, wait_for_lock
 from repodocs.build.state.rows import Row, decode_value, encode_text, encode_value, mark_row
 
 COMMIT_SECONDS = 0.3
+# In place of a row that stands in the database as it is.
+WRITTEN = b""
 
 
 class State:
@@ -28,7 +30,8 @@ class State:
         self.lock = wait_for_lock(path.parent) if lock is None else lock
         # What tells a run that there is nothing to do; it holds only while nothing here changes.
         self.snapshot = path.with_name("snapshot")
-        # A row is decoded when it is asked for: encoded, it takes a fifth of the memory.
+        # A row is decoded when it is asked for: encoded, it takes a fifth of the memory. One that this run
+        # wrote is read again where somebody asks, and hardly anybody does.
         self.rows: dict[str, Row | bytes] = {}
         self.removed: set[str] = set()
         self.dirty: set[str] = set()
@@ -60,15 +63,14 @@ class State:
     def get_row(self, name: str) -> Row:
         """The row of a task; empty when there is none."""
         row = self.rows.get(name)
-        if row is None:
-            is_absent = self.is_complete or name in self.removed
-            row = {} if is_absent else self.read_row(name)
-        elif isinstance(row, bytes):
-            row = decode_row(row)
-        else:
+        if isinstance(row, dict):
             return row
-        self.rows[name] = row
-        return row
+        if row is None and (self.is_complete or name in self.removed):
+            found: Row = {}
+        else:
+            found = decode_row(row) if row else self.read_row(name)
+        self.rows[name] = found
+        return found
 
     def read_row(self, name: str) -> Row:
         """The row as it stands in the database."""
@@ -100,7 +102,11 @@ class State:
         """Whether any row that was loaded has a field."""
         # No row need be decoded that does not hold its letters.
         letters = key.encode()
-        named = [name for name, row in self.rows.items() if not isinstance(row, bytes) or letters in row]
+        named = [
+            name
+            for name, row in self.rows.items()
+            if not isinstance(row, bytes) or row == WRITTEN or letters in row
+        ]
         return any(key in self.get_row(name) for name in named)
 
     def keep_recipe(self, digest: str, parts: tuple[tuple[str, str], ...]) -> None:
@@ -133,7 +139,7 @@ class State:
         """The names of all tasks that have a row, sorted."""
         if not self.is_complete:
             self.load_rows()
-        return sorted(name for name, row in self.rows.items() if row)
+        return sorted(name for name, row in self.rows.items() if row or row == WRITTEN)
 
     def commit_sometimes(self) -> None:
         """Commits when the last commit is a third of a second old, so that a killed build loses little."""
@@ -146,6 +152,7 @@ class State:
             return
         self.snapshot.unlink(missing_ok=True)
         self.database.write(self.write)
+        self.rows.update(dict.fromkeys(self.dirty, WRITTEN))
         self.files.dirty = set()
         self.dirty, self.removed, self.recipes = set(), set(), {}
         self.committed = time.monotonic()
@@ -159,11 +166,9 @@ class State:
         self.files.write(connection)
 
     def encode(self, name: str) -> bytes:
-        """A task's row as it is written, and from then on kept."""
+        """A task's row as it is written."""
         row = self.rows[name]
-        encoded = row if isinstance(row, bytes) else encode_value(row)
-        self.rows[name] = encoded
-        return encoded
+        return row if isinstance(row, bytes) else encode_value(row)
 
     def close(self) -> None:
         """Commits and lets go of the file and its lock, also where the commit fails."""

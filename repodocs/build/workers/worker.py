@@ -62,6 +62,8 @@ def begin_process(parent: int) -> None:
     signal.signal(signal.SIGTERM, leave)
     threading.Thread(target=end_with_parent, args=(parent,), daemon=True).start()
     gc.disable()
+    # Else the first collection here goes through all that the parent has, and makes a copy of its pages.
+    gc.freeze()
 
 
 def end_with_parent(parent: int) -> None:
