@@ -28,6 +28,7 @@ from repodocs.analyze.rules import find_words, match_rules
 from repodocs.analyze.sections import extend_sections
 from repodocs.analyze.sentence_findings import find_in_sentences
 from repodocs.analyze.sentences import walk_sentences
+from repodocs.analyze.single import mark_single
 from repodocs.analyze.summaries import (
     choose_summary,
     find_first_line,
@@ -202,7 +203,7 @@ def analyze_text(
     every = build_symbols(quote_text(content, language.blank), matches, comments, language, limits)
     every = extend_sections(every, content, language.title_marks)
     found += find_in_sentences(content, matches, comments, compiled.sentence_rules, every, language.is_prose)
-    symbols, left_out = bound_symbols(every, language)
+    symbols, left_out = bound_symbols(mark_single(content, every, card.traits), language)
     symbols = anchor_symbols(symbols, limits.entries)
     health, problems = measure_health(content, matches, cut)
     totals = count_parts(content, matches, symbols)

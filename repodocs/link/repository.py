@@ -28,6 +28,7 @@ from repodocs.link.products import find_products
 from repodocs.link.quoted import quote_headers
 from repodocs.link.reached import Reaching, find_reached_tests
 from repodocs.link.related import find_related
+from repodocs.link.run_by import find_run_by
 from repodocs.link.scope import Scope
 from repodocs.link.spellings import find_spellings
 from repodocs.link.standings import index_standings, join_standings, list_standings
@@ -143,6 +144,7 @@ def link_sources(
     examples = carry_examples(declarations, find_examples(table, uses))
     subclasses, cycles, owners = find_subclasses(uses), find_cycles(graph), find_owners(table)
     built_by, related = find_built_by(table, needs), find_related(uses)
+    run_by = find_run_by(table, built_by)
     spellings, of_places = find_spellings(needs), index_standings(uses)
     standings = join_standings(of_places, declarations)
     reached = find_reached_tests(table, needs, Reaching(uses, declarations, of_places, standings))
@@ -165,6 +167,7 @@ def link_sources(
             cycle=cycles.get(path, ()),
             owners=owners.get(path, ()),
             built_by=built_by.get(path, ()),
+            run_by=run_by.get(path, ()),
             related=related.get(path, ()),
             spelling=spellings.get(path),
         )

@@ -55,6 +55,7 @@ class Symbol(msgspec.Struct, frozen=True):
     the source; `part` is the part of the docs page that holds its entry (0 is
     the page itself, n the overflow page n). `unscoped`: others write it without the name
     of what encloses it, as a constant of C's enums. `declared`: it has no body, and may be defined elsewhere.
+    `single`: others cannot use it, and its name stands nowhere else in the source.
     """
 
     name: str
@@ -75,6 +76,7 @@ class Symbol(msgspec.Struct, frozen=True):
     unscoped: bool = False
     declared: bool = False
     body_line: int = 0
+    single: bool = False
 
     @property
     def first_line(self) -> int:

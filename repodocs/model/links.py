@@ -167,7 +167,7 @@ class SourceLinks(msgspec.Struct, frozen=True):
 
     `bridges` are edges by a name alone: to sources of other languages that write
     it too, or to those of the same package or namespace.
-    `owners` are from CODEOWNERS, `built_by` sources of build files.
+    `owners` are from CODEOWNERS, `built_by` sources of build files, `run_by` tests in these.
     """
 
     path: str
@@ -187,6 +187,7 @@ class SourceLinks(msgspec.Struct, frozen=True):
     cycle: tuple[str, ...] = ()
     owners: tuple[str, ...] = ()
     built_by: tuple[NameLink, ...] = ()
+    run_by: tuple[NameLink, ...] = ()
     related: tuple[Related, ...] = ()
     spelling: Spelling | None = None
 

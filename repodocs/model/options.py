@@ -169,6 +169,13 @@ class Options(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     traits: Annotated[
         dict[str, Trait], Meta(description="What makes a source a test, an example, generated, ...")
     ] = {}
+    test_commands: Annotated[
+        dict[str, str],
+        Meta(
+            description="How a test of a build file is run, by the build file's name: {name} and {folder}.",
+            examples=[{"CMakeLists.txt": "ctest -R {name}"}],
+        ),
+    ] = {}
     licences: Annotated[
         tuple[Licence, ...], Meta(description="Licence headers; the first that fits names it.")
     ] = ()

@@ -26,7 +26,7 @@ from repodocs.render.view import Subject, link_definition, link_entry
 from repodocs.render.words import LABEL_CHARACTERS, capitalize, count, join_some, pluralize, shorten, title_of
 
 # More symbols than these need an outline, fewer where they stand on several pages.
-OUTLINED = 25
+OUTLINED = 60
 DIVIDED = 8
 # So few symbols need no headings of their kinds.
 FEW = 6

@@ -11,7 +11,7 @@ from repodocs.render.sections.steps import STEP, tell_step
 from repodocs.render.sections.through import tell_definition, tell_users_through
 from repodocs.render.sections.users import count_paths
 from repodocs.render.tree import Node, gather_inner
-from repodocs.render.view import Subject, aim_lines, link_definition, link_entry
+from repodocs.render.view import Subject, aim_lines, aim_users, link_definition, link_entry
 from repodocs.render.words import capitalize, join_some, shorten
 
 USERS = 3
@@ -42,7 +42,8 @@ def write_compact(subject: Subject, node: Node) -> str:
     """A bullet of one line, for a symbol that others cannot use."""
     symbol = node.symbol
     told = tell_doc(subject, symbol) or tell_step(subject, symbol)
-    doc = f": {told}" if told else ""
+    single = tell_single(subject, symbol)
+    doc = (f": {told}" if told else "") + (f" · {capitalize(single)}." if single else "")
     inner = tell_inner(subject, node)
     lines = link_definition(subject, symbol)
     line = f"- {mark(symbol)}{write_signature(symbol)} · {lines}{doc}"
@@ -116,6 +117,7 @@ def has_facts(subject: Subject, symbol: Symbol) -> bool:
     return bool(
         symbol.decorators
         or symbol.kind == STEP
+        or symbol.single
         or symbol.bases
         or (anchor in subject.users and subject.users[anchor] not in subject.alike)
         or anchor in subject.declared
@@ -135,9 +137,15 @@ def tell_facts(subject: Subject, symbol: Symbol) -> str:
         tell_users_through(subject, symbol),
         tell_callers(subject, symbol),
         tell_calls(subject, "calls", subject.calls.out.get(symbol.anchor, ())),
+        tell_single(subject, symbol),
     ]
     text = "; ".join(fact for fact in facts if fact)
     return f"{capitalize(text)}." if text else ""
+
+
+def tell_single(subject: Subject, symbol: Symbol) -> str:
+    """That nothing in its source names it, where nobody else is known to."""
+    return "" if symbol.anchor in subject.users or not symbol.single else "nothing else here has its name"
 
 
 def tell_decorators(subject: Subject, symbol: Symbol) -> str:
@@ -167,6 +175,9 @@ def tell_users(subject: Subject, symbol: Symbol) -> str:
     users = subject.users.get(symbol.anchor, ())
     if not users or users in subject.alike:
         return ""
+    # Where it is all that others use, they stand with the users of the source.
+    if len(users) == len(subject.importers) + len(subject.named_users) and len(subject.users) == 1:
+        return f"used by {link(count_paths(subject, users), aim_users(subject))}"
     return f"used by {count_paths(subject, users)}: {link_users(subject, users, USERS)}"
 
 

@@ -34,6 +34,8 @@ USAGE_RULE = "-usage"
 # Of these, those that find code in docs; so many of them are shown.
 EXAMPLE_RULE = "-example-usage"
 OWN_EXAMPLES = 5
+# A name that means itself in a shell.
+WORD = re.compile(r"[\w.+-]+")
 CALL = re.compile(r"([A-Za-z_$][\w$]*)\(")
 VARIABLES = 25
 # Names that one way of calling it tells, and how long its words are then at most.
@@ -52,6 +54,7 @@ def build_testing(subject: Subject) -> Section | None:
         subject.links.examples,
         subject.tests,
         tell_command(subject),
+        list_runs(subject),
         tell_spelling(subject),
         list_usage(subject),
         list_tests_through(subject),
@@ -75,6 +78,7 @@ def view_testing(subject: Subject) -> dict[str, object]:
     is_cut = len(subject.tests) > subject.options.limits.rows
     return {
         "command": tell_command(subject),
+        "runs": list_runs(subject),
         "spelling": tell_spelling(subject),
         "usage": [*list_usage(subject), *list_tests_through(subject), *list_reached(subject)],
         "examples": [
@@ -98,6 +102,21 @@ def tell_command(subject: Subject) -> str:
         return ""
     command = code(f"{interpreters[0]} {subject.path}")
     return f"Run it with {command} ({link_lines(subject, starts[0].line, starts[0].end_line)})"
+
+
+def list_runs(subject: Subject) -> list[str]:
+    """The tests of build files that run the source, each with its command where that is known."""
+    return [write_run(subject, one) for one in subject.links.run_by]
+
+
+def write_run(subject: Subject, test: NameLink) -> str:
+    """`ctest -R a` runs it, by the test a of CMakeLists.txt."""
+    folder, _, file = test.path.rpartition("/")
+    form = subject.options.test_commands.get(file, "")
+    command = form.replace("{name}", test.name).replace("{folder}", folder)
+    place = f"the test {link_name(subject, test)} of {link_source(subject, test.path)}"
+    is_plain = WORD.fullmatch(test.name) is not None
+    return f"{code(command)} runs it, {place}" if command and is_plain else f"Run by {place}"
 
 
 def tell_spelling(subject: Subject) -> str:

@@ -176,3 +176,27 @@ def test_paths_that_a_script_gives_to_commands() -> None:
         "conf/a.ini": ("exact", ("ci/onnx/conf/a.ini",)),
     }
     assert links["tests/test_a.py"].spelling is None
+
+
+def test_a_test_of_a_build_file_runs_what_its_target_is_built_of() -> None:
+    """By the target that it names, or that it is; a library's target is no test."""
+    unit = export("unit", "test", signature="add_test(unit draw-test)")
+    cmake = source(
+        "app/CMakeLists.txt",
+        need("draw_test.cc", "draw-test", kind="source"),
+        need("draw.cc", "draw", kind="source"),
+        language="cmake",
+        defines=[export("draw-test", "target"), export("draw", "target"), unit],
+    )
+    rule = export("box_test", "target", signature='cc_test(name = "box_test", srcs = ["box_test.cc"])')
+    bazel = source(
+        "lib/BUILD.bazel", need("box_test.cc", "box_test", kind="source"), language="starlark", defines=[rule]
+    )
+    tests = [
+        source(path, language="cpp", traits=("test",)) for path in ("app/draw_test.cc", "lib/box_test.cc")
+    ]
+    links = link(cmake, bazel, *tests, source("app/draw.cc", language="cpp"))
+    run_by = {path: [(one.name, one.path) for one in links[path].run_by] for path in links}
+    assert run_by["app/draw_test.cc"] == [("unit", "app/CMakeLists.txt")]
+    assert run_by["lib/box_test.cc"] == [("box_test", "lib/BUILD.bazel")]
+    assert run_by["app/draw.cc"] == []

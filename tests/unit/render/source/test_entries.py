@@ -234,7 +234,12 @@ def test_what_a_package_uses_tells_its_users() -> None:
     near = make_symbol("measure", 3, exported=False)
     users = (SymbolUsers(near.anchor, "measure", "scoped", ("pkg/near.py",)),)
     links = SourceLinks(PATH, importers=(Importer("pkg/near.py", "scoped", ("measure",)),), users=users)
-    assert "Used by 1 source: [`pkg/near.py`]" in write_docs(make_analysis(symbols=(near,)), links)[0].text
+    text = write_docs(make_analysis(symbols=(near,)), links)[0].text
+    assert "Used by [1 source](#cross-references)" in text
+    other = SymbolUsers("s-other", "other", "scoped", ("pkg/near.py",))
+    both = msgspec.structs.replace(links, users=(*users, other))
+    text = write_docs(make_analysis(symbols=(near, make_symbol("other", 7))), both)[0].text
+    assert "Used by 1 source: [`pkg/near.py`]" in text
 
 
 def make_locals() -> tuple[Symbol, ...]:
@@ -309,3 +314,11 @@ def test_names_that_share_nothing_stay_in_their_order() -> None:
     """A group of each name would say nothing."""
     text = write_tests([f"{'abcdefghijklmnopqrstuvwxyz'[n]}{n}" for n in range(26)])
     assert "…`" not in text
+
+
+def test_what_nothing_names_is_said_to_be_such() -> None:
+    """But where another source is known to use it all the same."""
+    symbols = (make_symbol("_left", exported=False, single=True), make_symbol("run", 5))
+    assert "Nothing else here has its name." in write_docs(make_analysis(symbols=symbols))[0].text
+    users = (SymbolUsers("s-_left", "_left", "scoped", ("app/a.py",)),)
+    assert "Nothing else" not in write_docs(make_analysis(symbols=symbols), SourceLinks(PATH, users=users))[0].text

@@ -2,7 +2,14 @@
 
 from repodocs.model.interface import Body
 from repodocs.model.links import Importer, NameLink, Reached, SourceLinks, Standing
-from tests.unit.render.source.subject import PATH, make_analysis, make_symbol, read_section, write_docs
+from tests.unit.render.source.subject import (
+    PATH,
+    load_shipped,
+    make_analysis,
+    make_symbol,
+    read_section,
+    write_docs,
+)
 
 RUN = make_symbol("run", 3)
 USER = Importer("app/a.py", "exact", ("run",))
@@ -104,3 +111,21 @@ def test_many_derived_classes_are_told_without_the_paths_that_they_link_to() -> 
     assert "**Inherited by** [`Box0`](../app/box0.py_docs.md#s-box0), [`Box1`]" in told
     few = write_section("Architecture & Design", SourceLinks(PATH, subclasses=derived[:1]))
     assert "[`Box0`](../app/box0.py_docs.md#s-box0) in [`app/box0.py`]" in few
+
+
+def test_a_test_tells_the_command_that_runs_it() -> None:
+    """As its build file's name says; a name that would mean something else in a shell has none."""
+    run_by = (
+        NameLink("draw-test", "app/CMakeLists.txt", "s-draw-test"),
+        NameLink("${name}", "app/CMakeLists.txt", "s-name"),
+        NameLink("box_test", "lib/BUILD.bazel", "s-box_test"),
+    )
+    page = write_docs(
+        make_analysis(symbols=(RUN,)), SourceLinks(PATH, run_by=run_by), options=load_shipped().options
+    )[0]
+    told = read_section(page.text, "Testing & Usage")
+    cmake = "[`app/CMakeLists.txt`](../app/CMakeLists.txt_docs.md)"
+    test = "[`draw-test`](../app/CMakeLists.txt_docs.md#s-draw-test)"
+    assert f"- `ctest -R '^draw-test$'` runs it, the test {test} of {cmake}\n" in told
+    assert "- Run by the test [`${name}`](../app/CMakeLists.txt_docs.md#s-name) of " in told
+    assert "- `bazel test //lib:box_test` runs it, " in told
