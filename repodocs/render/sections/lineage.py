@@ -15,7 +15,7 @@ FEW = 3
 
 
 def tell_lineage(subject: Subject, symbol: Symbol) -> str:
-    """` (inherits A; inherited by 12 classes of other files)`, of one of few classes; "" for a test's."""
+    """` (inherits A; inherited by 12 types of other files)`, of one of few classes; "" for a test's."""
     classes = list_classes(subject)
     if symbol.kind not in CONTAINERS or len(classes) > CLASSES or subject.has_trait("test"):
         return ""
@@ -26,7 +26,7 @@ def tell_lineage(subject: Subject, symbol: Symbol) -> str:
     derived = len(subject.links.subclasses) if len(classes) == 1 else 0
     where = "of another file" if derived == 1 else "of other files"
     verb = subject.say("inherited", "inherited")
-    told += [f"{verb} by {count(derived, 'class')} {where}"] if derived else []
+    told += [f"{verb} by {count(derived, 'type')} {where}"] if derived else []
     return f" ({'; '.join(told)})" if told else ""
 
 

@@ -61,7 +61,7 @@ def test_a_class_is_told_with_what_it_inherits_and_who_inherits_it() -> None:
     told = write_purpose(make_analysis(symbols=symbols), SourceLinks(PATH, bases=(base,), subclasses=derived))
     assert (
         "Defines class [`Pool`](#s-pool) (inherits [`Operator`](op.py_docs.md#s-operator); "
-        "inherited by 2 classes of other files)."
+        "inherited by 2 types of other files)."
     ) in told
 
 
