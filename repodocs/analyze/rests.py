@@ -12,7 +12,7 @@ SAID = 400
 def read_rest(sentence: Sentence) -> str:
     """The whole sentences right behind the first one, as many as there is room for; "" for none."""
     lines = takewhile(lambda line: not is_other(line), sentence.paragraph)
-    text = strip_looks(HIDDEN.sub("", " ".join(lines))).strip()
+    text = " ".join(strip_looks(HIDDEN.sub("", " ".join(lines))).split())
     # Of a title, of what was cut, or of what was left out before it nothing goes on.
     if not sentence.text.endswith((".", "!")) or not text.startswith(f"{sentence.text} "):
         return ""
@@ -27,9 +27,15 @@ def is_other(line: str) -> bool:
 def take_sentences(text: str, room: int) -> str:
     """The first sentences of a text that fit; code, and what says nothing of the source, end them."""
     end = 0
-    for found in SENTENCE.finditer(text):
-        told = text[end : found.end()].strip()
-        if found.end() > room or TODO.match(told) or CODE.search(told) or is_licence(told) or is_noise(told):
+    for stop in list_ends(text):
+        told = text[end:stop].strip()
+        if stop > room or TODO.match(told) or CODE.search(told) or is_licence(told) or is_noise(told):
             break
-        end = found.end()
+        end = stop
     return text[:end].strip()
+
+
+def list_ends(text: str) -> list[int]:
+    """Where the sentences of a text end; a large letter before the last full stop ends it as well."""
+    ends = [found.end() for found in SENTENCE.finditer(text)]
+    return [*ends, len(text)] if text.endswith((".", "!")) and ends[-1:] != [len(text)] else ends

@@ -203,6 +203,7 @@ def test_the_end_of_a_sentence_is_no_sentence() -> None:
         ("Fetches stats. TODO: more.\n", ""),
         ("Fetches stats. " + "It goes on and on. " * 30, " ".join(["It goes on and on."] * 20)),
         ("Fetches stats: `a = 1`", ""),
+        ("Fetches  all stats.  It wraps\nthe CUDA C API.", "It wraps the CUDA C API."),
     ],
 )
 def test_a_summary_goes_on_to_the_end_of_its_paragraph(text: str, more: str) -> None:
