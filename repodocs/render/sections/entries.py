@@ -175,8 +175,9 @@ def tell_users(subject: Subject, symbol: Symbol) -> str:
     users = subject.users.get(symbol.anchor, ())
     if not users or users in subject.alike:
         return ""
-    # Where it is all that others use, they stand with the users of the source.
-    if len(users) == len(subject.importers) + len(subject.named_users) and len(subject.users) == 1:
+    # Where it is all that others use, many stand with the users of the source alone.
+    every = len(subject.importers) + len(subject.named_users)
+    if USERS < len(users) == every and len(subject.users) == 1:
         return f"used by {link(count_paths(subject, users), aim_users(subject))}"
     return f"used by {count_paths(subject, users)}: {link_users(subject, users, USERS)}"
 

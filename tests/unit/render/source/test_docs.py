@@ -659,8 +659,7 @@ def test_users_of_a_symbol_are_told_apart_from_its_tests() -> None:
         *(Importer(path, "exact", is_test=True) for path in users.paths[1:]),
     )
     text = write_text(make_analysis(symbols=(RUN,)), SourceLinks(PATH, importers=importers, users=(users,)))
-    # All of them stand with the users of the source.
-    assert "Used by [1 source and 2 tests](#cross-references)." in text
+    assert "Used by 1 source and 2 tests: [`pkg/a.py`]" in text
 
 
 def test_an_implementation_tells_its_users_through_the_header() -> None:

@@ -234,12 +234,7 @@ def test_what_a_package_uses_tells_its_users() -> None:
     near = make_symbol("measure", 3, exported=False)
     users = (SymbolUsers(near.anchor, "measure", "scoped", ("pkg/near.py",)),)
     links = SourceLinks(PATH, importers=(Importer("pkg/near.py", "scoped", ("measure",)),), users=users)
-    text = write_docs(make_analysis(symbols=(near,)), links)[0].text
-    assert "Used by [1 source](#cross-references)" in text
-    other = SymbolUsers("s-other", "other", "scoped", ("pkg/near.py",))
-    both = msgspec.structs.replace(links, users=(*users, other))
-    text = write_docs(make_analysis(symbols=(near, make_symbol("other", 7))), both)[0].text
-    assert "Used by 1 source: [`pkg/near.py`]" in text
+    assert "Used by 1 source: [`pkg/near.py`]" in write_docs(make_analysis(symbols=(near,)), links)[0].text
 
 
 def make_locals() -> tuple[Symbol, ...]:
@@ -322,3 +317,16 @@ def test_what_nothing_names_is_said_to_be_such() -> None:
     assert "Nothing else here has its name." in write_docs(make_analysis(symbols=symbols))[0].text
     users = (SymbolUsers("s-_left", "_left", "scoped", ("app/a.py",)),)
     assert "Nothing else" not in write_docs(make_analysis(symbols=symbols), SourceLinks(PATH, users=users))[0].text
+
+
+def test_many_users_of_the_only_symbol_are_named_once() -> None:
+    """They stand in Cross-References; where others are used too, the entry names the first."""
+    paths = tuple(f"app/{name}.py" for name in "abcd")
+    importers = tuple(Importer(path, "exact", ("run",)) for path in paths)
+    users = (SymbolUsers("s-run", "run", "exact", paths),)
+    links = SourceLinks(PATH, importers=importers, users=users)
+    text = write_docs(make_analysis(symbols=(make_symbol("run", 3),)), links)[0].text
+    assert "Used by [4 sources](#cross-references)." in text
+    both = msgspec.structs.replace(links, users=(*users, SymbolUsers("s-walk", "walk", "exact", paths[:1])))
+    text = write_docs(make_analysis(symbols=(make_symbol("run", 3), make_symbol("walk", 6))), both)[0].text
+    assert "Used by 4 sources: [`app/a.py`]" in text
