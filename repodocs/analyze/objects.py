@@ -6,11 +6,12 @@ from collections.abc import Iterable, Iterator
 
 import msgspec
 
+from repodocs.analyze.made import Making, read_whole
 from repodocs.analyze.nodes import first_line
 from repodocs.analyze.parse import Match, Matches
 from repodocs.model.analysis import Symbol
 from repodocs.model.kinds import CALLABLE, TYPES
-from repodocs.model.language import Language, Objects
+from repodocs.model.language import Language
 
 # What has objects of its own.
 FUNCTIONS = (CALLABLE - TYPES) | {"test"}
@@ -22,24 +23,38 @@ AFTER_BYTES = 160
 NAMED = re.compile(rb"\*?\s*((?:\w+(?:::|\.))*\w{2,})\s*(?:[<\[].*)?", re.DOTALL)
 WORD = re.compile(rb"\w+")
 ARROW = b"->"
+# How an expression ends that makes an object.
+CLOSING = frozenset({b")", b"}"})
+
+
+# What stands in no function and in no type.
+OUTSIDE = -1
 
 
 class Declared(msgspec.Struct, frozen=True):
-    """An object and its type, b"" for one that is not known; whether it is written as a pointer to it."""
+    """An object and its type, b"" for one that is not known; whether it is written as a pointer to it.
+
+    `is_doubtful`: it is written as a function is, which it can be where no function is around.
+    """
 
     name: bytes
     type: bytes
     line: int = 0
     is_pointer: bool = False
+    is_doubtful: bool = False
 
 
 class Called(msgspec.Struct, frozen=True):
-    """A member that is called of an object; `joint` is what stands between, where that tells pointers."""
+    """A member that is called of an object; `joint` is what stands between, where that tells pointers.
+
+    `made` is what the object is where it has no name, but its expression says it.
+    """
 
     name: bytes
     member: bytes
     joint: bytes
     line: int
+    made: Declared | None = None
 
 
 Types = dict[tuple[int, bytes], set[Declared]]
@@ -49,14 +64,14 @@ def find_typed_calls(
     content: bytes, matches: Matches, symbols: tuple[Symbol, ...], language: Language
 ) -> Iterator[tuple[str, int]]:
     """The members that are called, by the names of their types, each with its line."""
-    found = matches.of("reference")
-    rows = [*read_typed(content, matches.of("typed")), *read_texts(content, found, language.objects)]
+    found, making = matches.of("reference"), Making(language.objects)
+    rows = [*read_typed(content, matches.of("typed")), *read_texts(content, found, making)]
+    rows += read_unknown(content, making)
     names = {row.name for row in rows if row.type}
-    called = read_calls(content, found, names) if names else []
+    called = read_calls(content, found, names, making) if names or making.made else []
     if not called:
         return
     wanted = {one.name for one in called}
-    rows += read_unknown(content, wanted, language.objects.unknown)
     rows = [row for row in rows if row.name in wanted]
     ground = Ground(symbols, {row.line for row in rows} | {one.line for one in called})
     types = gather_types(rows, ground)
@@ -66,8 +81,8 @@ def find_typed_calls(
             yield (kind + language.separator.encode() + one.member).decode("utf-8", "replace"), one.line
 
 
-def read_calls(content: bytes, references: list[Match], names: set[bytes]) -> list[Called]:
-    """The calls of members of objects that have some names: two captures, or a name with a dot."""
+def read_calls(content: bytes, references: list[Match], names: set[bytes], making: Making) -> list[Called]:
+    """The calls of members of objects that have some names, or that their expressions make."""
     called = []
     for match in references:
         capture = CALLS.get(match.role.kind)
@@ -75,16 +90,23 @@ def read_calls(content: bytes, references: list[Match], names: set[bytes]) -> li
             continue
         node = match.captures[capture][0]
         start, end = node.start_byte, node.end_byte
-        joint, objects = b"", match.captures.get("object")
+        joint, made, objects = b"", None, match.captures.get("object")
         if objects:
             after = objects[0].end_byte
             name, member = content[objects[0].start_byte : after], content[start:end]
             joint = content[after:start].strip()
+            made = read_object(name, making) if name[-1:] in CLOSING else None
         else:
             name, _, member = content[start:end].partition(b".")
-        if name in names and WORD.fullmatch(member):
-            called.append(Called(name, member, joint, first_line(node)))
+        if (made or name in names) and WORD.fullmatch(member):
+            called.append(Called(name, member, joint, first_line(node), made))
     return called
+
+
+def read_object(written: bytes, making: Making) -> Declared | None:
+    """What an expression makes; None where it does not say it."""
+    made = read_whole(written, making)
+    return Declared(b"", made.type, 0, made.is_pointer) if made else None
 
 
 def read_typed(content: bytes, declared: list[Match]) -> Iterator[Declared]:
@@ -96,33 +118,39 @@ def read_typed(content: bytes, declared: list[Match]) -> Iterator[Declared]:
             yield Declared(content[node.start_byte : node.end_byte], kind, first_line(node))
 
 
-def read_texts(content: bytes, references: list[Match], objects: Objects) -> Iterator[Declared]:
+def read_texts(content: bytes, references: list[Match], making: Making) -> Iterator[Declared]:
     """What stands right behind the names of types where these declare something."""
-    if not objects.after:
+    if not making.after:
         return
-    after, outside = re.compile(objects.after.encode()), objects.outside.encode()
     for match in references:
         if match.role.kind == TYPE:
             node = match.captures["reference.type"][0]
-            end = node.end_byte
-            found = after.match(content, end, end + AFTER_BYTES)
+            start, end = node.start_byte, node.end_byte
+            found = making.after.match(content, end, end + AFTER_BYTES)
             if found:
-                written = content[node.start_byte : end]
-                is_told = found["call"] is None and not (outside and written.startswith(outside))
-                kind = name_type(written) if is_told else b""
-                yield Declared(found["name"], kind, first_line(node), b"*" in found["pointer"])
+                yield read_declared(content[start : found.start("pointer")], found, first_line(node), making)
 
 
-def read_unknown(content: bytes, wanted: set[bytes], pattern: str) -> Iterator[Declared]:
-    """Objects of some names whose type is not written."""
+def read_declared(written: bytes, found: re.Match[bytes], line: int, making: Making) -> Declared:
+    """An object whose type is written before its name: the type itself, or what points to one."""
+    is_pointer, is_doubtful = b"*" in found["pointer"], found["call"] is not None
+    pointed = making.pointers.fullmatch(written) if making.pointers and not is_pointer else None
+    if pointed:
+        return Declared(found["name"], pointed[TYPE], line, True, is_doubtful)
+    kind = b"" if making.is_outside(written) else name_type(written)
+    return Declared(found["name"], kind, line, is_pointer, is_doubtful)
+
+
+def read_unknown(content: bytes, making: Making) -> Iterator[Declared]:
+    """Objects whose type is not written before their names; what they are made as may tell it."""
     line, counted = 1, 0
-    for found in re.finditer(pattern.encode(), content) if pattern else ():
-        names = wanted.intersection(WORD.findall(found[0]))
-        if names:
-            # From the last one on: to count each from the start took a tenth of an analysis.
-            line += content.count(b"\n", counted, found.start())
-            counted = found.start()
-            yield from (Declared(name, b"", line) for name in names)
+    for found in making.unknown.finditer(content) if making.unknown else ():
+        # From the last one on: to count each from the start took a tenth of an analysis.
+        line += content.count(b"\n", counted, found.start())
+        counted = found.start()
+        made = making.read_value(content, found.end())
+        for name in WORD.findall(found[0]):
+            yield Declared(name, made.type if made else b"", line, made is not None and made.is_pointer)
 
 
 def name_type(written: bytes) -> bytes:
@@ -152,7 +180,7 @@ class Ground:
 
     def list_around(self, line: int) -> Iterator[int]:
         """The numbers of what is around a line, the nearest first; a method's type wherever that stands."""
-        at = self.inner.get(line, -1)
+        at = self.inner.get(line, OUTSIDE)
         while at >= 0:
             yield at
             owner = self.numbers.get(self.scopes[at].parent, -1)
@@ -165,18 +193,25 @@ def gather_types(rows: Iterable[Declared], ground: Ground) -> Types:
     """What is said of each name in each function and type."""
     types: Types = {}
     for row in rows:
-        at = ground.inner.get(row.line, -1)
-        if at >= 0:
-            types.setdefault((at, row.name), set()).add(msgspec.structs.replace(row, line=0))
+        at = ground.inner.get(row.line, OUTSIDE)
+        is_function = row.is_doubtful and (at == OUTSIDE or ground.scopes[at].kind in TYPES)
+        one = Declared(row.name, b"" if is_function else row.type, 0, row.is_pointer)
+        types.setdefault((at, row.name), set()).add(one)
     return types
 
 
 def find_type(types: Types, ground: Ground, called: Called) -> bytes:
     """The only type that the nearest scope with the object's name tells, b"" where it tells none."""
-    for at in ground.list_around(called.line):
+    if called.made:
+        return called.made.type if is_meant(called, called.made) else b""
+    for at in (*ground.list_around(called.line), OUTSIDE):
         found = types.get((at, called.name))
         if found:
             (only, *others) = found
-            is_meant = not called.joint or only.is_pointer == (called.joint == ARROW)
-            return only.type if is_meant and not others else b""
+            return only.type if is_meant(called, only) and not others else b""
     return b""
+
+
+def is_meant(called: Called, declared: Declared) -> bool:
+    """Whether a member is that of the declared type, and not of what an object stands for."""
+    return not called.joint or declared.is_pointer == (called.joint == ARROW)

@@ -15,7 +15,7 @@ from repodocs.config.written import (
     suggest,
     tell,
 )
-from repodocs.model.language import Blank, Language, Word
+from repodocs.model.language import Blank, Language, Objects, Word
 from repodocs.model.options import LanguageChanges, Options
 
 LANGUAGE_FILE = "language.yaml"
@@ -122,16 +122,19 @@ def change_language(language: Language, options: Options) -> Language:
 
 
 def inherit(name: str, languages: dict[str, Language]) -> Language:
-    """The language with the queries, blanks and words of all that it extends, theirs first."""
-    blank, queries = Blank(), {}
+    """The language with the queries, blanks, words and objects of all that it extends, theirs first."""
+    blank, queries, objects = Blank(), {}, Objects()
     words: dict[Word, str] = {}
     for one in reversed(list_chain(name, languages)):
         blank = join_blanks(blank, languages[one].blank)
         queries.update(languages[one].queries)
         words.update(languages[one].words)
+        objects = objects if languages[one].objects == Objects() else languages[one].objects
         for left_out in languages[one].without:
             queries.pop(left_out, None)
-    return msgspec.structs.replace(languages[name], blank=blank, words=words, queries=queries)
+    return msgspec.structs.replace(
+        languages[name], blank=blank, words=words, queries=queries, objects=objects
+    )
 
 
 def join_blanks(first: Blank, second: Blank) -> Blank:

@@ -98,12 +98,15 @@ class Objects(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """How sources declare objects, as regular expressions, where no @typed pattern tells it.
 
     `after` is what stands behind a type's name: the groups `pointer`, `name`, and `call` for what is a
-    function instead. `unknown` finds declarations that name no type. Of types whose names start with
-    `outside` nothing is asked.
+    function instead. `unknown` finds declarations that name no type. `made` are expressions whose value
+    says its `type`, whether it is a `pointer`, and what opens (`open`) what the expression ends with;
+    `pointers` are types that point to a `type`. Of types whose names start with `outside` nothing is asked.
     """
 
     after: TextPattern = ""
     unknown: TextPattern = ""
+    made: tuple[TextPattern, ...] = ()
+    pointers: TextPattern = ""
     outside: str = ""
 
 
