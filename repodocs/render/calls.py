@@ -2,6 +2,8 @@
 
 import re
 from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Mapping
+from typing import TypeVar
 
 import msgspec
 
@@ -10,24 +12,50 @@ from repodocs.model.kinds import CALLABLE, TYPES
 from repodocs.model.language import Language
 
 PARTS = re.compile(r"::|->|\.")
+# The default of a parameter, in a signature without spaces.
+DEFAULT = re.compile(r"=(?:[^,()\"<>]|\"[^\"]*\"|<[^<>]*>|\([^()]*\))+")
+Value = TypeVar("Value")
 MEMBERS = frozenset({"method", "constructor"})
 # How a method names the object it belongs to.
 SELF = frozenset({"self", "this", "cls"})
 # How a name is written that may as well be that of an object.
 DOT = "."
 
+# Symbols of one name and scope, of which a call means one; a caller with what it calls.
+Group = tuple[Symbol, ...]
+Pair = tuple[Symbol, Group]
+
 
 class Calls(msgspec.Struct, frozen=True):
-    """For the anchor of a symbol: the symbols of the source that it calls, and that call it."""
+    """For the anchor of a symbol: the symbols of the source that it calls, and that call it.
+
+    `any_out` are groups of which it calls one, such as overloads; `any_into` has what calls one of a group
+    at the group's first, which `firsts` has for the others.
+    """
 
     out: dict[str, tuple[Symbol, ...]]
     into: dict[str, tuple[Symbol, ...]]
+    any_out: dict[str, tuple[Group, ...]] = {}
+    any_into: dict[str, tuple[Symbol, ...]] = {}
+    firsts: dict[str, Symbol] = {}
+
+    def is_called(self, anchor: str) -> bool:
+        """Whether something calls a symbol, or one of its group."""
+        return anchor in self.into or anchor in self.any_into or anchor in self.firsts
+
+    def list_callers(self) -> list[str]:
+        """The anchors of what calls something, each once."""
+        return list(dict.fromkeys((*self.out, *self.any_out)))
+
+    def list_called(self, anchor: str) -> list[Symbol]:
+        """What a symbol calls; the first of each group."""
+        return [*self.out.get(anchor, ()), *(group[0] for group in self.any_out.get(anchor, ()))]
 
 
 class Ground(msgspec.Struct, frozen=True):
-    """What the names of a source are looked up in: the names of its types, and those that imports bind."""
+    """What the names of a source are looked up in: its types with their bases, and what imports bind."""
 
-    types: frozenset[str]
+    types: dict[str, tuple[str, ...]]
     bound: frozenset[str]
     separator: str
     has_implicit_self: bool
@@ -36,7 +64,7 @@ class Ground(msgspec.Struct, frozen=True):
 def find_calls(analysis: Analysis, language: Language | None) -> Calls:
     """Calls between two different symbols of the source, in the order of the source.
 
-    None is made up: of what several symbols of one scope are called, none is told.
+    None is made up: of what several symbols of one scope are called, they are told together.
     """
     symbols = analysis.symbols
     targets = index_names(symbols)
@@ -49,13 +77,13 @@ def find_calls(analysis: Analysis, language: Language | None) -> Calls:
         return Calls({}, {})
     ground = survey(analysis, language)
     owners = index_lines(symbols, sorted({line for _, lines in written for line in lines}))
-    pairs: dict[tuple[str, str], tuple[Symbol, Symbol]] = {}
+    pairs: dict[tuple[str, ...], Pair] = {}
     for parts, lines in written:
         for line in lines:
             caller = owners.get(line)
-            target = resolve_call(parts, caller, targets[parts[-1]], ground) if caller else None
-            if caller and target and target.anchor != caller.anchor:
-                pairs[caller.anchor, target.anchor] = (caller, target)
+            group = resolve_call(parts, caller, targets[parts[-1]], ground) if caller else ()
+            if caller and group and group != (caller,):
+                pairs[(caller.anchor, *(one.anchor for one in group))] = (caller, group)
     return gather_calls(list(pairs.values()))
 
 
@@ -76,7 +104,7 @@ def index_names(symbols: tuple[Symbol, ...]) -> dict[str, list[Symbol]]:
 def survey(analysis: Analysis, language: Language | None) -> Ground:
     """What the names of a source are looked up in."""
     return Ground(
-        frozenset(one.qualified for one in analysis.symbols if one.kind in TYPES),
+        {one.qualified: one.bases for one in analysis.symbols if one.kind in TYPES},
         frozenset(name for one in analysis.imports for name in one.bindings),
         language.separator if language else DOT,
         language is not None and language.has_implicit_self,
@@ -93,32 +121,64 @@ def index_lines(symbols: tuple[Symbol, ...], lines: list[int]) -> dict[int, Symb
     return owners
 
 
-def resolve_call(parts: list[str], caller: Symbol, found: list[Symbol], ground: Ground) -> Symbol | None:
-    """The symbol that a written call means, where its name leaves one only: that of the nearest scope."""
-    scopes = list_scopes(caller, ground.separator)
+def resolve_call(parts: list[str], caller: Symbol, found: list[Symbol], ground: Ground) -> Group:
+    """What a written call means: the symbols of that name in the nearest scope, one of which it is."""
+    scopes = list_scopes(caller, ground)
     if len(parts) == 1:
         seen = [one for one in found if is_seen(one, caller, scopes, ground)]
     elif len(parts) == 2 and parts[0] in SELF:
         seen = [one for one in found if is_of_self(one, caller, scopes)]
     else:
         seen = [one for one in found if is_named(one, parts, scopes, ground)]
-    nearest = max(map(rank_nearness, seen), default=None)
-    return choose_definition([one for one in seen if rank_nearness(one) == nearest])
+        scopes = []
+    nearest = max((rank_nearness(one, scopes) for one in seen), default=None)
+    return choose_definitions([one for one in seen if rank_nearness(one, scopes) == nearest])
 
 
-def rank_nearness(symbol: Symbol) -> tuple[int, bool]:
-    """How deep it stands; in a type its members come before its friends."""
-    return len(symbol.parent), symbol.kind in MEMBERS
+def rank_nearness(symbol: Symbol, scopes: list[str]) -> tuple[int, int, bool]:
+    """How near it stands, else how deep; in a type its members come before its friends."""
+    order = -scopes.index(symbol.parent) if symbol.parent in scopes else -len(scopes)
+    return order, len(symbol.parent), symbol.kind in MEMBERS
 
 
-def list_scopes(caller: Symbol, separator: str) -> list[str]:
-    """The qualified names of what a caller is in, itself first; "" is the source."""
+def list_scopes(caller: Symbol, ground: Ground) -> list[str]:
+    """The qualified names of what a caller is in, itself first; "" is the source.
+
+    What a type inherits comes right behind it.
+    """
     scopes = [caller.qualified]
     scope = caller.parent
     while scope:
         scopes.append(scope)
-        scope = scope.rpartition(separator)[0]
-    return [*scopes, ""]
+        scopes += list_inherited(scope, ground)
+        scope = scope.rpartition(ground.separator)[0]
+    return [*dict.fromkeys(scopes), ""]
+
+
+def list_inherited(name: str, ground: Ground) -> list[str]:
+    """The types of the source from which a type inherits, and those from which they do."""
+    found: dict[str, None] = {}
+    waiting = [name]
+    while waiting:
+        one = waiting.pop(0)
+        for base in ground.types.get(one, ()):
+            known = find_base(base, one, ground)
+            if known and known not in found and known != name:
+                found[known] = None
+                waiting.append(known)
+    return list(found)
+
+
+def find_base(written: str, derived: str, ground: Ground) -> str:
+    """The type of the source that a written base means, seen from the nearest scope, "" for none."""
+    base = written.partition("<")[0].strip().rpartition(" ")[2]
+    scope = derived
+    while scope:
+        scope = scope.rpartition(ground.separator)[0]
+        name = f"{scope}{ground.separator}{base}" if scope else base
+        if name in ground.types and name != derived:
+            return name
+    return ""
 
 
 def is_of_self(symbol: Symbol, caller: Symbol, scopes: list[str]) -> bool:
@@ -154,22 +214,42 @@ def is_named(symbol: Symbol, parts: list[str], scopes: list[str], ground: Ground
     return around != symbol.qualified and around.removesuffix(ground.separator) in scopes
 
 
-def choose_definition(found: list[Symbol]) -> Symbol | None:
-    """The only one, or the definition of what is declared before it by the same words."""
-    if len(found) == 2 and found[0].declared != found[1].declared:
-        signatures = {"".join(one.signature.split()).rstrip(";") for one in found}
-        found = [one for one in found if not one.declared] if len(signatures) == 1 else found
-    return found[0] if len(found) == 1 else None
+def choose_definitions(found: list[Symbol]) -> Group:
+    """Those of some name without what only declares one of them, by the same words."""
+    defined = {spell_parameters(one) for one in found if not one.declared}
+    return tuple(one for one in found if not one.declared or spell_parameters(one) not in defined)
 
 
-def gather_calls(pairs: list[tuple[Symbol, Symbol]]) -> Calls:
+def spell_parameters(symbol: Symbol) -> str:
+    """What tells overloads: the parameters as written, without their defaults."""
+    _, opened, rest = "".join(symbol.signature.split()).rstrip(";").partition("(")
+    return DEFAULT.sub("", opened + rest)
+
+
+def gather_calls(pairs: list[Pair]) -> Calls:
     """Both directions of the pairs."""
     out: dict[str, list[Symbol]] = {}
     into: dict[str, list[Symbol]] = {}
-    for caller, target in sorted(pairs, key=lambda pair: (pair[0].line, pair[1].line, pair[1].anchor)):
-        out.setdefault(caller.anchor, []).append(target)
-        into.setdefault(target.anchor, []).append(caller)
-    return Calls(
-        {anchor: tuple(rows) for anchor, rows in out.items()},
-        {anchor: tuple(rows) for anchor, rows in into.items()},
-    )
+    any_out: dict[str, list[Group]] = {}
+    any_into: dict[str, dict[Symbol, None]] = {}
+    firsts: dict[str, Symbol] = {}
+    for caller, group in sorted(pairs, key=order_pair):
+        if len(group) == 1:
+            out.setdefault(caller.anchor, []).append(group[0])
+            into.setdefault(group[0].anchor, []).append(caller)
+            continue
+        any_out.setdefault(caller.anchor, []).append(group)
+        any_into.setdefault(group[0].anchor, {})[caller] = None
+        firsts.update((one.anchor, group[0]) for one in group[1:])
+    return Calls(freeze(out), freeze(into), freeze(any_out), freeze(any_into), firsts)
+
+
+def order_pair(pair: Pair) -> tuple[int, int, str]:
+    """By the lines of the caller and of what it calls."""
+    caller, group = pair
+    return caller.line, group[0].line, group[0].anchor
+
+
+def freeze(rows: Mapping[str, Iterable[Value]]) -> dict[str, tuple[Value, ...]]:
+    """The rows as tuples."""
+    return {anchor: tuple(some) for anchor, some in rows.items()}

@@ -34,16 +34,21 @@ def draw_bases(subject: Subject) -> str:
 def draw_calls(subject: Subject) -> str:
     """Symbols of the source and what they call in it; "" with fewer than a few calls."""
     edges = [
-        (caller, target.anchor) for caller in order_callers(subject) for target in subject.calls.out[caller]
+        (caller, target.anchor)
+        for caller in order_callers(subject)
+        for target in subject.calls.list_called(caller)
     ]
     names = name_nodes(subject, dict.fromkeys(anchor for edge in edges for anchor in edge))
-    pairs = list(dict.fromkeys((names[start], names[end]) for start, end in edges))
+    # Overloads are one box.
+    pairs = list(
+        dict.fromkeys((names[start], names[end]) for start, end in edges if names[start] != names[end])
+    )
     return draw(pairs, "calls", subject.options.limits) if len(pairs) >= FEWEST_CALLS else ""
 
 
 def order_callers(subject: Subject) -> list[str]:
     """What calls something here: what others use and may use first, each with what it reaches."""
-    out = subject.calls.out
+    out = dict.fromkeys(subject.calls.list_callers())
     starts = sorted(out, key=lambda anchor: order_start(subject, anchor))
     found: dict[str, None] = {}
     for start in starts:
@@ -52,15 +57,17 @@ def order_callers(subject: Subject) -> list[str]:
             anchor = left.pop(0)
             if anchor in out and anchor not in found:
                 found[anchor] = None
-                left += [target.anchor for target in out[anchor]]
+                left += [target.anchor for target in subject.calls.list_called(anchor)]
     return list(found)
 
 
 def order_start(subject: Subject, anchor: str) -> tuple[int, bool, bool, int]:
     """The key by which chains of calls begin: with most users, exported, called by nothing here, by line."""
     symbol = subject.by_anchor[anchor]
-    is_called = anchor in subject.calls.into
-    return (-len(subject.users.get(anchor, ())), not symbol.exported, is_called, symbol.line)
+    is_called = subject.calls.is_called(anchor)
+    through = subject.declared.get(anchor)
+    users = len(subject.users.get(anchor, ())) + (through.users if through else 0)
+    return (-users, not symbol.exported, is_called, symbol.line)
 
 
 def name_nodes(subject: Subject, anchors: Iterable[str]) -> dict[str, str]:

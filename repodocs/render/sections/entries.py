@@ -122,8 +122,9 @@ def has_facts(subject: Subject, symbol: Symbol) -> bool:
         or (anchor in subject.users and subject.users[anchor] not in subject.alike)
         or anchor in subject.declared
         or anchor in subject.definitions
-        or anchor in calls.into
+        or calls.is_called(anchor)
         or anchor in calls.out
+        or anchor in calls.any_out
     )
 
 
@@ -136,7 +137,8 @@ def tell_facts(subject: Subject, symbol: Symbol) -> str:
         tell_users(subject, symbol),
         tell_users_through(subject, symbol),
         tell_callers(subject, symbol),
-        tell_calls(subject, "calls", subject.calls.out.get(symbol.anchor, ())),
+        tell_any_callers(subject, symbol),
+        tell_called(subject, symbol),
         tell_single(subject, symbol),
     ]
     text = "; ".join(fact for fact in facts if fact)
@@ -198,8 +200,25 @@ def tell_callers(subject: Subject, symbol: Symbol) -> str:
     return f"{told}, and maybe by more" if told and symbol.name in subject.cut_names else told
 
 
+def tell_any_callers(subject: Subject, symbol: Symbol) -> str:
+    """What calls it or another symbol of its name, where it is not known which; told at the first of them."""
+    callers = subject.calls.any_into.get(symbol.anchor, ())
+    first = subject.calls.firsts.get(symbol.anchor)
+    if callers:
+        return tell_calls(subject, f"this or another {code(symbol.name)} is called here by", callers)
+    return f"this or another {link_entry(subject, first)} is called here" if first else ""
+
+
+def tell_called(subject: Subject, symbol: Symbol) -> str:
+    """What it calls of the same source; of several symbols with one name, that it is one of them."""
+    sure = [link_entry(subject, one) for one in subject.calls.out.get(symbol.anchor, ())]
+    groups = subject.calls.any_out.get(symbol.anchor, ())
+    told = [*sure, *(f"one of the {len(group)} {link_entry(subject, group[0])}" for group in groups)]
+    return f"calls {join_some(told, subject.options.limits.rows)}" if told else ""
+
+
 def tell_calls(subject: Subject, verb: str, symbols: tuple[Symbol, ...]) -> str:
-    """Symbols of the same source that call this one, or that it calls."""
+    """Symbols of the same source that call this one."""
     if not symbols:
         return ""
     most = subject.options.limits.rows

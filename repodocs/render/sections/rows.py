@@ -15,7 +15,8 @@ def write_full(subject: Subject, node: Node) -> str:
     Who marks a member (`@Test`, `@app.route`) lets others call it that name it nowhere.
     """
     symbol = node.symbol
-    is_used = symbol.exported or symbol.anchor in subject.users or symbol.anchor in subject.calls.into
+    is_called = subject.calls.is_called(symbol.anchor)
+    is_used = symbol.exported or symbol.anchor in subject.users or is_called
     return write_entry(subject, node) if is_used or symbol.decorators else write_compact(subject, node)
 
 
