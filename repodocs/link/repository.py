@@ -23,6 +23,7 @@ from repodocs.link.holding import find_holding
 from repodocs.link.importers import find_importers, find_users
 from repodocs.link.kept import Followed, Texts, decode_followed, digest, pack_followed, unpack_kept
 from repodocs.link.layers import find_layers
+from repodocs.link.of_types import tell_types
 from repodocs.link.owners import find_owners
 from repodocs.link.products import find_products
 from repodocs.link.quoted import quote_headers
@@ -139,6 +140,7 @@ def link_sources(
     declarations = {path: one.declared for path, one in followed.items() if one.declared}
     declared = tell_declared(table, declarations, users)
     quotes = quote_headers(table, declarations, declared)
+    of_types = tell_types(table, declarations, declared, users)
     definitions = find_definitions(table, headers, declarations)
     importers = drop_definers(find_importers(table, uses), definitions)
     examples = carry_examples(declarations, find_examples(table, uses))
@@ -158,6 +160,7 @@ def link_sources(
             reached=reached.get(path, ()),
             users=users.get(path, ()),
             declared=declared.get(path, ()),
+            of_types=of_types.get(path, ()),
             definitions=definitions.get(path, ()),
             counterparts=counterparts.get(path, ()),
             quotes=quotes.get(path, ()),

@@ -7,7 +7,7 @@ from repodocs.render.markdown import code, link
 from repodocs.render.section import Section
 from repodocs.render.sections.content import is_structure
 from repodocs.render.sections.relations import MADE
-from repodocs.render.sections.through import tell_declared_users
+from repodocs.render.sections.through import tell_declared_users, tell_types
 from repodocs.render.sections.unknowns import last_name
 from repodocs.render.sections.users import (
     NAMES,
@@ -80,15 +80,17 @@ def tell_reach(subject: Subject) -> str:
 
 
 def tell_declared(subject: Subject) -> str:
-    """Where the users of an implementation are told: at what declares it."""
+    """Where an implementation is declared of which no user is known, and who uses the types that it is of."""
     if subject.callers or subject.tests or subject.through:
         return ""
+    if subject.links.of_types:
+        return tell_types(subject)
     symbols = subject.analysis.symbols
     owners = {last_name(one.parent) for one in symbols if one.parent not in subject.by_qualified}
     paths = [other.path for other in subject.links.counterparts if other.relation == "header"]
     paths += [subject.imported[name].path for name in sorted(owners) if name in subject.imported]
     told = [link_source(subject, path) for path in dict.fromkeys(paths) if path]
-    return f"Declared in {join_some(told, FEW)}, where its users are told." if told else ""
+    return f"Declared in {join_some(told, FEW)}; no use of what it defines is known." if told else ""
 
 
 def tell_documents(subject: Subject) -> str:

@@ -70,6 +70,22 @@ def tell_declared_users(subject: Subject) -> str:
     return f"{join_some(told, HEADERS)}." if told else ""
 
 
+def tell_types(subject: Subject) -> str:
+    """Who uses the types that it is of, where nobody is known who uses what it defines."""
+    told = [write_type(subject, one) for one in subject.links.of_types]
+    return f"{join_some(told, HEADERS)}; of what is defined here no use is known."
+
+
+def write_type(subject: Subject, one: Declared) -> str:
+    """A type of a header with its users."""
+    few = [*(link_user(subject, path) for path in one.few)]
+    few += [f"test {link_user(subject, path)}" for path in one.few_tests]
+    rest = one.users - len(few)
+    more = f" and {link(f'{rest:,} more', subject.aim(one.of.path))}" if rest > 0 else ""
+    place = f"{link_name(subject, one.of)} of {link_source(subject, one.of.path)}"
+    return f"{place} is used by {count_declared(one)}: {', '.join(few)}{more}"
+
+
 def write_header(subject: Subject, one: Declared) -> str:
     """One header with the users of what it declares."""
     few = [*(link_user(subject, path) for path in one.few)]

@@ -33,6 +33,19 @@ def test_users_of_a_declaration_reach_its_definition() -> None:
     assert links["lib/box.h"].definitions == ()
 
 
+def test_the_users_of_a_type_are_told_where_those_of_its_members_are_not() -> None:
+    """Who has an object of it may call what the implementation defines; a namespace is no such type."""
+    declares = [export("lib::Box", "class"), export("lib::Box::open", "method"), "lib::make"]
+    box, user = source("lib/box.h", language="cpp", defines=declares), "a.cpp"
+    defined = [export("lib::Box::open", "method"), "lib::make"]
+    own = source("lib/box.cpp", include("box.h"), language="cpp", defines=defined)
+    links = link(box, own, source(user, include("lib/box.h"), language="cpp", uses=["lib::Box"]))
+    (told,) = links["lib/box.cpp"].of_types
+    assert (told.of.name, told.of.path, told.few, told.sources) == ("lib::Box", "lib/box.h", (user,), 1)
+    called = link(box, own, source(user, include("lib/box.h"), language="cpp", uses=["lib::Box", "lib::make"]))
+    assert not called["lib/box.cpp"].of_types
+
+
 def test_one_header_can_declare_what_many_sources_define() -> None:
     """It tells then where; of several definitions, for several platforms, all."""
     links = link(

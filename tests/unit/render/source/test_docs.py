@@ -122,7 +122,7 @@ def test_where_a_source_comes_from_is_not_what_it_is_for() -> None:
 
 
 def test_members_added_to_a_type_of_another_source_are_told_with_it() -> None:
-    """As a .cpp file has those of a class in a header; the header is where its users are told."""
+    """As a .cpp file has those of a class in a header; where no user is known, that is said."""
     symbols = (make_symbol("go", 3, kind="method", parent="Box", qualified="Box.go"),)
     links = SourceLinks(
         PATH,
@@ -131,7 +131,24 @@ def test_members_added_to_a_type_of_another_source_are_told_with_it() -> None:
     )
     text = write_text(make_analysis(symbols=symbols), links)
     assert "Implements 1 member of [`Box`](box.h_docs.md#s-box): [`go`](#s-go)." in text
-    assert "Declared in [`pkg/box.h`](box.h_docs.md), where its users are told." in text
+    assert "Declared in [`pkg/box.h`](box.h_docs.md); no use of what it defines is known." in text
+
+
+def test_the_users_of_the_type_are_told_where_those_of_its_members_are_not_known() -> None:
+    """They are who may call what is defined here."""
+    symbols = (make_symbol("go", 3, kind="method", parent="Box", qualified="Box.go"),)
+    box = NameLink("Box", "pkg/box.h", "s-box")
+    links = SourceLinks(
+        PATH,
+        counterparts=(Counterpart("pkg/box.h", "header"),),
+        of_types=(Declared("", box, 4, 1, ("pkg/a.py", "pkg/b.py", "pkg/c.py"), ("pkg/test_a.py",)),),
+    )
+    assert (
+        "[`Box`](box.h_docs.md#s-box) of [`pkg/box.h`](box.h_docs.md) is used by 4 sources and 1 test: "
+        "[`pkg/a.py`](a.py_docs.md), [`pkg/b.py`](b.py_docs.md), [`pkg/c.py`](c.py_docs.md), "
+        "test [`pkg/test_a.py`](test_a.py_docs.md) and [1 more](box.h_docs.md); "
+        "of what is defined here no use is known."
+    ) in write_text(make_analysis(symbols=symbols), links)
 
 
 def test_a_file_that_is_named_declares_nothing() -> None:
