@@ -3,12 +3,14 @@
 import re
 from collections.abc import Iterator
 
+from repodocs.analyze.asked import gather_asked
 from repodocs.analyze.bodies import Bodies
 from repodocs.analyze.examples import list_leading
 from repodocs.analyze.references import find_uses
 from repodocs.model.analysis import Analysis, Symbol
 from repodocs.model.interface import Export, Interface, Need, Shared
 from repodocs.model.kinds import CALLABLE, NAMESPACE, TYPES
+from repodocs.model.language import Language
 from repodocs.model.options import Limits
 
 # What ends a part of a qualified name.
@@ -18,12 +20,13 @@ PACKAGE = "package"
 LEFT_OUT = frozenset({NAMESPACE, PACKAGE})
 
 
-def build_interface(analysis: Analysis, limits: Limits) -> Interface:
+def build_interface(analysis: Analysis, limits: Limits, language: Language | None = None) -> Interface:
     """No line, no count: an edit that changes only those leaves the interface as it was."""
     uses = find_uses(analysis.references, analysis.symbols, limits.uses)
     bodies = Bodies(analysis)
     examples = bodies.place_examples()
     inside = bodies.place_uses(list_leading(analysis, uses), uses)
+    asked = gather_asked(analysis, language, bodies)
     return Interface(
         path=analysis.path,
         language=analysis.language,
@@ -38,6 +41,7 @@ def build_interface(analysis: Analysis, limits: Limits) -> Interface:
         imports=gather_needs(analysis),
         uses=uses,
         inside=inside,
+        asked=asked,
         spaces=gather_spaces(analysis),
         shared=gather_shared(analysis),
         examples=examples,

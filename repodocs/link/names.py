@@ -64,10 +64,14 @@ def find_owner(symbol: Export) -> str:
     return symbol.qualified.removesuffix(symbol.name).rstrip(".:->")
 
 
+def name_owner(qualified: str) -> str:
+    """The same of what has only a qualified name."""
+    return qualified.removesuffix(split_name(qualified)[-1]).rstrip(".:->")
+
+
 def find_outer_owner(symbol: Export) -> str:
     """The qualified name of what encloses the owner of a symbol, "" for nothing."""
-    owner = find_owner(symbol)
-    return owner.removesuffix(split_name(owner)[-1]).rstrip(".:->")
+    return name_owner(find_owner(symbol))
 
 
 def split_name(name: str) -> list[str]:

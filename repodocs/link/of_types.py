@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from repodocs.link.declared import Declaration, Users, count_declared, group_paths, make_link
-from repodocs.link.names import TYPE_KINDS, split_name
+from repodocs.link.names import TYPE_KINDS, name_owner
 from repodocs.link.table import SourceTable
 from repodocs.model.links import Declared, NameLink
 
@@ -25,7 +25,7 @@ def tell_types(
 
 def count_types(table: SourceTable, path: str, rows: tuple[Declaration, ...], users: Users) -> list[Declared]:
     """The types of headers that declare what a source defines, with their users."""
-    owners = dict.fromkeys((one.of.path, find_owner_name(one.of.name)) for one in rows)
+    owners = dict.fromkeys((one.of.path, name_owner(one.of.name)) for one in rows)
     types = [find_type(table, header, name) for header, name in owners if name]
     counted = []
     for of in filter(None, types):
@@ -33,11 +33,6 @@ def count_types(table: SourceTable, path: str, rows: tuple[Declaration, ...], us
         if paths:
             counted.append(count_declared(table, "", of, paths))
     return counted
-
-
-def find_owner_name(qualified: str) -> str:
-    """The qualified name of what a symbol is in, "" for nothing."""
-    return qualified.removesuffix(split_name(qualified)[-1]).rstrip(".:->")
 
 
 def find_type(table: SourceTable, header: str, name: str) -> NameLink | None:

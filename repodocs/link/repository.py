@@ -21,6 +21,7 @@ from repodocs.link.examples import find_examples
 from repodocs.link.folders import FIRST, FOLDERS, count_folders, list_edges
 from repodocs.link.holding import find_holding
 from repodocs.link.importers import find_importers, find_users
+from repodocs.link.inherited import add_inherited
 from repodocs.link.kept import Followed, Texts, decode_followed, digest, pack_followed, unpack_kept
 from repodocs.link.layers import find_layers
 from repodocs.link.of_types import tell_types
@@ -109,7 +110,7 @@ def follow_names(scope: Scope, source: Interface, bridged: tuple[Bridged, ...]) 
 def link_folders(before: Before, followed: dict[str, Followed]) -> dict[str, Links]:
     """The links of every folder, out of what its sources use."""
     table, graph = before.table, build_graph(before.table, before.needs)
-    uses = {path: one.uses for path, one in followed.items()}
+    uses = add_inherited(table, followed)
     sources = link_sources(before, followed, uses, graph)
     counts, layers = count_folders(table, uses), find_layers(graph, list_tests(table))
     return {

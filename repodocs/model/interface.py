@@ -67,6 +67,17 @@ class Body(msgspec.Struct, frozen=True, gc=False):
     readers: tuple[str, ...] = ()
 
 
+class Asked(msgspec.Struct, frozen=True, gc=False):
+    """What the methods of a type call of their own object that its source does not define.
+
+    `of` is the type's qualified name; `inside` are for each of the names the numbers of the first bodies.
+    """
+
+    of: str
+    names: tuple[str, ...]
+    inside: tuple[tuple[int, ...], ...]
+
+
 class Interface(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Exported symbols in source order, imports, outside names, and the summary.
 
@@ -74,8 +85,8 @@ class Interface(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     may use: what they inherit from is told there.
     `uses` are the dotted names that the source calls or names and does not
     define itself, sorted; `inside` has for each of them the first of the `bodies` that use it, of a
-    name that leads nowhere none. `spaces` are the packages and namespaces that it only says it
-    belongs to. `error_permille` is the share of its bytes that the
+    name that leads nowhere none. `asked` is what types may inherit. `spaces` are the packages and
+    namespaces that it only says it belongs to. `error_permille` is the share of its bytes that the
     grammar could not read, `problems` the kinds of its problems,
     `undocumented` the qualified names of exported symbols without a doc line.
     """
@@ -92,6 +103,7 @@ class Interface(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     imports: tuple[Need, ...] = ()
     uses: tuple[str, ...] = ()
     inside: tuple[tuple[int, ...], ...] = ()
+    asked: tuple[Asked, ...] = ()
     spaces: tuple[str, ...] = ()
     shared: tuple[Shared, ...] = ()
     examples: tuple[Usage, ...] = ()

@@ -93,7 +93,8 @@ def find_stored(key: str, source: Source, kit: Kit) -> Analysis | None:
 
 def encode_analysis(work: Work, analysis: Analysis, kit: Kit) -> Made:
     """Both artifacts of a source."""
-    interface = build_interface(analysis, kit.configuration.options.limits)
+    language = kit.catalog.languages.get(analysis.language)
+    interface = build_interface(analysis, kit.configuration.options.limits, language)
     analysis_path, interface_path = work.task.outputs
     made = {analysis_path: encode(analysis), interface_path: encode(interface)}
     return Made(made, len(analysis.problems))

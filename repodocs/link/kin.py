@@ -1,0 +1,84 @@
+"""The types of all sources: what they inherit from, and the members that they have themselves."""
+
+from collections.abc import Iterator, Mapping
+
+from repodocs.link.kept import Followed
+from repodocs.link.names import SEPARATOR, TYPE_KINDS, clean_base, find_owner
+from repodocs.link.places import Place, make_place
+from repodocs.link.table import SourceTable
+from repodocs.model.interface import Export
+
+# What a type has that its objects are asked for.
+MEMBERS = frozenset({"method", "function", "field", "property"})
+# The path of a source and the qualified name of a type in it.
+TypeKey = tuple[str, str]
+
+
+class Kin:
+    """Finds what types inherit; what is asked once is kept."""
+
+    def __init__(self, table: SourceTable, followed: Mapping[str, Followed]) -> None:
+        self.table = table
+        self.elsewhere: dict[TypeKey, list[TypeKey]] = {}
+        for path, one in followed.items():
+            for derived in one.uses.bases:
+                bases = self.elsewhere.setdefault((path, derived.link.name), [])
+                bases.append((derived.of.path, derived.of.name))
+        self.types: dict[str, dict[str, Export]] = {}
+        self.members: dict[str, dict[str, dict[str, Export]]] = {}
+
+    def types_of(self, path: str) -> dict[str, Export]:
+        """The types of a source by their qualified names, also those that others cannot see."""
+        known = self.types.get(path)
+        if known is None:
+            source = self.table.interfaces[path]
+            known = {one.qualified: one for one in source.inheriting if one.kind in TYPE_KINDS}
+            self.types[path] = known
+        return known
+
+    def members_of(self, key: TypeKey) -> dict[str, Export]:
+        """The members of a type that others may use, by name."""
+        path, qualified = key
+        known = self.members.get(path)
+        if known is None:
+            known = self.members[path] = {}
+            source = self.table.interfaces[path]
+            for one in (*source.symbols, *source.nearby):
+                if one.kind in MEMBERS:
+                    known.setdefault(find_owner(one), {}).setdefault(one.name, one)
+        return known.get(qualified, {})
+
+    def list_bases(self, key: TypeKey) -> Iterator[TypeKey]:
+        """What a type names as its bases: of its own source, then of others."""
+        path, qualified = key
+        types = self.types_of(path)
+        for base in types[qualified].bases if qualified in types else ():
+            own = find_near(clean_base(base), qualified, types)
+            if own:
+                yield path, own
+        yield from self.elsewhere.get(key, ())
+
+    def find_member(self, key: TypeKey, name: str) -> Place | None:
+        """The member that a type has itself."""
+        export = self.members_of(key).get(name)
+        return make_place(key[0], export) if export else None
+
+    def find_inherited(self, key: TypeKey, name: str) -> Place | None:
+        """The member of the nearest base that has one."""
+        seen, waiting = {key}, list(self.list_bases(key))
+        while waiting:
+            one = waiting.pop(0)
+            found = self.find_member(one, name)
+            if found:
+                return found
+            if one not in seen:
+                seen.add(one)
+                waiting += self.list_bases(one)
+        return None
+
+
+def find_near(base: str, derived: str, types: Mapping[str, Export]) -> str:
+    """The type of the same source that a base means, seen from the nearest scope; "" for none."""
+    ends = [found.end() for found in SEPARATOR.finditer(derived)]
+    names = [derived[:end] + base for end in (*reversed(ends), 0)]
+    return next((name for name in names if name in types and name != derived), "")

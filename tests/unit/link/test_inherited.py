@@ -1,0 +1,89 @@
+"""What types inherit is used where their methods call it of their own object."""
+
+from tests.unit.link.texts import link_texts, list_users
+
+BASE_H = """\
+namespace ops {
+class Base {
+ public:
+  void open();
+  int size() const { return 1; }
+  static int count();
+  void hidden();
+};
+class Middle : public Base {
+ public:
+  void hidden();
+};
+int free_size();
+}
+"""
+
+
+def test_a_method_calls_what_its_type_inherits() -> None:
+    """By its name alone or of `this`, in the class or behind it, also of the base of a base."""
+    links = link_texts(
+        {
+            "base.h": BASE_H,
+            "file.h": (
+                '#include "base.h"\nnamespace ops {\nclass File : public Middle {\n public:\n'
+                "  int measure() { return this->size() + size(); }\n  void start();\n  void own();\n};\n}\n"
+            ),
+            "file.cpp": '#include "file.h"\nnamespace ops {\nvoid File::start() { open(); hidden(); own(); }\n}\n',
+        }
+    )
+    told = list_users(links["base.h"])
+    assert told["ops::Base::size"] == ("file.h",)
+    assert told["ops::Base::open"] == ("file.cpp",)
+    assert told["ops::Middle::hidden"] == ("file.cpp",)
+    assert "ops::Base::hidden" not in told
+    # The class declares it, in the header.
+    assert list_users(links["file.h"])["ops::File::own"] == ("file.cpp",)
+
+
+def test_what_is_no_member_of_a_base_is_none() -> None:
+    """A function calls nothing of an object, and a type without the base inherits nothing."""
+    links = link_texts(
+        {
+            "base.h": BASE_H,
+            "other.cpp": (
+                '#include "base.h"\nclass Other {\n  void go() { open(); }\n};\n'
+                "int run() { return size(); }\n"
+            ),
+        }
+    )
+    assert not list_users(links["base.h"])
+
+
+def test_what_an_object_inherits_is_used_of_its_base() -> None:
+    """`File f; f.open()` calls what the base of `File` has."""
+    links = link_texts(
+        {
+            "base.h": BASE_H,
+            "file.h": '#include "base.h"\nnamespace ops {\nclass File : public Base {};\n}\n',
+            "main.cpp": '#include "file.h"\nint main() {\n  ops::File f;\n  f.open();\n  ops::File::count();\n}\n',
+        }
+    )
+    told = list_users(links["base.h"])
+    assert told["ops::Base::open"] == ("main.cpp",)
+    assert told["ops::Base::count"] == ("main.cpp",)
+
+
+def test_python_inherits_by_self() -> None:
+    """Of a class that an import gives; what the class has itself hides it, and a bare name is no method."""
+    links = link_texts(
+        {
+            "base.py": (
+                "class Base:\n    def check(self): pass\n    def run(self): pass\n    def bare(self): pass\n"
+            ),
+            "mine.py": (
+                "from base import Base\n\n\nclass Mine(Base):\n    def run(self): pass\n\n"
+                "    def go(self):\n        self.check()\n        self.run()\n        bare()\n"
+            ),
+        }
+    )
+    told = list_users(links["base.py"])
+    assert told["Base.check"] == ("mine.py",)
+    assert "Base.run" not in told
+    assert "Base.bare" not in told
+    assert [name.name for edge in links["mine.py"].edges for name in edge.names] == ["Base", "Base.check"]
