@@ -19,6 +19,7 @@ Rank = tuple[bool, int, str]
 SIGNS = (("call", ""), ("use", "(=@"), ("type", "=@"), ("type", "("))
 # What stands between the parts of a name or of a path.
 PARTS = re.compile(r"[./]")
+CALL = "()"
 # More names of files and operators are those of a table.
 SHARED = 10_000
 
@@ -39,13 +40,13 @@ def build_examples(
 
 
 def list_leading(analysis: Analysis, uses: tuple[str, ...]) -> set[str]:
-    """The outside names that may lead to another source; of a test or an example all."""
+    """The outside names that may lead to another source; of a test or an example all; no chains of calls."""
     if SHOWING & set(analysis.traits):
-        return set(uses)
+        return {name for name in uses if CALL not in name}
     bound = {name.partition(".")[0] for item in analysis.imports for name in (*item.bindings, *item.names)}
     # Go binds the last part of a path without a word.
     bound |= {PARTS.split(item.module)[-1] for item in analysis.imports if not item.bindings}
-    return {name for name in uses if is_leading(name, bound)}
+    return {name for name in uses if CALL not in name and is_leading(name, bound)}
 
 
 def is_leading(name: str, bound: set[str]) -> bool:

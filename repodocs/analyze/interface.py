@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from repodocs.analyze.asked import gather_asked
 from repodocs.analyze.bodies import Bodies
+from repodocs.analyze.chained import list_gives
 from repodocs.analyze.examples import list_leading
 from repodocs.analyze.references import find_uses
 from repodocs.model.analysis import Analysis, Symbol
@@ -17,6 +18,8 @@ from repodocs.model.options import Limits
 SCOPE = re.compile(r"::|[.:/]")
 # What a name counts as that only its package sees.
 PACKAGE = "package"
+# What a name has in it where it is that of a chain of calls.
+CALL = "()"
 LEFT_OUT = frozenset({NAMESPACE, PACKAGE})
 
 
@@ -25,7 +28,7 @@ def build_interface(analysis: Analysis, limits: Limits, language: Language | Non
     uses = find_uses(analysis.references, analysis.symbols, limits.uses)
     bodies = Bodies(analysis)
     examples = bodies.place_examples()
-    inside = bodies.place_uses(list_leading(analysis, uses), uses)
+    inside = bodies.place_uses(list_leading(analysis, uses) | {one for one in uses if CALL in one}, uses)
     asked = gather_asked(analysis, language, bodies)
     return Interface(
         path=analysis.path,
@@ -42,6 +45,7 @@ def build_interface(analysis: Analysis, limits: Limits, language: Language | Non
         uses=uses,
         inside=inside,
         asked=asked,
+        gives=list_gives(analysis.symbols, language),
         spaces=gather_spaces(analysis),
         shared=gather_shared(analysis),
         examples=examples,

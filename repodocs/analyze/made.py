@@ -29,6 +29,7 @@ class Making:
         self.after = compile_some(objects.after)
         self.unknown = compile_some(objects.unknown)
         self.pointers = compile_some(objects.pointers)
+        self.chain, self.gives = compile_some(objects.chain), compile_some(objects.gives)
         self.made = tuple(filter(None, map(compile_some, objects.made)))
         self.outside = objects.outside.encode()
 

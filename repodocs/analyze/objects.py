@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 
 import msgspec
 
+from repodocs.analyze.chained import NOTHING, read_chain
 from repodocs.analyze.made import Making, read_whole
 from repodocs.analyze.nodes import first_line
 from repodocs.analyze.parse import Match, Matches
@@ -25,8 +26,6 @@ WORD = re.compile(rb"\w+")
 ARROW = b"->"
 # How an expression ends that makes an object.
 CLOSING = frozenset({b")", b"}"})
-
-
 # What stands in no function and in no type.
 OUTSIDE = -1
 
@@ -47,7 +46,8 @@ class Declared(msgspec.Struct, frozen=True):
 class Called(msgspec.Struct, frozen=True):
     """A member that is called of an object; `joint` is what stands between, where that tells pointers.
 
-    `made` is what the object is where it has no name, but its expression says it.
+    `made` is what the object is where it has no name, but its expression says it; `link` is what then
+    stands between where that is a call, which gives the object.
     """
 
     name: bytes
@@ -55,6 +55,7 @@ class Called(msgspec.Struct, frozen=True):
     joint: bytes
     line: int
     made: Declared | None = None
+    link: bytes = b""
 
 
 Types = dict[tuple[int, bytes], set[Declared]]
@@ -77,8 +78,9 @@ def find_typed_calls(
     types = gather_types(rows, ground)
     for one in called:
         kind = find_type(types, ground, one)
+        link = one.link or language.separator.encode()
         if kind:
-            yield (kind + language.separator.encode() + one.member).decode("utf-8", "replace"), one.line
+            yield (kind + link + one.member).decode("utf-8", "replace"), one.line
 
 
 def read_calls(content: bytes, references: list[Match], names: set[bytes], making: Making) -> list[Called]:
@@ -90,23 +92,30 @@ def read_calls(content: bytes, references: list[Match], names: set[bytes], makin
             continue
         node = match.captures[capture][0]
         start, end = node.start_byte, node.end_byte
-        joint, made, objects = b"", None, match.captures.get("object")
+        objects = match.captures.get("object")
         if objects:
             after = objects[0].end_byte
             name, member = content[objects[0].start_byte : after], content[start:end]
-            joint = content[after:start].strip()
-            made = read_object(name, making) if name[-1:] in CLOSING else None
+            one = read_called(name, member, content[after:start].strip(), first_line(node), making)
         else:
             name, _, member = content[start:end].partition(b".")
-        if (made or name in names) and WORD.fullmatch(member):
-            called.append(Called(name, member, joint, first_line(node), made))
+            one = Called(name, member, b"", first_line(node))
+        if (one.made or one.name in names) and WORD.fullmatch(member):
+            called.append(one)
     return called
 
 
-def read_object(written: bytes, making: Making) -> Declared | None:
-    """What an expression makes; None where it does not say it."""
-    made = read_whole(written, making)
-    return Declared(b"", made.type, 0, made.is_pointer) if made else None
+def read_called(name: bytes, member: bytes, joint: bytes, line: int, making: Making) -> Called:
+    """A call of a member of an object, of what makes one, or of a chain of calls that gives one."""
+    chain = read_chain(name, making) if name[-1:] in CLOSING else None
+    if chain and chain.is_call:
+        given = Declared(b"", chain.root + NOTHING + chain.rest, 0, joint == ARROW)
+        return Called(b"", member, joint, line, given, joint)
+    if chain:
+        first = ARROW if chain.rest.startswith(ARROW) else chain.rest[:1]
+        return Called(chain.root, chain.rest[len(first) :] + joint + member, first, line)
+    made = read_whole(name, making) if name[-1:] in CLOSING else None
+    return Called(name, member, joint, line, Declared(b"", made.type, 0, made.is_pointer) if made else None)
 
 
 def read_typed(content: bytes, declared: list[Match]) -> Iterator[Declared]:

@@ -4,10 +4,11 @@ from collections.abc import Collection, Iterator, Mapping
 
 import msgspec
 
+from repodocs.link.chained import CALL, find_chained
 from repodocs.link.hits import Role
 from repodocs.link.kept import Followed
-from repodocs.link.kin import Kin, TypeKey
-from repodocs.link.names import last_part, name_owner, split_name
+from repodocs.link.kin import Kin, TypeKey, find_of
+from repodocs.link.names import name_owner, split_name
 from repodocs.link.places import Place
 from repodocs.link.table import SourceTable
 from repodocs.link.uses import NAMES, Taken, Uses, order_taken
@@ -16,8 +17,6 @@ from repodocs.model.links import Edge, NameLink
 
 # The bodies that use each place.
 Places = dict[Place, dict[int, None]]
-# Types by the last part of their names; None for what several have.
-Types = dict[str, TypeKey | None]
 
 
 def add_inherited(table: SourceTable, followed: Mapping[str, Followed]) -> dict[str, Uses]:
@@ -44,41 +43,27 @@ def find_asked(kin: Kin, source: Interface, one: Followed) -> Iterator[tuple[Pla
     for asked in source.asked:
         own, header = (source.path, asked.of), headers.get(asked.of)
         key = own if asked.of in kin.types_of(source.path) else header
-        for name, inside in zip(asked.names, asked.inside, strict=True) if key else ():
+        for name, inside in zip(asked.names, asked.inside, strict=False) if key else ():
             found = find_of(kin, key or own, name)
             if found:
                 yield found, inside
 
 
-def find_of(kin: Kin, key: TypeKey, name: str) -> Place | None:
-    """The member of a type itself, else of what it inherits from."""
-    return kin.find_member(key, name) or kin.find_inherited(key, name)
-
-
 def find_typed(kin: Kin, source: Interface, one: Followed) -> Iterator[tuple[Place, Collection[int]]]:
-    """What is written behind the name of a type that does not have it itself."""
-    types = index_types(kin, source, one.uses)
-    for name, inside in zip(source.uses, source.inside, strict=False) if types else ():
+    """What is written behind a type that does not have it itself, or behind calls that give an object."""
+    types = kin.write_types(source.path) if source.uses else {}
+    for name, inside in zip(source.uses, source.inside, strict=False):
+        if CALL in name:
+            place = find_chained(kin, one.uses, types, name)
+            if place:
+                yield place, inside
+            continue
         parts = split_name(name)
         key = types.get(parts[-2]) if len(parts) > 1 else None
         if key and not kin.find_member(key, parts[-1]):
             found = kin.find_inherited(key, parts[-1])
             if found:
                 yield found, inside
-
-
-def index_types(kin: Kin, source: Interface, uses: Uses) -> Types:
-    """The types that a source defines or takes, by how it may write them."""
-    keys = [(source.path, qualified) for qualified in kin.types_of(source.path)]
-    for taken in uses.taken:
-        place = taken.place
-        if place.anchor and place.qualified in kin.types_of(place.path):
-            keys.append((place.path, place.qualified))
-    types: Types = {}
-    for key in keys:
-        name = last_part(key[1])
-        types[name] = key if types.get(name, key) == key else None
-    return types
 
 
 def join_uses(uses: Uses, places: Places) -> Uses:

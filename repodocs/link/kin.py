@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 
 from repodocs.link.kept import Followed
-from repodocs.link.names import SEPARATOR, TYPE_KINDS, clean_base, find_owner
+from repodocs.link.names import SEPARATOR, TYPE_KINDS, clean_base, find_owner, last_part
 from repodocs.link.places import Place, make_place
 from repodocs.link.table import SourceTable
 from repodocs.model.interface import Export
@@ -26,6 +26,9 @@ class Kin:
                 bases.append((derived.of.path, derived.of.name))
         self.types: dict[str, dict[str, Export]] = {}
         self.members: dict[str, dict[str, dict[str, Export]]] = {}
+        self.followed = followed
+        self.written: dict[str, dict[str, TypeKey | None]] = {}
+        self.gives: dict[str, dict[str, str]] = {}
 
     def types_of(self, path: str) -> dict[str, Export]:
         """The types of a source by their qualified names, also those that others cannot see."""
@@ -75,6 +78,41 @@ class Kin:
                 seen.add(one)
                 waiting += self.list_bases(one)
         return None
+
+    def write_types(self, path: str) -> dict[str, TypeKey | None]:
+        """The types that a source defines or takes, by their last names; None for what several have."""
+        known = self.written.get(path)
+        if known is None:
+            known = self.written[path] = {}
+            keys = [(path, qualified) for qualified in self.types_of(path)]
+            for taken in self.followed[path].uses.taken:
+                place = taken.place
+                if place.anchor and place.qualified in self.types_of(place.path):
+                    keys.append((place.path, place.qualified))
+            for key in keys:
+                name = last_part(key[1])
+                known[name] = key if known.get(name, key) == key else None
+        return known
+
+    def find_given(self, place: Place) -> tuple[TypeKey, bool] | None:
+        """The type of what a function without parameters gives, and whether it points to it."""
+        gives = self.gives.get(place.path)
+        if gives is None:
+            rows = self.table.interfaces[place.path].gives
+            gives = self.gives[place.path] = {one.of: one.type for one in rows}
+        written = gives.get(place.qualified)
+        key = self.find_written(place, written.rstrip("*")) if written else None
+        return (key, "*" in written) if key and written else None
+
+    def find_written(self, place: Place, written: str) -> TypeKey | None:
+        """The type that the source of a place calls so, seen from there."""
+        own = find_near(written, place.qualified, self.types_of(place.path))
+        return (place.path, own) if own else self.write_types(place.path).get(last_part(written))
+
+
+def find_of(kin: Kin, key: TypeKey, name: str) -> Place | None:
+    """The member of a type itself, else of what it inherits from."""
+    return kin.find_member(key, name) or kin.find_inherited(key, name)
 
 
 def find_near(base: str, derived: str, types: Mapping[str, Export]) -> str:

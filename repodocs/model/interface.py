@@ -78,6 +78,13 @@ class Asked(msgspec.Struct, frozen=True, gc=False):
     inside: tuple[tuple[int, ...], ...]
 
 
+class Gives(msgspec.Struct, frozen=True, gc=False):
+    """The type of what a function without parameters gives, as written; a star behind it for a pointer."""
+
+    of: str
+    type: str
+
+
 class Interface(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Exported symbols in source order, imports, outside names, and the summary.
 
@@ -85,9 +92,9 @@ class Interface(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     may use: what they inherit from is told there.
     `uses` are the dotted names that the source calls or names and does not
     define itself, sorted; `inside` has for each of them the first of the `bodies` that use it, of a
-    name that leads nowhere none. `asked` is what types may inherit. `spaces` are the packages and
-    namespaces that it only says it belongs to. `error_permille` is the share of its bytes that the
-    grammar could not read, `problems` the kinds of its problems,
+    name that leads nowhere none. `asked` is what types may inherit, `gives` what functions give. `spaces`
+    are the packages and namespaces that it only says it belongs to. `error_permille` is the share of its
+    bytes that the grammar could not read, `problems` the kinds of its problems,
     `undocumented` the qualified names of exported symbols without a doc line.
     """
 
@@ -104,6 +111,7 @@ class Interface(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     uses: tuple[str, ...] = ()
     inside: tuple[tuple[int, ...], ...] = ()
     asked: tuple[Asked, ...] = ()
+    gives: tuple[Gives, ...] = ()
     spaces: tuple[str, ...] = ()
     shared: tuple[Shared, ...] = ()
     examples: tuple[Usage, ...] = ()

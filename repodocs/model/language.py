@@ -100,13 +100,18 @@ class Objects(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     `after` is what stands behind a type's name: the groups `pointer`, `name`, and `call` for what is a
     function instead. `unknown` finds declarations that name no type. `made` are expressions whose value
     says its `type`, whether it is a `pointer`, and what opens (`open`) what the expression ends with;
-    `pointers` are types that point to a `type`. Of types whose names start with `outside` nothing is asked.
+    `pointers` are types that point to a `type`. `chain` is an expression that ends with calls without
+    arguments (`rest`) of a `root`, which may be a `call` itself; `gives` is the beginning of the signature of
+    what is called so, with the `type` that it gives, or a `pointer` to that. Of types whose names start
+    with `outside` nothing is asked.
     """
 
     after: TextPattern = ""
     unknown: TextPattern = ""
     made: tuple[TextPattern, ...] = ()
     pointers: TextPattern = ""
+    chain: TextPattern = ""
+    gives: TextPattern = ""
     outside: str = ""
 
 

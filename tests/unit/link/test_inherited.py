@@ -87,3 +87,26 @@ def test_python_inherits_by_self() -> None:
     assert "Base.run" not in told
     assert "Base.bare" not in told
     assert [name.name for edge in links["mine.py"].edges for name in edge.names] == ["Base", "Base.check"]
+
+
+def test_a_chain_of_calls_leads_to_what_the_last_one_gives() -> None:
+    """By the types that the signatures tell, of an object, a static member or a function."""
+    links = link_texts(
+        {
+            "map.h": "namespace a {\nclass Map {\n public:\n  int find(int key);\n  int size();\n  int no();\n};\n}\n",
+            "lower.h": (
+                '#include "map.h"\nnamespace a {\nclass Lower {\n public:\n  static Lower* current();\n'
+                "  const Map& map() const { return map_; }\n  std::shared_ptr<Map> held() const;\n"
+                "  int count() const;\n private:\n  Map map_;\n};\nLower& lower();\n}\n"
+            ),
+            "main.cpp": (
+                '#include "lower.h"\nint main(const a::Lower& one) {\n  a::Lower::current()->map().find(1);\n'
+                "  one.held()->size();\n  a::lower().count();\n  one.map()->no();\n  one.other().no();\n}\n"
+            ),
+        }
+    )
+    told = list_users(links["map.h"])
+    assert told["a::Map::find"] == ("main.cpp",)
+    assert told["a::Map::size"] == ("main.cpp",)
+    assert "a::Map::no" not in told
+    assert list_users(links["lower.h"])["a::Lower::count"] == ("main.cpp",)
