@@ -44,12 +44,21 @@ class IncludeResolver(Resolver):
         if len(paths) > 1:
             return (Hit(need.module, "ambiguous", tuple(paths[:CANDIDATES])),)
         if paths:
-            # <vulkan/vulkan.h> need not be the stub that lies in some folder `include`.
-            is_far = (
-                tier == "exact" and is_system(need) and not self.is_around(source.path, paths[0], need.module)
-            )
-            return (Hit(need.module, "scoped" if is_far else tier, tuple(paths), opens="own"),)
+            sure = self.weigh_place(source.path, paths[0], need, tier)
+            return (Hit(need.module, sure, tuple(paths), opens="own"),)
         return self.find_original(source, need) or (Hit(need.module, self.name_miss(need)),)
+
+    def weigh_place(self, path: str, target: str, need: Need, tier: Tier) -> Tier:
+        """How surely a header is meant that a written path leads to: not surely where no build looks for it.
+
+        <vulkan/vulkan.h> need not be the stub that lies in some folder `include`.
+        """
+        if self.is_around(path, target, need.module):
+            return tier
+        root = target.removesuffix(need.module).rstrip("/")
+        if self.folders.roots and root != target and root not in self.folders.roots:
+            return "unique-name"
+        return "scoped" if tier == "exact" and is_system(need) else tier
 
     def find_original(self, source: Interface, need: Need) -> tuple[Hit, ...]:
         """One hit on the source that a build makes a header from, none where no ending leads to one."""

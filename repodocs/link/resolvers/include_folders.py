@@ -25,6 +25,7 @@ class IncludeFolders:
             written = [one.module for one in table.interfaces[path].imports if one.kind == INCLUDE_FOLDER]
             for run in runs if written else ():
                 self.add_folders(run, written)
+        self.roots = frozenset(one for folders in self.named.values() for one in folders)
         self.list_around = cache(self.gather_around)
 
     def add_folders(self, run: str, written: Iterable[str]) -> None:

@@ -36,6 +36,8 @@ PACKAGE = "package"
 FIRST = 3
 # Symbols whose own words are quoted, and how many of the first are asked for them.
 QUOTED = 3
+# How needs are known that are no more than a guess.
+GUESSED = frozenset({"unique-name", "ambiguous"})
 ASKED = 12
 # What has so many times fewer users than another symbol is used seldom.
 SELDOM = 5
@@ -309,7 +311,7 @@ def tell_alike(subject: Subject, alike: Alike) -> str:
 
 def tell_offered(subject: Subject) -> str:
     """What a source that defines nothing is for: names of others, or whole sources, that it passes on."""
-    needs = join_edges(subject.links.edges)
+    needs = [need for need in join_edges(subject.links.edges) if need.tier not in GUESSED]
     if not needs:
         return ""
     verb = "passes on" if subject.importers else "takes in"

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from repodocs.model.analysis import Import
 from repodocs.render.markdown import code
+from repodocs.render.sections.conditions import join_conditions
 from repodocs.render.view import Subject, list_lines
 from repodocs.render.words import join_some
 
@@ -45,12 +46,14 @@ def tell_lines(subject: Subject, imports: list[Import]) -> str:
     places = list_lines(subject, sorted({one.line for one in imports}), PLACES)
     if not all(one.conditional for one in imports):
         return places
-    conditions = dict.fromkeys(" in ".join(map(code, one.condition)) for one in imports if one.condition)
-    return (
-        f"{places}, only in {join_some(list(conditions), CONDITIONS)}"
-        if conditions
-        else f"{places}, conditional"
-    )
+    told = dict.fromkeys(tell_condition(one.condition) for one in imports if one.condition)
+    return f"{places}, only {join_some(list(told), CONDITIONS)}" if told else f"{places}, conditional"
+
+
+def tell_condition(heads: tuple[str, ...]) -> str:
+    """What an import stands in: as one expression, else as it is written, the nearest first."""
+    joined = join_conditions(heads)
+    return f"if {code(joined)}" if joined else f"in {' in '.join(map(code, heads))}"
 
 
 def index_imports(subject: Subject) -> dict[str, list[Import]]:

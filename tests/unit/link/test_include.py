@@ -253,3 +253,24 @@ def test_a_header_that_a_build_makes_leads_to_what_it_is_made_from() -> None:
         "gone.pb.h": ("unresolved", ()),
         "limits.h": ("external", ()),
     }
+
+
+def test_a_header_where_no_build_looks_for_it_is_a_guess() -> None:
+    """Some build files name folders: a stub that lies in none of them need not be what is included."""
+    links = link(
+        source("CMakeLists.txt", need("core/src", kind="include-folder"), language="cmake"),
+        source("core/src/at/api.h", language="cpp"),
+        source("contrib/stub/include/vulkan/vulkan.h", language="cpp"),
+        source("contrib/odd/x/odd.h", language="cpp"),
+        source(
+            "lib/api.h",
+            include("vulkan/vulkan.h", system="yes"),
+            include("x/odd.h"),
+            include("at/api.h", system="yes"),
+            language="cpp",
+        ),
+        source("contrib/stub/main.c", include("vulkan/vulkan.h", system="yes"), language="cpp"),
+    )
+    found = {name: tier for name, (tier, _) in edges(links["lib/api.h"]).items()}
+    assert found == {"vulkan/vulkan.h": "unique-name", "x/odd.h": "unique-name", "at/api.h": "scoped"}
+    assert edges(links["contrib/stub/main.c"])["vulkan/vulkan.h"][0] == "exact"
