@@ -101,6 +101,7 @@ def gather_uses(scope: Scope, source: Interface, bridged: tuple[Bridged, ...] = 
     inside = dict(zip(source.uses, source.inside, strict=False))
     for name, found in find_documented(scope, source) if is_text else scope.find_uses(source.path):
         take_use(basket, found)
+        take_passed(scope, basket, found, name)
         basket.stand(found.place, inside.get(name, ()))
         if name in asked and found.place.anchor:
             shown[name] = found.place
@@ -182,6 +183,17 @@ def take_use(basket: Basket, found: Found) -> None:
     if found.place.qualified:
         basket.name(found.number, found.place.qualified, found.place)
     basket.take(found.place, found.tier, basket.roles[found.number])
+
+
+def take_passed(scope: Scope, basket: Basket, found: Found, name: str) -> None:
+    """The name also of the module that it is written with, where that only passes it on: `pkg.Box`."""
+    one = scope.needs[basket.path][found.number] if found.number >= 0 else None
+    if one is None or not found.place.qualified or one.path in ("", found.place.path):
+        return
+    for binding in one.hit.bindings:
+        rest = name.removeprefix(f"{binding.local}.")
+        if not binding.name and rest != name and scope.places.find_name(one.path, rest) == found.place:
+            basket.take(Place(one.path, rest), found.tier, basket.roles[found.number])
 
 
 def make_edge(one: Resolved, links: set[NameLink]) -> Edge:

@@ -63,6 +63,18 @@
   (pair value: (identifier) @reference.use)
 ] (#match? @reference.use "^[A-Z]"))
 
+; No local variable stands in a table of the module or of a class: `handlers = {"fc": fc}`.
+((module (assignment right: [
+  (dictionary (pair value: (identifier) @reference.use))
+  (list (identifier) @reference.use)
+  (tuple (identifier) @reference.use)]))
+  (#match? @reference.use "^[a-z_]"))
+((class_definition body: (block (assignment right: [
+  (dictionary (pair value: (identifier) @reference.use))
+  (list (identifier) @reference.use)
+  (tuple (identifier) @reference.use)])))
+  (#match? @reference.use "^[a-z_]"))
+
 ; A table whose rows are gone through.
 (for_statement right: (identifier) @reference.own)
 

@@ -1,7 +1,7 @@
 """Python imports are found as the interpreter would find them."""
 
 from repodocs.model.options import Options
-from tests.unit.link.repository import edges, importers, link, need, source, users
+from tests.unit.link.repository import edges, export, importers, link, need, source, users
 
 
 def test_an_absolute_import_of_a_package_and_of_a_module() -> None:
@@ -257,3 +257,15 @@ def test_a_continued_line_inside_a_module_name() -> None:
     """A backslash is no part of a name."""
     links = link(source("p/__init__.py"), source("p/m.py"), source("a.py", need("p.\\\n   m", kind="import")))
     assert edges(links["a.py"]) == {"p.m": ("exact", ("p/m.py",))}
+
+
+def test_a_module_is_used_by_the_names_that_it_passes_on() -> None:
+    """`whole.Tracer` is of who defines it, and a name of the module that it is written with."""
+    links = link(
+        source("pkg/__init__.py"),
+        source("pkg/tracer.py", defines=[export("Tracer", "class"), "trace"]),
+        source("pkg/whole.py", need("pkg.tracer", "Tracer"), need("pkg.tracer", "*"), defines=["run"]),
+        source("use.py", need("pkg.whole", " as whole"), uses=["whole.Tracer", "whole.trace", "whole.run"]),
+    )
+    assert importers(links["pkg/whole.py"])["use.py"] == ("exact", ("Tracer", "run", "trace"))
+    assert importers(links["pkg/tracer.py"])["use.py"][1] == ("Tracer", "trace")
