@@ -33,7 +33,8 @@ OUTSIDE = -1
 class Declared(msgspec.Struct, frozen=True):
     """An object and its type, b"" for one that is not known; whether it is written as a pointer to it.
 
-    `is_doubtful`: it is written as a function is, which it can be where no function is around.
+    `is_doubtful`: it is written as a function is, which it can be where no function is around. `holder`
+    is the type of what points to another object, and has members itself.
     """
 
     name: bytes
@@ -41,6 +42,7 @@ class Declared(msgspec.Struct, frozen=True):
     line: int = 0
     is_pointer: bool = False
     is_doubtful: bool = False
+    holder: bytes = b""
 
 
 class Called(msgspec.Struct, frozen=True):
@@ -144,9 +146,9 @@ def read_declared(written: bytes, found: re.Match[bytes], line: int, making: Mak
     """An object whose type is written before its name: the type itself, or what points to one."""
     is_pointer, is_doubtful = b"*" in found["pointer"], found["call"] is not None
     pointed = making.pointers.fullmatch(written) if making.pointers and not is_pointer else None
-    if pointed:
-        return Declared(found["name"], pointed[TYPE], line, True, is_doubtful)
     kind = b"" if making.is_outside(written) else name_type(written)
+    if pointed:
+        return Declared(found["name"], pointed[TYPE], line, True, is_doubtful, kind)
     return Declared(found["name"], kind, line, is_pointer, is_doubtful)
 
 
@@ -204,7 +206,8 @@ def gather_types(rows: Iterable[Declared], ground: Ground) -> Types:
     for row in rows:
         at = ground.inner.get(row.line, OUTSIDE)
         is_function = row.is_doubtful and (at == OUTSIDE or ground.scopes[at].kind in TYPES)
-        one = Declared(row.name, b"" if is_function else row.type, 0, row.is_pointer)
+        kind, holder = (b"", b"") if is_function else (row.type, row.holder)
+        one = Declared(row.name, kind, 0, row.is_pointer, holder=holder)
         types.setdefault((at, row.name), set()).add(one)
     return types
 
@@ -217,7 +220,8 @@ def find_type(types: Types, ground: Ground, called: Called) -> bytes:
         found = types.get((at, called.name))
         if found:
             (only, *others) = found
-            return only.type if is_meant(called, only) and not others else b""
+            kind = only.type if is_meant(called, only) else only.holder if called.joint != ARROW else b""
+            return b"" if others else kind
     return b""
 
 

@@ -75,7 +75,7 @@ int make_all(void* opaque, const std::shared_ptr<Graph>& graph, Shape (*call)(in
   brush->paint();
   c10::optional<Brush> maybe;
   maybe->paint();
-  maybe.no();
+  maybe.has_value();
   scale.measure();
   build.no();
   auto later = find(1);
