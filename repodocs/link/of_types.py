@@ -1,4 +1,4 @@
-"""Tells who uses the types of headers that an implementation belongs to."""
+"""Tells who uses the types, or else the header, that an implementation belongs to."""
 
 from collections.abc import Mapping
 
@@ -10,17 +10,26 @@ from repodocs.model.links import Declared, NameLink
 
 def tell_types(
     table: SourceTable,
+    headers: Mapping[str, str],
     declarations: Mapping[str, tuple[Declaration, ...]],
     told: Mapping[str, object],
     users: Users,
 ) -> dict[str, tuple[Declared, ...]]:
-    """For implementations of which no user is `told`: the users of the types that they belong to."""
+    """For implementations of which no user is `told`: those of their types, or else of the header."""
     found: dict[str, tuple[Declared, ...]] = {}
-    for path, rows in declarations.items():
-        counted = () if path in told else tuple(count_types(table, path, rows, users))
+    for path in sorted({*headers, *declarations} - told.keys()):
+        counted = count_types(table, path, declarations.get(path, ()), users)
+        if not counted and path in headers:
+            counted = count_header(table, path, headers[path], users)
         if counted:
-            found[path] = counted
+            found[path] = tuple(counted)
     return found
+
+
+def count_header(table: SourceTable, path: str, header: str, users: Users) -> list[Declared]:
+    """A header with the users of anything that it has."""
+    paths = {one for row in users.get(header, ()) for one in row.paths} - {path}
+    return [count_declared(table, "", NameLink("", header), paths)] if paths else []
 
 
 def count_types(table: SourceTable, path: str, rows: tuple[Declaration, ...], users: Users) -> list[Declared]:

@@ -141,7 +141,7 @@ def link_sources(
     declarations = {path: one.declared for path, one in followed.items() if one.declared}
     declared = tell_declared(table, declarations, users)
     quotes = quote_headers(table, declarations, declared)
-    of_types = tell_types(table, declarations, declared, users)
+    of_types = tell_types(table, headers, declarations, declared, users)
     definitions = find_definitions(table, headers, declarations)
     importers = drop_definers(find_importers(table, uses), definitions)
     examples = carry_examples(declarations, find_examples(table, uses))

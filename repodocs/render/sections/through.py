@@ -73,17 +73,19 @@ def tell_declared_users(subject: Subject) -> str:
 def tell_types(subject: Subject) -> str:
     """Who uses the types that it is of, where nobody is known who uses what it defines."""
     told = [write_type(subject, one) for one in subject.links.of_types]
-    return f"{join_some(told, HEADERS)}; of what is defined here no use is known."
+    return f"{join_some(told, HEADERS)}; whether that is a use of what is defined here is not known."
 
 
 def write_type(subject: Subject, one: Declared) -> str:
-    """A type of a header with its users."""
+    """A type of a header, or the header, with its users."""
     few = [*(link_user(subject, path) for path in one.few)]
     few += [f"test {link_user(subject, path)}" for path in one.few_tests]
     rest = one.users - len(few)
     more = f" and {link(f'{rest:,} more', subject.aim(one.of.path))}" if rest > 0 else ""
-    place = f"{link_name(subject, one.of)} of {link_source(subject, one.of.path)}"
-    return f"{place} is used by {count_declared(one)}: {', '.join(few)}{more}"
+    header, users = link_source(subject, one.of.path), f"{count_declared(one)}: {', '.join(few)}{more}"
+    if not one.of.name:
+        return f"Declared in {header}, of which something is used by {users}"
+    return f"{link_name(subject, one.of)} of {header} is used by {users}"
 
 
 def write_header(subject: Subject, one: Declared) -> str:
@@ -93,7 +95,8 @@ def write_header(subject: Subject, one: Declared) -> str:
     header = link_source(subject, one.of.path)
     rest = one.users - len(few)
     more = f" and {link(f'{rest:,} more', subject.aim(one.of.path))}" if rest > 0 else ""
-    return f"Through {header} {count_declared(one)} use it: {', '.join(few)}{more}"
+    verb = "uses" if one.users == 1 else "use"
+    return f"Through {header} {count_declared(one)} {verb} it: {', '.join(few)}{more}"
 
 
 def tell_most_used(subject: Subject) -> str:

@@ -44,6 +44,11 @@ def test_the_users_of_a_type_are_told_where_those_of_its_members_are_not() -> No
     assert (told.of.name, told.of.path, told.few, told.sources) == ("lib::Box", "lib/box.h", (user,), 1)
     called = link(box, own, source(user, include("lib/box.h"), language="cpp", uses=["lib::Box", "lib::make"]))
     assert not called["lib/box.cpp"].of_types
+    other = source("lib/box.cpp", include("box.h"), language="cpp", defines=["lib::other"])
+    (told,) = link(box, other, source(user, include("lib/box.h"), language="cpp", uses=["lib::make"]))[
+        "lib/box.cpp"
+    ].of_types
+    assert (told.of.name, told.of.path, told.few) == ("", "lib/box.h", (user,))
 
 
 def test_one_header_can_declare_what_many_sources_define() -> None:

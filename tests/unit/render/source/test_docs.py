@@ -147,7 +147,7 @@ def test_the_users_of_the_type_are_told_where_those_of_its_members_are_not_known
         "[`Box`](box.h_docs.md#s-box) of [`pkg/box.h`](box.h_docs.md) is used by 4 sources and 1 test: "
         "[`pkg/a.py`](a.py_docs.md), [`pkg/b.py`](b.py_docs.md), [`pkg/c.py`](c.py_docs.md), "
         "test [`pkg/test_a.py`](test_a.py_docs.md) and [1 more](box.h_docs.md); "
-        "of what is defined here no use is known."
+        "whether that is a use of what is defined here is not known."
     ) in write_text(make_analysis(symbols=symbols), links)
 
 
