@@ -5,6 +5,7 @@ import re
 import tree_sitter
 
 from repodocs.analyze.dependencies import find_capture
+from repodocs.analyze.named import find_named
 from repodocs.analyze.nodes import extract_phrases, first_line
 from repodocs.analyze.objects import find_typed_calls
 from repodocs.analyze.parse import Match, Matches
@@ -53,6 +54,8 @@ def build_references(
         add_values(uses, [match for match in found if match.role.kind in VALUE_KINDS], limits)
     for name, line in find_typed_calls(content, matches, symbols, language):
         uses.add_line(name, TYPED_KIND, line)
+    for name, line in find_named(content, matches, symbols, language):
+        uses.add_line(name, "use", line)
     rows = [Reference(*key, uses.counts[key], tuple(lines)) for key, lines in uses.lines.items()]
     rows.sort(key=lambda row: (row.lines, row.name, row.kind))
     return tuple(rows)

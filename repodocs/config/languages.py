@@ -122,18 +122,22 @@ def change_language(language: Language, options: Options) -> Language:
 
 
 def inherit(name: str, languages: dict[str, Language]) -> Language:
-    """The language with the queries, blanks, words and objects of all that it extends, theirs first."""
-    blank, queries, objects = Blank(), {}, Objects()
+    """The language with the queries, blanks and words of all that it extends, theirs first.
+
+    How objects are declared and what macros name are the nearest's that says so.
+    """
+    blank, queries, objects, named_by = Blank(), {}, Objects(), ""
     words: dict[Word, str] = {}
-    for one in reversed(list_chain(name, languages)):
-        blank = join_blanks(blank, languages[one].blank)
-        queries.update(languages[one].queries)
-        words.update(languages[one].words)
-        objects = objects if languages[one].objects == Objects() else languages[one].objects
-        for left_out in languages[one].without:
+    for one in (languages[each] for each in reversed(list_chain(name, languages))):
+        blank = join_blanks(blank, one.blank)
+        queries.update(one.queries)
+        words.update(one.words)
+        objects = objects if one.objects == Objects() else one.objects
+        named_by = one.named_by or named_by
+        for left_out in one.without:
             queries.pop(left_out, None)
     return msgspec.structs.replace(
-        languages[name], blank=blank, words=words, queries=queries, objects=objects
+        languages[name], blank=blank, words=words, queries=queries, objects=objects, named_by=named_by
     )
 
 

@@ -137,7 +137,8 @@ class Language(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     `has_free_modules`: a module is used by its name alone, or started by no source, so that no
     import is no sign of no use.
     `has_implicit_self`: a method calls those of its own type by their names alone.
-    `objects` says how sources declare what they call members of.
+    `objects` says how sources declare what they call members of, `named_by` finds in a macro's text the
+    parameter that stands for the `name` of something else.
     `has_checked_calls`: a call with fewer arguments than its function needs is accepted and fails.
     `visible` is the word for symbols that other sources may use.
     `plumbing` are commands that any script may call, so that they say nothing of what it is for.
@@ -181,6 +182,7 @@ class Language(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     has_free_modules: bool = False
     has_implicit_self: bool = False
     objects: Objects = Objects()
+    named_by: TextPattern = ""
     has_checked_calls: bool = False
     visible: str = EXPORTED
     plumbing: tuple[str, ...] = ()

@@ -31,6 +31,8 @@
   (qualified_identifier) @reference.type
   (template_type name: (_) @reference.type)])
 (using_declaration (qualified_identifier) @reference.use)
+; The type of what is named: `decltype(&run)`.
+(decltype (pointer_expression argument: [(identifier) (qualified_identifier)] @reference.use))
 ; A template without a call: what a macro is given, or a function that another one is to call.
 (argument_list [
   (template_function name: (identifier) @reference.use)

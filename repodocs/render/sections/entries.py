@@ -17,6 +17,7 @@ from repodocs.render.words import capitalize, join_some, shorten
 USERS = 3
 NAMED = 6
 SHORT = 40
+FIELD = "field"
 BREAK = "\\\n  "
 # A longer value is cut.
 VALUE_CHARACTERS = 120
@@ -181,7 +182,10 @@ def tell_users(subject: Subject, symbol: Symbol) -> str:
     every = len(subject.importers) + len(subject.named_users)
     if USERS < len(users) == every and len(subject.users) == 1:
         return f"used by {link(count_paths(subject, users), aim_users(subject))}"
-    return f"used by {count_paths(subject, users)}: {link_users(subject, users, USERS)}"
+    # A method writes a field of its type without the type: who does so in another source is not known.
+    has_implicit_self = subject.language is not None and subject.language.has_implicit_self
+    verb = "named with its type by" if has_implicit_self and symbol.kind == FIELD else "used by"
+    return f"{verb} {count_paths(subject, users)}: {link_users(subject, users, USERS)}"
 
 
 def list_alike(subject: Subject) -> list[str]:

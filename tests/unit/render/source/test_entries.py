@@ -3,6 +3,7 @@
 from collections import Counter
 
 import msgspec
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -14,6 +15,7 @@ from tests.unit.render.source.subject import (
     SNAKE,
     list_anchors,
     list_targets,
+    load_language,
     make_analysis,
     make_options,
     make_symbol,
@@ -235,6 +237,16 @@ def test_what_a_package_uses_tells_its_users() -> None:
     users = (SymbolUsers(near.anchor, "measure", "scoped", ("pkg/near.py",)),)
     links = SourceLinks(PATH, importers=(Importer("pkg/near.py", "scoped", ("measure",)),), users=users)
     assert "Used by 1 source: [`pkg/near.py`]" in write_docs(make_analysis(symbols=(near,)), links)[0].text
+
+
+@pytest.mark.parametrize(("language", "verb"), [("cpp", "Named with its type by"), ("python", "Used by")])
+def test_users_of_a_field_are_those_that_name_its_type(language: str, verb: str) -> None:
+    """Methods in other sources write it alone, where an object need not be named: nobody counts those."""
+    field = make_symbol("order_", 3, kind="field", parent="Base", qualified="Base::order_")
+    links = SourceLinks(PATH, users=(SymbolUsers(field.anchor, "Base::order_", "scoped", ("a.cc",)),))
+    analysis = make_analysis(symbols=(field,), language=language)
+    text = write_docs(analysis, links, language=load_language(language))[0].text
+    assert f"{verb} 1 source: [`a.cc`]" in text
 
 
 def make_locals() -> tuple[Symbol, ...]:
