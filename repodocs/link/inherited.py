@@ -1,14 +1,14 @@
 """Adds to what sources take the members that their types, or those of their objects, inherit."""
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 
 import msgspec
 
-from repodocs.link.chained import CALL, find_chained
+from repodocs.link.chained import CALL, Members, find_chained, find_own
 from repodocs.link.hits import Role
 from repodocs.link.kept import Followed
 from repodocs.link.kin import Kin, TypeKey, find_of
-from repodocs.link.names import name_owner, split_name
+from repodocs.link.names import last_part, name_owner, split_name
 from repodocs.link.places import Place
 from repodocs.link.table import SourceTable
 from repodocs.link.uses import NAMES, Taken, Uses, order_taken
@@ -17,6 +17,7 @@ from repodocs.model.links import Edge, NameLink
 
 # The bodies that use each place.
 Places = dict[Place, dict[int, None]]
+Inside = tuple[Place, Collection[int]]
 
 
 def add_inherited(table: SourceTable, followed: Mapping[str, Followed]) -> dict[str, Uses]:
@@ -28,14 +29,15 @@ def add_inherited(table: SourceTable, followed: Mapping[str, Followed]) -> dict[
     uses = {}
     for path, one in followed.items():
         source, places = table.interfaces[path], Places()
-        for place, inside in (*find_asked(kin, source, one), *find_typed(kin, source, one)):
+        asked = tuple(find_asked(kin, source, one))
+        for place, inside in (*asked, *find_typed(kin, source, one, index_members(asked))):
             if place.path != path:
                 places.setdefault(place, {}).update(dict.fromkeys(inside))
         uses[path] = join_uses(one.uses, places) if places else one.uses
     return uses
 
 
-def find_asked(kin: Kin, source: Interface, one: Followed) -> Iterator[tuple[Place, Collection[int]]]:
+def find_asked(kin: Kin, source: Interface, one: Followed) -> Iterator[Inside]:
     """What methods call of their own object: of the type where it is declared, else of a base."""
     headers: dict[str, TypeKey] = {}
     for row in one.declared if source.asked else ():
@@ -49,12 +51,21 @@ def find_asked(kin: Kin, source: Interface, one: Followed) -> Iterator[tuple[Pla
                 yield found, inside
 
 
-def find_typed(kin: Kin, source: Interface, one: Followed) -> Iterator[tuple[Place, Collection[int]]]:
+def index_members(asked: Iterable[Inside]) -> Members:
+    """What methods call of their own object, by name; None for what several types have."""
+    members: Members = {}
+    for place, _ in asked:
+        name = last_part(place.qualified)
+        members[name] = place if members.get(name, place) == place else None
+    return members
+
+
+def find_typed(kin: Kin, source: Interface, one: Followed, members: Members) -> Iterator[Inside]:
     """What is written behind a type that does not have it itself, or behind calls that give an object."""
     types = kin.write_types(source.path) if source.uses else {}
     for name, inside in zip(source.uses, source.inside, strict=False):
         if CALL in name:
-            place = find_chained(kin, one.uses, types, name)
+            place = find_chained(kin, one.uses, types, name) or find_own(kin, members, name)
             if place:
                 yield place, inside
             continue

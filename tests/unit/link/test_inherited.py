@@ -110,3 +110,16 @@ def test_a_chain_of_calls_leads_to_what_the_last_one_gives() -> None:
     assert told["a::Map::size"] == ("main.cpp",)
     assert "a::Map::no" not in told
     assert list_users(links["lower.h"])["a::Lower::count"] == ("main.cpp",)
+
+
+def test_a_chain_begins_with_a_call_of_the_own_object() -> None:
+    """`graph()->find()` in a method is asked of what its type declares or inherits."""
+    links = link_texts(
+        {
+            "graph.h": "class Graph {\n public:\n  int find();\n};\n",
+            "node.h": '#include "graph.h"\nclass Node {\n public:\n  Graph* graph();\n  int go();\n};\n',
+            "node.cpp": '#include "node.h"\nint Node::go() { return graph()->find(); }\n',
+            "other.cpp": '#include "node.h"\nint go() { return graph()->find(); }\n',
+        }
+    )
+    assert list_users(links["graph.h"])["Graph::find"] == ("node.cpp",)
