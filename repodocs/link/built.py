@@ -9,13 +9,15 @@ from repodocs.link.here import HERE
 from repodocs.link.hits import BUILD_SYSTEMS, Resolved, find_role
 from repodocs.link.names import index_names
 from repodocs.link.table import SourceTable, folder_of, join_path, list_ancestors
-from repodocs.model.interface import Interface
+from repodocs.model.interface import Export
 from repodocs.model.links import NameLink
 
 # Patterns of one folder, and of all folders below it as well.
 GLOB, DEEP_GLOB = "glob", "deep-glob"
 GLOBS = frozenset({GLOB, DEEP_GLOB})
 BUILDERS = 10
+# What a build file defines, by name.
+Tops = Mapping[str, Export]
 # The folder of a project that a list belongs to.
 PROJECT = re.compile(r"^\$\{\w*SOURCE_DIR\}/")
 
@@ -30,36 +32,32 @@ def find_built_by(
     """
     found: dict[str, set[NameLink]] = {}
     for path, resolved in needs.items():
+        if table.resolver_names[path] not in BUILD_SYSTEMS:
+            continue
+        tops = index_names(table.interfaces[path]).tops
         for one in resolved:
             if one.path and find_role(table, path, one) == "build":
-                found.setdefault(one.path, set()).update(name_builders(table, path, one.hit.taken))
+                found.setdefault(one.path, set()).update(name_builders(path, tops, one.hit.taken))
         for pattern, targets, built in match_patterns(table, path):
-            found.setdefault(built, set()).update(name_builders(table, path, targets, pattern))
+            found.setdefault(built, set()).update(name_builders(path, tops, targets, pattern))
     return {
         path: tuple(sorted(links, key=lambda link: (link.path, link.name))[:BUILDERS])
         for path, links in found.items()
     }
 
 
-def name_builders(
-    table: SourceTable, path: str, targets: tuple[str, ...], otherwise: str = ""
-) -> list[NameLink]:
+def name_builders(path: str, tops: Tops, targets: tuple[str, ...], otherwise: str = "") -> list[NameLink]:
     """The targets that a need stands in, each with its entry, else the pattern or the build file."""
-    links = name_targets(table.interfaces[path], targets)
+    links = name_targets(path, tops, targets)
     return links or [NameLink(otherwise or posixpath.basename(path), path)]
 
 
-def name_targets(builder: Interface, targets: tuple[str, ...]) -> list[NameLink]:
-    """Targets of a build file, each with its entry where it has one."""
-    tops = index_names(builder).tops if targets else {}
+def name_targets(path: str, tops: Tops, targets: tuple[str, ...]) -> list[NameLink]:
+    """Targets of a build file, each with its entry where it has one of its `tops`."""
     links = []
     for name in targets:
         export = tops.get(name)
-        links.append(
-            NameLink(name, builder.path, export.anchor, export.part)
-            if export
-            else NameLink(name, builder.path)
-        )
+        links.append(NameLink(name, path, export.anchor, export.part) if export else NameLink(name, path))
     return links
 
 

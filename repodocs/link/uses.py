@@ -162,7 +162,8 @@ def take_written(scope: Scope, basket: Basket, number: int, one: Resolved) -> No
     """The names that a need takes: of its target, and of the source that defines them."""
     if basket.roles[number] == "build":
         # The names are the builder's own: of the targets that it makes of the source.
-        basket.links[number].update(name_targets(scope.table.interfaces[basket.path], one.hit.taken))
+        tops = scope.places.names_of(basket.path).tops
+        basket.links[number].update(name_targets(basket.path, tops, one.hit.taken))
         return
     for name in one.hit.taken:
         if not one.path:

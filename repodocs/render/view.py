@@ -259,6 +259,18 @@ class Subject(msgspec.Struct, frozen=True, dict=True):
         return {one.anchor: one for one in self.links.declared if one.anchor}
 
     @cached_property
+    def outside(self) -> frozenset[str]:
+        """The modules from outside of the repository, and what imports bind of them."""
+        outside = {edge.module for edge in self.links.edges if edge.tier == "external"}
+        bound = {
+            binding
+            for one in self.analysis.imports
+            for name, binding in zip(one.names, one.bindings, strict=False)
+            if outside & {one.module, f"{one.module}.{name}"}
+        }
+        return frozenset(outside | bound)
+
+    @cached_property
     def through(self) -> tuple[Declared, ...]:
         """The headers through which others use it, with all users of each, most first."""
         rows = (one for one in self.links.declared if not one.anchor)

@@ -83,15 +83,8 @@ def tell_bases(subject: Subject) -> list[str]:
 
 def is_foreign(subject: Subject, base: str) -> bool:
     """Whether a base is of a module from outside: `unittest.TestCase` is no `TestCase` of the repository."""
-    outside = {edge.module for edge in subject.links.edges if edge.tier == "external"}
-    bound = {
-        binding
-        for one in subject.analysis.imports
-        for name, binding in zip(one.names, one.bindings, strict=False)
-        if outside & {one.module, f"{one.module}.{name}"}
-    }
     owner = split_base(base)[0]
-    return owner != "" and not {owner, owner.partition(".")[0]}.isdisjoint(outside | bound)
+    return owner != "" and not {owner, owner.partition(".")[0]}.isdisjoint(subject.outside)
 
 
 def last_name(base: str) -> str:
