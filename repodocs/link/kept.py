@@ -1,6 +1,7 @@
 """What a link keeps for the next one: where the names of each source lead, and of what that was made."""
 
 from collections.abc import Mapping
+from typing import cast
 
 import msgspec
 import xxhash
@@ -66,8 +67,12 @@ def pack_followed(
         "known": known,
         "followed": {path: holding.get(path) or followed[path] for path in paths},
     }
-    content = msgspec.msgpack.encode(kept)
-    return xxhash.xxh3_128_digest(content) + content
+    # To put the sum before what is encoded would hold all of it twice.
+    packed = bytearray(SUM_BYTES)
+    msgspec.msgpack.Encoder().encode_into(kept, packed, SUM_BYTES)
+    with memoryview(packed) as view:
+        packed[:SUM_BYTES] = xxhash.xxh3_128_digest(view[SUM_BYTES:])
+    return cast("bytes", packed)
 
 
 def list_tops(resolvers: dict[str, Resolver]) -> dict[str, str]:
