@@ -28,7 +28,7 @@ def main(arguments: list[str] | None = None) -> int:
     # All objects of a look live to its end, and so do most of an edit's.
     gc.disable()
     began = time.monotonic()
-    named = given[1:] if given[:1] == ["run"] else given
+    named = drop_manner(given[1:] if given[:1] == ["run"] else given)
     seen = look_around(root) if given[:1] in LOOKING or is_of_sources(named) else None
     if (
         seen is not None
@@ -42,6 +42,27 @@ def main(arguments: list[str] | None = None) -> int:
     from repodocs.build.commands.dispatch import run_command  # noqa: PLC0415  see the module's docstring
 
     return run_command(given, start, root, seen)
+
+
+def drop_manner(given: list[str]) -> list[str]:
+    """Arguments without the options at their start that say how to build, not what."""
+    left = list(given)
+    while left:
+        name, _, number = left[0].partition("=")
+        if name in ("-c", "--continue") and not number:
+            del left[0]
+        elif name in ("-n", "--process") and not number and "".join(left[1:2]).isdecimal():
+            del left[:2]
+        elif (name == "--process" and number.isdecimal()) or is_short_count(left[0]):
+            del left[0]
+        else:
+            break
+    return left
+
+
+def is_short_count(argument: str) -> bool:
+    """Whether it is a number of processes as in `-n4`."""
+    return argument.startswith("-n") and argument[2:].isdecimal()
 
 
 def is_of_sources(named: list[str]) -> bool:

@@ -238,6 +238,19 @@ def test_a_page_that_cannot_be_made_fails_its_task_alone(built: Repository) -> N
     assert page.is_file()
 
 
+@pytest.mark.parametrize(
+    "manner", [("-n", "2"), ("-n4",), ("-c",), ("run", "--process=3", "--continue"), ("run", "--process", "1")]
+)
+def test_how_to_build_does_not_matter_where_there_is_nothing_to_do(
+    built: Repository, manner: tuple[str, ...]
+) -> None:
+    """A script that always names its processes pays for no more than one that does not; an edit is built."""
+    assert "nothing to do" in built.run(*manner).stdout
+    assert "nothing to do" in built.run(*manner, "docs:shapes/area.py").stdout
+    built.replace("shapes/area.py", "side * side", "side ** 2")
+    assert "docs: 1 tasks run" in built.run(*manner).stdout
+
+
 def test_a_fresh_task_of_a_source_is_told_by_the_snapshot(built: Repository) -> None:
     """By its name; a stale one runs, and a name that nothing has is a mistake."""
     assert "nothing to do" in built.run("docs:shapes/area.py").stdout
