@@ -14,7 +14,7 @@ from repodocs.render.sections.users import (
     count_users,
     group_by_folder,
     list_used,
-    split_tiers,
+    split_used,
     write_users,
 )
 from repodocs.render.view import Subject, aim_users, join_linked, link_source, link_tier
@@ -45,8 +45,8 @@ def has_crossrefs(subject: Subject) -> bool:
 
 def view_crossrefs(subject: Subject, rest_part: int) -> dict[str, object]:
     """What the template of the section needs."""
-    tier, rows = split_tiers(subject, write_users(subject, subject.callers))
-    named_tier, named = split_tiers(subject, write_users(subject, subject.named_users))
+    tier, rows = split_used(subject, write_users(subject, subject.callers))
+    named_tier, named = split_used(subject, write_users(subject, subject.named_users))
     return {
         "facts": list_facts(subject),
         "tier": tier,

@@ -11,7 +11,7 @@ from repodocs.render.sections.alike import Alike, group_same, join_alike, write_
 from repodocs.render.sections.arguments import has_enough
 from repodocs.render.sections.lineage import find_base, show_derived
 from repodocs.render.sections.through import list_reached, list_tests_through
-from repodocs.render.sections.users import split_tiers, write_users
+from repodocs.render.sections.users import split_used, write_users
 from repodocs.render.view import (
     Subject,
     aim_users,
@@ -74,7 +74,7 @@ def build_testing(subject: Subject) -> Section | None:
 
 def view_testing(subject: Subject) -> dict[str, object]:
     """What the template of the section needs."""
-    tier, rows = split_tiers(subject, write_users(subject, subject.tests))
+    tier, rows = split_used(subject, write_users(subject, subject.tests))
     is_cut = len(subject.tests) > subject.options.limits.rows
     return {
         "command": tell_command(subject),

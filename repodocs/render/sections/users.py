@@ -89,17 +89,20 @@ def write_others(subject: Subject, users: list[Importer]) -> Row:
     )
 
 
-def split_tiers(subject: Subject, rows: list[Row]) -> tuple[str, list[Row]]:
-    """The tier that all rows have, and the rows without it; else the first row leads to what they mean.
+def split_used(subject: Subject, rows: list[Row]) -> tuple[str, list[Row]]:
+    """As `split_tiers`; what each of some users uses alike is said once, too."""
+    tier, split = split_tiers(subject, rows)
+    used = {row[1] for row in rows}
+    if not tier or len(rows) < FEWEST_SAME or used == {""} or len(used) > 1:
+        return tier, split
+    return f"{tier}, and each uses {used.pop()}", [(row[0], "", *row[2:]) for row in split]
 
-    What all of some rows use goes with it.
-    """
+
+def split_tiers(subject: Subject, rows: list[Row]) -> tuple[str, list[Row]]:
+    """The tier that all rows have, and the rows without it; else the first row leads to what they mean."""
     tiers = {row[-1] for row in rows}
     if len(rows) > 1 and len(tiers) == 1 and "," not in rows[0][-1]:
-        tier, used = link_tier(subject, rows[0][-1]), {row[1] for row in rows}
-        if len(rows) >= FEWEST_SAME and len(used) == 1 and rows[0][1]:
-            return f"{tier}, and each uses {rows[0][1]}", [(row[0], "", "") for row in rows]
-        return tier, [(*row[:-1], "") for row in rows]
+        return link_tier(subject, rows[0][-1]), [(*row[:-1], "") for row in rows]
     first = [(*row[:-1], link_tier(subject, row[-1])) for row in rows[:1] if row[-1]]
     return "", [*first, *rows[len(first) :]]
 

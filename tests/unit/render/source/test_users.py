@@ -1,7 +1,8 @@
 """Where exactly others use a source, and which tests lead to it."""
 
+from repodocs.model.analysis import Import
 from repodocs.model.interface import Body
-from repodocs.model.links import Importer, NameLink, Reached, SourceLinks, Standing
+from repodocs.model.links import Edge, Importer, NameLink, Reached, SourceLinks, Standing
 from tests.unit.render.source.subject import (
     PATH,
     load_shipped,
@@ -102,6 +103,17 @@ def test_what_all_users_take_is_said_once() -> None:
     told = write_section("Cross-References", SourceLinks(PATH, importers=others))
     assert "`walk`" in told
     assert "each uses" not in told
+
+
+def test_needs_that_share_a_name_keep_their_lines() -> None:
+    """The sources of one list of a build file stand on a line each."""
+    listed = NameLink("SOURCES", "pkg/list.txt", "s-sources")
+    edges = tuple(Edge(f"{name}.cpp", "source", "scoped", (f"pkg/{name}.cpp",), (listed,)) for name in "abcd")
+    imports = tuple(Import(f"{name}.cpp", line, "source") for line, name in enumerate("abcd", 4))
+    page = write_docs(make_analysis(symbols=(RUN,), imports=imports), SourceLinks(PATH, edges=edges))[0]
+    told = read_section(page.text, "Dependencies")
+    assert told.count("`SOURCES`") == 4
+    assert "[line 6](../../../pkg/thing.py#L6)" in told
 
 
 def test_many_derived_classes_are_told_without_the_paths_that_they_link_to() -> None:
