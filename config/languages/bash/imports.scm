@@ -32,3 +32,9 @@
   (for_statement)
   (list)
 ] @condition
+
+; What a command is told to leave out, it does not take.
+((command
+  argument: (word) @_option . argument: [(word) (string) (concatenation) (raw_string)] @module) @import.argument
+  (#match? @_option "^--?(ignore|exclude|deselect|skip|omit|ignore-path|exclude-path|exclude-dir|exclude-from|ignore-file)$")
+  (#set! drop "yes"))

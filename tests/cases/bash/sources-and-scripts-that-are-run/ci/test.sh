@@ -19,3 +19,4 @@ go() {
 }
 pytest "$top_dir/tests/test_shapes.py" --config=conf/a.ini conf/shapes.ini "$out/$name.txt" https://shapes.test/a.sh
 python tools/check.py tools/rules.yaml
+pytest "$top_dir/tests/test_all.py" --ignore "$top_dir/tests/test_slow.py"
