@@ -93,7 +93,9 @@ def choose_verb(subject: Subject, symbols: list[Symbol]) -> str:
         and subject.language is not None
         and subject.language.visible == EXPORTED
     )
-    return "exports" if is_exporting and not is_structure(subject) else "defines"
+    if is_exporting and not is_structure(subject):
+        return "exports"
+    return "declares" if all(one.declared for one in symbols) else "defines"
 
 
 def list_packages(subject: Subject) -> list[str]:
