@@ -113,6 +113,8 @@ def test_signs_without_end_cost_little(language: str, nest: str) -> None:
         Hostile("a.py", b"# Builds the" + b"A1" * 30_000 + b"\n"),
         Hostile("a.py", b"# It is call" + b"a." * 30_000 + b"\n"),
         Hostile("a.js", b"import {\n" + b"a as b,\n" * 3_000 + b"} from './c';\n"),
+        Hostile("a.po", b'msgid "a"\nmsgstr "b"\n\n' + b'#, fuzzy\n#~ msgid "c"\n#~ msgstr "d"\n\n' * 1_000),
+        Hostile("a.ex", b"defmodule A do\n" + b"@a 1\n" * 3_000 + b"def a, do: @a\nend\n"),
     ],
     ids=lambda hostile: hostile.content[:20].decode(),
 )

@@ -23,10 +23,12 @@
 ((message (msgid) @_id (msgstr) @_text) @count.untranslated-message
   (#not-match? @_id "^msgid\\s+\"\"\\s*$")
   (#match? @_text "^(msgstr(\\[\\d+\\])?(\\s+\"\")+\\s*)+$"))
-; A translation that somebody has to look at again; what is marked as obsolete is no message.
-((comment (flag) @_flag) . (comment)* @_between . (message (msgid) @_id) @count.fuzzy-message
+; A translation that somebody has to look at again. What is marked as obsolete (`#~`) is no message; thousands of
+; such lines end many a file, and a star that takes them in looks through all of them from each flag among them.
+((comment (flag) @_flag)
+  . (comment [(extracted_comment) (reference) (translator_comment) (flag) (text)])*
+  . (message (msgid) @_id) @count.fuzzy-message
   (#match? @_flag "\\bfuzzy\\b")
-  (#not-match? @_between "^#~")
   (#not-match? @_id "^msgid\\s+\"\"\\s*$"))
 
 (comment) @comment
