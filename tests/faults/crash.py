@@ -62,18 +62,22 @@ def try_round(place: Place, name: str, round_: tuple[Edits, Edits], choose: Choo
     edit(place, round_[0])
     place.say("run", "-n", "0", fault=make_fault(0, log))
     points = log.read_text().split()
+    built = 0
     for turn, at in enumerate(choose(len(points)), start=1):
         if not round_[0]:
             forget_all(place)
-        edit(place, round_[turn % 2])
+        # Always another one than was built last: else there is nothing to do, and no point to be killed at.
+        edit(place, round_[1 - built])
         said = place.say("run", "-n", "0", fault=make_fault(at, log))
         tried.many += 1
         if said.code == -signal.SIGKILL:
             tried.see(log.read_text().split()[-1])
         when = f"{name}, killed at {at} of {len(points)} ({log.read_text().split()[-1]})"
         if turn % 4 > 1:
-            edit(place, round_[1 - turn % 2])
+            edit(place, round_[built])
             when += ", the edit undone"
+        else:
+            built = 1 - built
         place.expect_clean(tried, when)
         expect_nothing_left(place, tried, when)
 
