@@ -15,7 +15,17 @@ def thin_fold(fold: Fold) -> Fold:
 def thin_source(source: Interface) -> Interface:
     """The interface without what only links are made of, which is most of it."""
     return msgspec.structs.replace(
-        source, nearby=(), hidden=(), uses=(), inside=(), spaces=(), shared=(), examples=(), bodies=()
+        source,
+        nearby=(),
+        hidden=(),
+        uses=(),
+        inside=(),
+        asked=(),
+        gives=(),
+        spaces=(),
+        shared=(),
+        examples=(),
+        bodies=(),
     )
 
 
