@@ -4,6 +4,7 @@ import re
 
 DIRECTIVE = re.compile(r"#\s*(ifdef|ifndef|if|elifdef|elifndef|elif|else)\b\s*(.*)")
 NAME = re.compile(r"!?\w+|!?defined\s*\(\s*\w+\s*\)|!?\w+\([\w, ]*\)")
+INNERMOST = re.compile(r"\([^()]*\)")
 NEGATED = frozenset({"ifndef", "elifndef"})
 OPENS = frozenset({"if", "ifdef", "ifndef"})
 
@@ -39,5 +40,8 @@ def negate(expression: str) -> str:
 
 
 def wrap(expression: str) -> str:
-    """An expression in brackets, where it has alternatives."""
-    return f"({expression})" if "||" in expression and not expression.startswith("!(") else expression
+    """An expression in brackets, where it has alternatives outside of some: `!(A) || B`."""
+    outside, left = "", expression
+    while left != outside:
+        outside, left = left, INNERMOST.sub("", left)
+    return f"({expression})" if "||" in outside else expression

@@ -14,6 +14,7 @@ from repodocs.render.sections.conditions import join_conditions
         (("#elif defined(B)", "#ifdef A"), "!A && defined(B)"),
         (("#else", "#elif defined(B)", "#ifdef A"), "!A && !defined(B)"),
         (("#else", "#if A || B", "#if C || D"), "(C || D) && !(A || B)"),
+        (("#if !(A) || B", "#if (C || D)"), "(C || D) && (!(A) || B)"),
         (("#else", "#if !A"), "A"),
         (("# else", "#  ifndef A"), "A"),
         # What is cut, is no directive or has no first branch is told as it is written.
