@@ -9,7 +9,7 @@ from repodocs.analyze.nodes import extract_phrases, first_line, read_node, read_
 from repodocs.analyze.parse import Matches
 from repodocs.analyze.references import REFERENCE_BYTES, clean_joined, clean_reference, find_uses
 from repodocs.model.analysis import Analysis, Example
-from repodocs.model.interface import SHOWING
+from repodocs.model.interface import CHAINED, SHOWING
 from repodocs.model.options import Limits
 
 # Whether a statement has several lines, its length, its text.
@@ -19,7 +19,6 @@ Rank = tuple[bool, int, str]
 SIGNS = (("call", ""), ("use", "(=@"), ("type", "=@"), ("type", "("))
 # What stands between the parts of a name or of a path.
 PARTS = re.compile(r"[./]")
-CALL = "()"
 # More names of files and operators are those of a table.
 SHARED = 10_000
 
@@ -42,11 +41,11 @@ def build_examples(
 def list_leading(analysis: Analysis, uses: tuple[str, ...]) -> set[str]:
     """The outside names that may lead to another source; of a test or an example all; no chains of calls."""
     if SHOWING & set(analysis.traits):
-        return {name for name in uses if CALL not in name}
+        return {name for name in uses if CHAINED not in name}
     bound = {name.partition(".")[0] for item in analysis.imports for name in (*item.bindings, *item.names)}
     # Go binds the last part of a path without a word.
     bound |= {PARTS.split(item.module)[-1] for item in analysis.imports if not item.bindings}
-    return {name for name in uses if CALL not in name and is_leading(name, bound)}
+    return {name for name in uses if CHAINED not in name and is_leading(name, bound)}
 
 
 def is_leading(name: str, bound: set[str]) -> bool:

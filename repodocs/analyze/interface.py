@@ -9,7 +9,7 @@ from repodocs.analyze.chained import list_gives
 from repodocs.analyze.examples import list_leading
 from repodocs.analyze.references import find_uses
 from repodocs.model.analysis import Analysis, Symbol
-from repodocs.model.interface import Export, Interface, Need, Shared
+from repodocs.model.interface import CHAINED, Export, Interface, Need, Shared
 from repodocs.model.kinds import CALLABLE, NAMESPACE, TYPES
 from repodocs.model.language import Language
 from repodocs.model.options import Limits
@@ -18,8 +18,6 @@ from repodocs.model.options import Limits
 SCOPE = re.compile(r"::|[.:/]")
 # What a name counts as that only its package sees.
 PACKAGE = "package"
-# What a name has in it where it is that of a chain of calls.
-CALL = "()"
 LEFT_OUT = frozenset({NAMESPACE, PACKAGE})
 
 
@@ -28,7 +26,7 @@ def build_interface(analysis: Analysis, limits: Limits, language: Language | Non
     uses = find_uses(analysis.references, analysis.symbols, limits.uses)
     bodies = Bodies(analysis)
     examples = bodies.place_examples()
-    inside = bodies.place_uses(list_leading(analysis, uses) | {one for one in uses if CALL in one}, uses)
+    inside = bodies.place_uses(list_leading(analysis, uses) | {one for one in uses if CHAINED in one}, uses)
     asked = gather_asked(analysis, language, bodies)
     return Interface(
         path=analysis.path,

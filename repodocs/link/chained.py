@@ -7,8 +7,9 @@ from repodocs.link.kin import Kin, TypeKey, find_of
 from repodocs.link.names import last_part
 from repodocs.link.places import Place
 from repodocs.link.uses import Uses
+from repodocs.model.interface import CHAINED
 
-CALL, ARROW = "()", "->"
+ARROW = "->"
 # What methods call of their own object, by name; None for what several types have.
 Members = dict[str, Place | None]
 JOINT = re.compile(r"(::|->|\.)")
@@ -22,22 +23,22 @@ def find_chained(kin: Kin, uses: Uses, types: Mapping[str, TypeKey | None], name
         return None
     before = parts[at - 2] if at > 1 else ""
     key = types.get(before)
-    place = find_of(kin, key, parts[at].removesuffix(CALL)) if key else None
+    place = find_of(kin, key, parts[at].removesuffix(CHAINED)) if key else None
     if before not in types:
-        place = find_function(uses, kin, "".join(parts[: at + 1]).removesuffix(CALL))
+        place = find_function(uses, kin, "".join(parts[: at + 1]).removesuffix(CHAINED))
     return walk_chain(kin, place, parts[at + 1 :])
 
 
 def find_own(kin: Kin, members: Members, name: str) -> Place | None:
     """The same of a chain that begins with a call of a method's own object."""
     parts = JOINT.split(name)
-    place = members.get(parts[0].removesuffix(CALL)) if find_call(parts) == 0 else None
+    place = members.get(parts[0].removesuffix(CHAINED)) if find_call(parts) == 0 else None
     return walk_chain(kin, place, parts[1:])
 
 
 def find_call(parts: list[str]) -> int:
     """The number of the first part that is called, -1 for none."""
-    return next((number for number, part in enumerate(parts[:-1]) if part.endswith(CALL)), -1)
+    return next((number for number, part in enumerate(parts[:-1]) if part.endswith(CHAINED)), -1)
 
 
 def walk_chain(kin: Kin, place: Place | None, rest: list[str]) -> Place | None:
@@ -47,7 +48,7 @@ def walk_chain(kin: Kin, place: Place | None, rest: list[str]) -> Place | None:
         # What is given by value and asked by an arrow stands for another object.
         if given is None or given[1] != (joint == ARROW):
             return None
-        place = find_of(kin, given[0], part.removesuffix(CALL))
+        place = find_of(kin, given[0], part.removesuffix(CHAINED))
     return place
 
 

@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 
 import msgspec
 
-from repodocs.link.chained import CALL, Members, find_chained, find_own
+from repodocs.link.chained import Members, find_chained, find_own
 from repodocs.link.hits import Role
 from repodocs.link.kept import Followed
 from repodocs.link.kin import Kin, TypeKey, find_of
@@ -12,7 +12,7 @@ from repodocs.link.names import last_part, name_owner, split_name
 from repodocs.link.places import Place
 from repodocs.link.table import SourceTable
 from repodocs.link.uses import NAMES, Taken, Uses, order_taken
-from repodocs.model.interface import Interface
+from repodocs.model.interface import CHAINED, Interface
 from repodocs.model.links import Edge, NameLink
 
 # The bodies that use each place.
@@ -64,7 +64,7 @@ def find_typed(kin: Kin, source: Interface, one: Followed, members: Members) -> 
     """What is written behind a type that does not have it itself, or behind calls that give an object."""
     types = kin.write_types(source.path) if source.uses else {}
     for name, inside in zip(source.uses, source.inside, strict=False):
-        if CALL in name:
+        if CHAINED in name:
             place = find_chained(kin, one.uses, types, name) or find_own(kin, members, name)
             if place:
                 yield place, inside

@@ -67,7 +67,7 @@ def pack_followed(
         "known": known,
         "followed": {path: holding.get(path) or followed[path] for path in paths},
     }
-    # To put the sum before what is encoded would hold all of it twice.
+    # To put the sum before what is encoded would hold all of it twice; nobody changes it any more.
     packed = bytearray(SUM_BYTES)
     msgspec.msgpack.Encoder().encode_into(kept, packed, SUM_BYTES)
     with memoryview(packed) as view:

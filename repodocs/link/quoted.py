@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 
 from repodocs.link.declared import Declaration, make_link
-from repodocs.link.names import TYPE_KINDS, split_name
+from repodocs.link.names import TYPE_KINDS, name_owner
 from repodocs.link.quotes import is_telling
 from repodocs.link.table import SourceTable
 from repodocs.model.links import Declared, NameLink, Quote
@@ -44,11 +44,6 @@ def is_type(table: SourceTable, path: str, name: str) -> bool:
     """Whether a source defines a type of that name."""
     symbols = table.interfaces[path].symbols if name else ()
     return any(one.qualified == name and one.kind in TYPE_KINDS for one in symbols)
-
-
-def name_owner(qualified: str) -> str:
-    """The name of what encloses a member, "" for nothing."""
-    return qualified.removesuffix(split_name(qualified)[-1]).rstrip(".:->")
 
 
 def list_used(declared: Sequence[Declared]) -> Iterator[NameLink]:

@@ -55,6 +55,10 @@ class Usage(msgspec.Struct, frozen=True, gc=False):
     inside: int = -1
 
 
+# What a name has in it where it is that of a chain of calls: `current()->map()`.
+CHAINED = "()"
+
+
 class Body(msgspec.Struct, frozen=True, gc=False):
     """A function, test or type that uses names of others, with its entry on the source's page.
 

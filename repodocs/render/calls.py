@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import TypeVar
 
 import msgspec
@@ -172,13 +172,14 @@ def list_inherited(name: str, ground: Ground) -> list[str]:
 def find_base(written: str, derived: str, ground: Ground) -> str:
     """The type of the source that a written base means, seen from the nearest scope, "" for none."""
     base = written.partition("<")[0].strip().rpartition(" ")[2]
-    scope = derived
-    while scope:
-        scope = scope.rpartition(ground.separator)[0]
-        name = f"{scope}{ground.separator}{base}" if scope else base
-        if name in ground.types and name != derived:
-            return name
-    return ""
+    names = list_near(base, derived, ground.separator)
+    return next((name for name in names if name in ground.types and name != derived), "")
+
+
+def list_near(written: str, inside: str, separator: str) -> Iterator[str]:
+    """The qualified names that a written one may have in a symbol, of the nearest scope first."""
+    scopes = inside.split(separator)[:-1]
+    return (separator.join([*scopes[:depth], written]) for depth in range(len(scopes), -1, -1))
 
 
 def is_of_self(symbol: Symbol, caller: Symbol, scopes: list[str]) -> bool:

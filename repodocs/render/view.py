@@ -14,10 +14,10 @@ from repodocs.model.options import Options
 from repodocs.model.pages import PageNames, relate
 from repodocs.render.calls import Calls, find_calls, split_parts
 from repodocs.render.markdown import code, link
+from repodocs.render.outside import find_outside
 from repodocs.render.tree import CONTAINERS, NAMESPACES, Node, build_tree
 from repodocs.render.words import LABEL_CHARACTERS, drop_spaces, shorten
 
-# A heading or the first line of a cell can be a whole sentence.
 # Texts that people read: to name a source in one is no use of it.
 DOCUMENTS = (".md", ".markdown", ".rst", ".rest", ".adoc", ".asciidoc")
 # What a subject keeps that depends on the page.
@@ -261,14 +261,7 @@ class Subject(msgspec.Struct, frozen=True, dict=True):
     @cached_property
     def outside(self) -> frozenset[str]:
         """The modules from outside of the repository, and what imports bind of them."""
-        outside = {edge.module for edge in self.links.edges if edge.tier == "external"}
-        bound = {
-            binding
-            for one in self.analysis.imports
-            for name, binding in zip(one.names, one.bindings, strict=False)
-            if outside & {one.module, f"{one.module}.{name}"}
-        }
-        return frozenset(outside | bound)
+        return find_outside(self.analysis, self.links)
 
     @cached_property
     def through(self) -> tuple[Declared, ...]:

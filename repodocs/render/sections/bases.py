@@ -2,6 +2,7 @@
 
 from repodocs.model.analysis import Symbol
 from repodocs.model.links import NameLink
+from repodocs.render.calls import list_near
 from repodocs.render.markdown import code
 from repodocs.render.sections.unknowns import is_foreign, last_name, strip_arguments
 from repodocs.render.view import Subject, link_entry, link_name
@@ -22,9 +23,7 @@ def link_base(subject: Subject, symbol: Symbol, base: str) -> str:
 def find_own_base(subject: Subject, symbol: Symbol, base: str) -> Symbol | None:
     """The symbol of this source that a base means, seen from the nearest scope; never the class itself."""
     separator = subject.language.separator if subject.language else "."
-    written = strip_arguments(base)
-    scopes = symbol.qualified.split(separator)[:-1]
-    names = (separator.join([*scopes[:depth], written]) for depth in range(len(scopes), -1, -1))
+    names = list_near(strip_arguments(base), symbol.qualified, separator)
     found = (subject.by_qualified.get(name) for name in names)
     return next((one for one in found if one and one.anchor != symbol.anchor), None)
 
