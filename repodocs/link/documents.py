@@ -15,6 +15,12 @@ def is_document(source: Interface) -> bool:
     return any(symbol.kind == HEADING for symbol in source.symbols)
 
 
+def is_listing(source: Interface) -> bool:
+    """Whether a test's file has no code, and names others only in its data, which tests nothing of them."""
+    is_silent = not (source.imports or source.uses or source.bodies)
+    return is_silent and "test" in source.traits and not is_document(source)
+
+
 def find_documented(scope: Scope, source: Interface) -> list[tuple[str, Found]]:
     """The names in a document and what they stand for, in full or seen from a module that it names."""
     names = [split_name(use) for use in source.uses]

@@ -4,9 +4,11 @@ from collections.abc import Iterator
 
 import msgspec
 
+from repodocs.link.documents import is_document, is_listing
 from repodocs.link.hits import RANKS
 from repodocs.link.table import SourceTable
 from repodocs.link.uses import NAMES, Taken, Uses
+from repodocs.model.interface import Interface
 from repodocs.model.links import Importer, SymbolUsers, Tier
 
 # What lists a source to build it, or was made from it, uses nothing of it.
@@ -48,11 +50,17 @@ def find_importers(table: SourceTable, uses: dict[str, Uses]) -> dict[str, tuple
             draft.names.add(taken.place.qualified)
     return {
         target: tuple(
-            Importer(path, draft.tier, tuple(sorted(draft.names)[:NAMES]), is_test(table, path))
-            for path, draft in sorted(of_target.items())
+            make_importer(table.interfaces[path], draft) for path, draft in sorted(of_target.items())
         )
         for target, of_target in drafts.items()
     }
+
+
+def make_importer(source: Interface, draft: Draft) -> Importer:
+    """The importer of a draft; the data of tests is no test, and what documents them is none."""
+    names, is_data = tuple(sorted(draft.names)[:NAMES]), is_listing(source)
+    is_run = "test" in source.traits and not (is_data or is_document(source))
+    return Importer(source.path, draft.tier, names, is_run, is_data)
 
 
 def find_users(uses: dict[str, Uses]) -> dict[str, tuple[SymbolUsers, ...]]:

@@ -7,7 +7,7 @@ import msgspec
 from repodocs.link.bases import Derived, list_bases
 from repodocs.link.bridges import Bridged
 from repodocs.link.built import name_targets
-from repodocs.link.documents import find_documented, is_document
+from repodocs.link.documents import find_documented, is_document, is_listing
 from repodocs.link.hits import RANKS, SOURCE_MAP, Resolved, Role, find_role
 from repodocs.link.places import Place
 from repodocs.link.scope import Found, Scope
@@ -110,8 +110,9 @@ def gather_uses(scope: Scope, source: Interface, bridged: tuple[Bridged, ...] = 
         elif is_spaced(scope, source, found):
             spaced[found.place] = make_named(found, found.place.qualified, SPACE)
     bridged = drop_known(bridged, resolved) if bridged else ()
+    role: Role = "mention" if is_text or is_listing(source) else "need"
     for one_bridged in bridged:
-        basket.take(one_bridged.place, one_bridged.tier, "mention" if is_text else "need")
+        basket.take(one_bridged.place, one_bridged.tier, role)
         number = asked.get(one_bridged.name, -1)
         basket.stand(one_bridged.place, (number,) if number >= 0 else ())
     named = {one.name for one in bridged}

@@ -32,12 +32,16 @@ class Edge(msgspec.Struct, frozen=True, gc=False):
 
 
 class Importer(msgspec.Struct, frozen=True, gc=False):
-    """A source that needs this one, how surely, and the names of this one that it uses."""
+    """A source that needs this one, how surely, and the names of this one that it uses.
+
+    `is_data`: it is the data of a test, which names this one and runs nothing.
+    """
 
     path: str
     tier: Tier
     names: tuple[str, ...] = ()
     is_test: bool = False
+    is_data: bool = False
 
 
 class SymbolUsers(msgspec.Struct, frozen=True, gc=False):

@@ -112,7 +112,7 @@ def rank_first(fold: Fold, links: Links) -> list[tuple[str, int]]:
         return [(one.folder, one.sources) for one in links.first]
     read = {one.path for one in fold.sources if one.outcome == "analyzed"}
     counts = [
-        (one.path, sum(not importer.is_test for importer in one.importers))
+        (one.path, sum(not (importer.is_test or importer.is_data) for importer in one.importers))
         for one in links.sources
         if one.path in read
     ]

@@ -192,9 +192,14 @@ class Subject(msgspec.Struct, frozen=True, dict=True):
         return tuple(one for one in self.importers if one.path.endswith(DOCUMENTS) and not one.is_test)
 
     @cached_property
+    def listings(self) -> tuple[Importer, ...]:
+        """The data of tests that name it."""
+        return tuple(one for one in self.importers if one.is_data)
+
+    @cached_property
     def callers(self) -> tuple[Importer, ...]:
-        """The importers that are neither tests nor documents."""
-        others = set(self.documents)
+        """The importers that are neither tests, nor their data, nor documents."""
+        others = {*self.documents, *self.listings}
         return tuple(one for one in self.importers if not (one.is_test or one in others))
 
     @cached_property
@@ -222,8 +227,8 @@ class Subject(msgspec.Struct, frozen=True, dict=True):
     @cached_property
     def nouns(self) -> dict[str, str]:
         """What importers count as that are no plain sources."""
-        documents = {one.path: "document" for one in self.documents}
-        return {**documents, **{one.path: "test" for one in self.tests}}
+        rows = ((self.documents, "document"), (self.listings, "data"), (self.tests, "test"))
+        return {one.path: noun for users, noun in rows for one in users}
 
     @cached_property
     def strength(self) -> dict[str, int]:

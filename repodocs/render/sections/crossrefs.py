@@ -64,6 +64,7 @@ def list_facts(subject: Subject) -> list[str]:
         tell_declared_users(subject),
         tell_declared(subject) or tell_none(subject) or tell_untested(subject),
         tell_documents(subject),
+        tell_listings(subject),
     )
     return [fact for fact in facts if fact]
 
@@ -103,6 +104,12 @@ def tell_documents(subject: Subject) -> str:
     return f"Mentioned in {join_linked(told, most, aim_users(subject))}." if told else ""
 
 
+def tell_listings(subject: Subject) -> str:
+    """The data of tests that name it: whether the tests do something with it is not known."""
+    told = [link_source(subject, one.path) for one in subject.listings]
+    return f"Named in the data of tests, {join_some(told, FEW)}." if told else ""
+
+
 def tell_none(subject: Subject) -> str:
     """That no written import leads here; one that is put together when it runs may.
 
@@ -129,6 +136,7 @@ def is_untested(subject: Subject) -> bool:
     """Whether the source is code that no test names, nor what declares it, nor is named for it."""
     is_reached = any(one.tests for one in subject.through)
     is_reached |= any(one.relation == "test" for one in subject.links.counterparts)
+    is_reached |= bool(subject.listings)
     is_code = subject.language is not None and not is_structure(subject)
     return is_code and not (is_reached or subject.tests or subject.has_trait("test"))
 

@@ -32,6 +32,17 @@ def test_a_name_leads_to_the_only_symbol_of_the_languages_asked() -> None:
     assert links["area.py"].importers == ()
 
 
+def test_the_data_of_a_test_is_no_test_of_what_it_names() -> None:
+    """A list of allowed names runs nothing; neither does a document beside the tests."""
+    links = link(
+        source("test/allowed.json", language="json", traits=("test",), shared=(DISPATCHED,)),
+        source("area.cpp", language="cpp", defines=["at::area_cpu"]),
+    )
+    (importer,) = links["area.cpp"].importers
+    assert (importer.path, importer.is_data, importer.is_test) == ("test/allowed.json", True, False)
+    assert users(links["area.cpp"]) == {}
+
+
 def test_a_name_that_two_sources_define_leads_nowhere() -> None:
     """A guess would be wrong half of the time."""
     links = link(

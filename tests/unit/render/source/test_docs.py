@@ -182,6 +182,15 @@ def test_documents_that_name_a_source_do_not_use_it() -> None:
     assert "- [`app/a.py`](../app/a.py_docs.md): [`run`](#s-run); [exact](../quality.md#tiers)" in text
 
 
+def test_the_data_of_tests_is_no_test_and_no_user() -> None:
+    """Whether a test does something with a name in its data is not known."""
+    links = SourceLinks(PATH, importers=(Importer("tests/allowed.json", "scoped", is_data=True),))
+    text = write_text(make_analysis(symbols=(RUN,)), links)
+    assert "used by" not in text.partition("## ")[0]
+    assert "Tests that name" not in text
+    assert "Named in the data of tests, [`tests/allowed.json`](../tests/allowed.json_docs.md)." in text
+
+
 def test_build_files_are_named_with_the_pattern_that_finds_the_source() -> None:
     """A target by its name, a build file by its path, never only by a pattern."""
     built_by = (
