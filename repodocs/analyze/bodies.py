@@ -14,9 +14,11 @@ ENCLOSING = frozenset({"function", "method", "constructor", "property", "test", 
 TABLES = frozenset({"variable", "constant"})
 # What is there for tests, and how a test is called.
 APART, TEST = TYPES | {"function"}, re.compile("test", re.IGNORECASE)
-# The bodies that are kept of each name; a test is looked up by the function that it tests.
-FEW, FEW_OF_TEST = 2, 3
+# The bodies that are kept of each name; a test is looked up by the function that it tests. Of a name that is
+# asked of others it is one more than pages tell, so that they can say that there are others.
+FEW, FEW_OF_TEST, FEW_OF_ASKED = 2, 3, 4
 READERS = 2
+Lines = dict[str, set[int]]
 
 
 class Bodies:
@@ -70,24 +72,38 @@ class Bodies:
 
     def place_uses(self, leading: set[str], uses: tuple[str, ...]) -> tuple[tuple[int, ...], ...]:
         """For each use the first bodies that have it; none of those that lead nowhere."""
-        lines: dict[str, set[int]] = {}
+        lines: Lines = {}
         for reference in self.analysis.references:
             if reference.name in leading:
                 lines.setdefault(reference.name, set()).update(reference.lines)
+        around = self.look_around(lines)
+        return tuple(self.choose(name, lines.get(name, set()), around) for name in uses)
+
+    def place_asked(self) -> dict[str, tuple[int, ...]]:
+        """For each name that is asked of others (an operator, a file) the first bodies that have it."""
+        lines: Lines = {}
+        for one in self.analysis.bridges:
+            if one.asks:
+                lines.setdefault(one.name, set()).update((one.line, *one.more))
+        around = self.look_around(lines)
+        return {name: self.choose(name, some, around, FEW_OF_ASKED) for name, some in sorted(lines.items())}
+
+    def look_around(self, lines: Lines) -> dict[int, Symbol]:
+        """The innermost body around each line, none for what the source as a whole is."""
         every = {line for some in lines.values() for line in some}
         around = find_around(self.analysis.symbols, every, self.kinds | TYPES)
         stem = posixpath.basename(self.analysis.path).partition(".")[0]
-        around = {line: one for line, one in around.items() if one.name != stem}
-        return tuple(self.choose(name, lines.get(name, set()), around) for name in uses)
+        return {line: one for line, one in around.items() if one.name != stem}
 
-    def choose(self, name: str, lines: set[int], around: dict[int, Symbol]) -> tuple[int, ...]:
+    def choose(self, name: str, lines: set[int], around: dict[int, Symbol], most: int = 0) -> tuple[int, ...]:
         """The first bodies around the lines; those of a test that are named for it come before."""
         found = {around[line].anchor: around[line] for line in sorted(lines) if line in around}
         ordered = list(found.values())
         if self.is_showing and len(ordered) > 1:
             word = LAST.split(name)[-1].lower()
             ordered.sort(key=lambda one: word not in one.name.lower())
-        return tuple(map(self.number, ordered[: FEW_OF_TEST if self.is_showing else FEW]))
+        most = most or (FEW_OF_TEST if self.is_showing else FEW)
+        return tuple(map(self.number, ordered[:most]))
 
 
 def find_around(symbols: tuple[Symbol, ...], lines: set[int], kinds: frozenset[str]) -> dict[int, Symbol]:

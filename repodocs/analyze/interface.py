@@ -1,7 +1,7 @@
 """Reduces an analysis to its interface: what other sources' pages may depend on."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from repodocs.analyze.asked import gather_asked
 from repodocs.analyze.bodies import Bodies
@@ -27,7 +27,7 @@ def build_interface(analysis: Analysis, limits: Limits, language: Language | Non
     bodies = Bodies(analysis)
     examples = bodies.place_examples()
     inside = bodies.place_uses(list_leading(analysis, uses) | {one for one in uses if CHAINED in one}, uses)
-    asked = gather_asked(analysis, language, bodies)
+    asked, places = gather_asked(analysis, language, bodies), bodies.place_asked()
     return Interface(
         path=analysis.path,
         language=analysis.language,
@@ -45,7 +45,7 @@ def build_interface(analysis: Analysis, limits: Limits, language: Language | Non
         asked=asked,
         gives=list_gives(analysis.symbols, language),
         spaces=gather_spaces(analysis),
-        shared=gather_shared(analysis),
+        shared=gather_shared(analysis, places),
         examples=examples,
         bodies=bodies.listed(),
         error_permille=measure_errors(analysis),
@@ -113,12 +113,23 @@ def gather_spaces(analysis: Analysis) -> tuple[str, ...]:
     return tuple(dict.fromkeys(spaces))
 
 
-def gather_shared(analysis: Analysis) -> tuple[Shared, ...]:
+def gather_shared(analysis: Analysis, places: Mapping[str, tuple[int, ...]]) -> tuple[Shared, ...]:
     """The bridges without lines: the names of each side together, sorted."""
     sides: dict[tuple[tuple[str, ...], str], set[str]] = {}
     for bridge in analysis.bridges:
         sides.setdefault((bridge.asks, bridge.offers), set()).add(bridge.name)
-    return tuple(Shared(tuple(sorted(sides[asks, offers])), asks, offers) for asks, offers in sorted(sides))
+    return tuple(
+        share_names(tuple(sorted(sides[asks, offers])), asks, offers, places)
+        for asks, offers in sorted(sides)
+    )
+
+
+def share_names(
+    names: tuple[str, ...], asks: tuple[str, ...], offers: str, places: Mapping[str, tuple[int, ...]]
+) -> Shared:
+    """The names of one side, with the bodies that have them where any does."""
+    inside = tuple(places.get(name, ()) for name in names) if asks else ()
+    return Shared(names, asks, offers, inside if any(inside) else ())
 
 
 def measure_errors(analysis: Analysis) -> int:

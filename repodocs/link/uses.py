@@ -97,7 +97,8 @@ def gather_uses(scope: Scope, source: Interface, bridged: tuple[Bridged, ...] = 
     is_text = is_document(source)
     spaced: dict[Place, Edge] = {}
     shown: dict[str, Place] = {}
-    asked = {usage.name: usage.inside for usage in source.examples}
+    asked = {usage.name for usage in source.examples}
+    places = {name: some for one in source.shared for name, some in zip(one.names, one.inside, strict=False)}
     inside = dict(zip(source.uses, source.inside, strict=False))
     for name, found in find_documented(scope, source) if is_text else scope.find_uses(source.path):
         take_use(basket, found)
@@ -113,8 +114,7 @@ def gather_uses(scope: Scope, source: Interface, bridged: tuple[Bridged, ...] = 
     role: Role = "mention" if is_text or is_listing(source) else "need"
     for one_bridged in bridged:
         basket.take(one_bridged.place, one_bridged.tier, role)
-        number = asked.get(one_bridged.name, -1)
-        basket.stand(one_bridged.place, (number,) if number >= 0 else ())
+        basket.stand(one_bridged.place, places.get(one_bridged.name, ()))
     named = {one.name for one in bridged}
     edges = (
         make_edge(one, basket.links[number]) for number, one in enumerate(resolved) if is_told(one, named)

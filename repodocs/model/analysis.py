@@ -148,6 +148,7 @@ class Bridge(msgspec.Struct, frozen=True):
 
     Either it names a symbol of the languages, or of the systems, that `asks` lists;
     or it makes something of this source known to the system `offers`, which `tells` says in words.
+    `more` are the next lines that have it.
     """
 
     name: str
@@ -156,6 +157,7 @@ class Bridge(msgspec.Struct, frozen=True):
     asks: tuple[str, ...] = ()
     offers: str = ""
     tells: str = ""
+    more: tuple[int, ...] = ()
 
 
 class Problem(msgspec.Struct, frozen=True):

@@ -37,11 +37,15 @@ class Need(msgspec.Struct, frozen=True, gc=False):
 
 
 class Shared(msgspec.Struct, frozen=True, gc=False):
-    """Bridges without their lines: the names asked of the same languages and systems, or offered to one."""
+    """Bridges without their lines: the names asked of the same languages and systems, or offered to one.
+
+    `inside` are for each of the names the first of the interface's `bodies` that have it; () where none has.
+    """
 
     names: tuple[str, ...]
     asks: tuple[str, ...] = ()
     offers: str = ""
+    inside: tuple[tuple[int, ...], ...] = ()
 
 
 class Usage(msgspec.Struct, frozen=True, gc=False):

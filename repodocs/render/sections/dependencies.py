@@ -147,7 +147,7 @@ def write_bridges(subject: Subject, edges: tuple[Edge, ...], most: int) -> list[
     for reference in subject.analysis.references:
         lines.setdefault(reference.name, []).extend(reference.lines)
     for one in subject.analysis.bridges:
-        lines.setdefault(one.name, []).append(one.line)
+        lines.setdefault(one.name, []).extend((one.line, *one.more))
     needs = join_edges(edges)
     rows = [write_bridge(subject, need, lines) for need in needs[:most]]
     if len(needs) > most:

@@ -78,6 +78,16 @@ ROWS = [
     assert found["area"] == ["TestBox.test_area", "TestBox.test_size", "ROWS"]
 
 
+def test_files_that_are_named_tell_all_functions_around_them() -> None:
+    """Not only the one whose statement is shown; on the page of the test all their lines stand."""
+    named = "".join(f"    def test_{name}(self):\n        self.run('{name}', 'data/box.json')\n" for name in "abcde")
+    interface = read_interface(f"class TestShapes:\n{named}")
+    (shared,) = interface.shared
+    assert shared.names == ("data/box.json",)
+    bodies = [interface.bodies[number].qualified for number in shared.inside[0]]
+    assert bodies == [f"TestShapes.test_{name}" for name in "abcd"]
+
+
 def test_a_table_of_a_test_is_told_with_the_functions_that_go_through_it() -> None:
     """Its rows stand in no function."""
     text = """from shapes import area

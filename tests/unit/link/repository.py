@@ -119,7 +119,7 @@ def source(  # noqa: PLR0913  the fields of an interface, each with a default
         uses=names,
         inside=tuple(tuple(map(bodies.index, (inside or {}).get(name, ()))) for name in names),
         spaces=spaces,
-        shared=shared,
+        shared=tuple(place_shared(one, bodies, inside) for one in shared) if inside else shared,
         examples=tuple(
             Usage(name, text, bodies.index(inside[name][0]) if inside and name in inside else -1)
             for name, text in examples
@@ -133,6 +133,12 @@ def fold_sources(*sources: Interface) -> list[Fold]:
     folders: dict[str, list[Interface]] = {"": []}
     for one in sources:
         folder = folder_of(one.path)
+def place_shared(shared: Shared, bodies: list[str], inside: Mapping[str, tuple[str, ...]]) -> Shared:
+    """The shared names with the numbers of the functions that have them."""
+    places = tuple(tuple(map(bodies.index, inside.get(name, ()))) for name in shared.names)
+    return msgspec.structs.replace(shared, inside=places)
+
+
         folders.setdefault(folder, []).append(one)
         while folder:
             folder = folder_of(folder)
