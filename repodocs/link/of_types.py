@@ -1,8 +1,8 @@
 """Tells who uses the types, or else the header, that an implementation belongs to."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
-from repodocs.link.declared import Declaration, Users, count_declared, group_paths, make_link
+from repodocs.link.declared import Declaration, Users, count_declared, make_link
 from repodocs.link.names import TYPE_KINDS, name_owner
 from repodocs.link.table import SourceTable
 from repodocs.model.links import Declared, NameLink
@@ -12,14 +12,22 @@ def tell_types(
     table: SourceTable,
     headers: Mapping[str, str],
     declarations: Mapping[str, tuple[Declaration, ...]],
-    told: Mapping[str, object],
+    told: Mapping[str, Sequence[Declared]],
     users: Users,
 ) -> dict[str, tuple[Declared, ...]]:
-    """For implementations of which no user is `told`: those of their types, or else of the header."""
+    """For implementations of which no test is `told`: the users of their types, or else of the header.
+
+    Where other users are told, only types with tests are.
+    """
     found: dict[str, tuple[Declared, ...]] = {}
-    for path in sorted({*headers, *declarations} - told.keys()):
+    for path in sorted({*headers, *declarations}):
+        known = told.get(path, ())
+        if any(one.tests for one in known):
+            continue
         counted = count_types(table, path, declarations.get(path, ()), users)
-        if not counted and path in headers:
+        if known:
+            counted = [one for one in counted if one.tests]
+        elif not counted and path in headers:
             counted = count_header(table, path, headers[path], users)
         if counted:
             found[path] = tuple(counted)
@@ -38,7 +46,8 @@ def count_types(table: SourceTable, path: str, rows: tuple[Declaration, ...], us
     types = [find_type(table, header, name) for header, name in owners if name]
     counted = []
     for of in filter(None, types):
-        paths = group_paths(users.get(of.path, ())).get(of.anchor, set()) - {path}
+        paths = {one for row in users.get(of.path, ()) if row.anchor == of.anchor for one in row.paths}
+        paths.discard(path)
         if paths:
             counted.append(count_declared(table, "", of, paths))
     return counted

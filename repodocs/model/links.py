@@ -172,7 +172,7 @@ class SourceLinks(msgspec.Struct, frozen=True):
     `bridges` are edges by a name alone: to sources of other languages that write
     it too, or to those of the same package or namespace.
     `owners` are from CODEOWNERS, `built_by` sources of build files, `run_by` tests in these. `of_types`
-    are, where nothing uses what it defines by itself, the users of the types in headers that it belongs to.
+    are, where no test uses what it defines by itself, the users of the types in headers that it belongs to.
     """
 
     path: str

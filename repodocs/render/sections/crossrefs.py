@@ -134,7 +134,7 @@ def tell_untested(subject: Subject) -> str:
 
 def is_untested(subject: Subject) -> bool:
     """Whether the source is code that no test names, nor what declares it, nor is named for it."""
-    is_reached = any(one.tests for one in subject.through)
+    is_reached = any(one.tests for one in (*subject.through, *subject.links.of_types))
     is_reached |= any(one.relation == "test" for one in subject.links.counterparts)
     is_reached |= bool(subject.listings)
     is_code = subject.language is not None and not is_structure(subject)

@@ -10,7 +10,7 @@ from repodocs.render.section import Section
 from repodocs.render.sections.alike import Alike, group_same, join_alike, write_alike
 from repodocs.render.sections.arguments import has_enough
 from repodocs.render.sections.lineage import find_base, show_derived
-from repodocs.render.sections.through import list_reached, list_tests_through
+from repodocs.render.sections.through import list_reached, list_tests_of_types, list_tests_through
 from repodocs.render.sections.users import split_used, write_users
 from repodocs.render.view import (
     Subject,
@@ -58,6 +58,7 @@ def build_testing(subject: Subject) -> Section | None:
         tell_spelling(subject),
         list_usage(subject),
         list_tests_through(subject),
+        list_tests_of_types(subject),
         list_reached(subject),
         show_derived(subject),
     )
@@ -80,7 +81,12 @@ def view_testing(subject: Subject) -> dict[str, object]:
         "command": tell_command(subject),
         "runs": list_runs(subject),
         "spelling": tell_spelling(subject),
-        "usage": [*list_usage(subject), *list_tests_through(subject), *list_reached(subject)],
+        "usage": [
+            *list_usage(subject),
+            *list_tests_through(subject),
+            *list_tests_of_types(subject),
+            *list_reached(subject),
+        ],
         "examples": [
             *([derived] if (derived := show_derived(subject)) else []),
             *[write_example(subject, one) for one in choose_examples(subject)],

@@ -121,6 +121,23 @@ def list_tests_through(subject: Subject) -> list[str]:
     return told[:HEADERS]
 
 
+def list_tests_of_types(subject: Subject) -> list[str]:
+    """The tests of the types that it defines members of, where others are known to use it and no test is."""
+    if subject.tests or not subject.through:
+        return []
+    rows = [one for one in subject.links.of_types if one.tests and one.of.name]
+    return [write_tests_of_type(subject, one) for one in sorted(rows, key=lambda one: -one.tests)][:HEADERS]
+
+
+def write_tests_of_type(subject: Subject, one: Declared) -> str:
+    """A type of a header with the first of its tests; which of its members they use is not known."""
+    names = [link_user(subject, path) for path in one.few_tests]
+    rest = one.tests - len(names)
+    more = f" and {link(f'{rest:,} more', subject.aim(one.of.path))}" if rest > 0 else ""
+    place = f"{link_name(subject, one.of)} of {link_source(subject, one.of.path)}"
+    return f"Tests that use {place}, which has members here: {', '.join(names)}{more}"
+
+
 def list_reached(subject: Subject) -> list[str]:
     """The tests of what uses it, where no test is known to name it."""
     if subject.tests or any(one.tests for one in subject.through):

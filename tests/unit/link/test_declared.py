@@ -51,6 +51,56 @@ def test_the_users_of_a_type_are_told_where_those_of_its_members_are_not() -> No
     assert (told.of.name, told.of.path, told.few) == ("", "lib/box.h", (user,))
 
 
+def test_the_tests_of_a_type_are_told_where_others_are_known_to_use_its_members() -> None:
+    """A test that has an object of it may call what the implementation defines; one that calls it is told."""
+    declares = [export("lib::Box", "class"), export("lib::Box::open", "method"), "lib::make"]
+    sources = [
+        source("lib/box.h", language="cpp", defines=declares),
+        source(
+            "lib/box.cpp",
+            include("box.h"),
+            language="cpp",
+            defines=[export("lib::Box::open", "method"), "lib::make"],
+        ),
+        source("a.cpp", include("lib/box.h"), language="cpp", uses=["lib::make", "lib::Box"]),
+    ]
+    holding = source("b_test.cpp", include("lib/box.h"), language="cpp", uses=["lib::Box"], traits=("test",))
+    (told,) = link(*sources, holding)["lib/box.cpp"].of_types
+    assert (told.of.name, told.tests, told.few_tests) == ("lib::Box", 1, ("b_test.cpp",))
+    calling = source("b_test.cpp", include("lib/box.h"), language="cpp", uses=["lib::make"], traits=("test",))
+    assert not link(*sources, calling)["lib/box.cpp"].of_types
+
+
+def test_a_header_can_define_the_members_of_a_type_of_another_one() -> None:
+    """As those of templates are; what it defines in a type of its own no other header declares."""
+    links = link(
+        source(
+            "box.h",
+            language="cpp",
+            defines=[
+                export("lib::Box", "class"),
+                export("lib::Box::open", "method"),
+                export("lib::Own::open", "method"),
+            ],
+        ),
+        source(
+            "box_impl.h",
+            include("box.h"),
+            language="cpp",
+            defines=[
+                define("lib::Box::open", "method"),
+                export("lib::Own", "class"),
+                define("lib::Own::open", "method"),
+            ],
+        ),
+        source("a.cpp", include("box.h"), language="cpp", uses=["Box::open"]),
+    )
+    assert declared(links["box_impl.h"])["s-lib::box::open"] == ("box.h", 1, 0, ("a.cpp",))
+    assert [(one.anchor, one.of.path) for one in links["box.h"].definitions] == [
+        ("s-lib::box::open", "box_impl.h")
+    ]
+
+
 def test_one_header_can_declare_what_many_sources_define() -> None:
     """It tells then where; of several definitions, for several platforms, all."""
     links = link(

@@ -151,6 +151,24 @@ def test_the_users_of_the_type_are_told_where_those_of_its_members_are_not_known
     ) in write_text(make_analysis(symbols=symbols), links)
 
 
+def test_the_tests_of_the_type_are_told_where_none_of_its_members_are_known() -> None:
+    """The source has users through the header, so that the tests of the type stand with its usage."""
+    box = NameLink("Box", "pkg/box.h", "s-box")
+    links = SourceLinks(
+        PATH,
+        counterparts=(Counterpart("pkg/box.h", "header"),),
+        declared=(Declared("", NameLink("", "pkg/box.h"), 1, 0, ("pkg/a.py",)),),
+        of_types=(Declared("", box, 1, 4, ("pkg/a.py",), ("t/a.py", "t/b.py", "t/c.py")),),
+    )
+    text = write_text(make_analysis(symbols=(RUN,)), links)
+    assert (
+        "- Tests that use [`Box`](box.h_docs.md#s-box) of [`pkg/box.h`](box.h_docs.md), which has members here: "
+        "[`t/a.py`](../t/a.py_docs.md), [`t/b.py`](../t/b.py_docs.md), [`t/c.py`](../t/c.py_docs.md) "
+        "and [1 more](box.h_docs.md)"
+    ) in text
+    assert "No test names" not in text
+
+
 def test_a_file_that_is_named_declares_nothing() -> None:
     """A test that opens its data by a path in quotes is not declared there."""
     opened = Edge("log.xml", "name", "unique-name", ("pkg/log.xml",), (NameLink("", "pkg/log.xml"),))
