@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 import msgspec
 
 from repodocs.link.endings import HEADERS, IMPLEMENTATIONS
-from repodocs.link.names import split_name
+from repodocs.link.names import name_owner, split_name
 from repodocs.link.scope import Scope
 from repodocs.link.table import SourceTable
 from repodocs.model.interface import Export, Interface
@@ -20,6 +20,7 @@ DEFINED = {
     **dict.fromkeys(("variable", "constant"), "value"),
     "macro-definition": "macro-definition",
 }
+MEMBERS = frozenset({"method", "constructor"})
 # The users and the tests that are named.
 FEW = 3
 # The sources of which it is told that they define one symbol.
@@ -37,12 +38,20 @@ class Declaration(msgspec.Struct, frozen=True, array_like=True):
 
 
 def list_defined(source: Interface) -> list[Export]:
-    """The symbols that a header may declare; of several with one name the first counts."""
-    if posixpath.splitext(source.path)[1] not in IMPLEMENTATIONS:
+    """The symbols that a header may declare; of several with one name the first counts.
+
+    Of a header only members of types that another one has, as those of templates in `box-inl.h`.
+    """
+    ending = posixpath.splitext(source.path)[1]
+    if ending not in HEADERS and ending not in IMPLEMENTATIONS:
         return []
     found = {
         one.qualified: one for one in reversed(source.symbols) if one.kind in DEFINED and not one.declared
     }
+    if ending in HEADERS:
+        found = {qualified: one for qualified, one in found.items() if one.kind in MEMBERS}
+        own = {one.qualified for one in source.symbols if one.kind not in DEFINED} if found else set()
+        found = {qualified: one for qualified, one in found.items() if name_owner(qualified) not in own}
     return [found[qualified] for qualified in sorted(found)]
 
 

@@ -43,12 +43,19 @@ def find_asked(kin: Kin, source: Interface, one: Followed) -> Iterator[Inside]:
     for row in one.declared if source.asked else ():
         headers.setdefault(name_owner(row.symbol.name), (row.of.path, name_owner(row.of.name)))
     for asked in source.asked:
-        own, header = (source.path, asked.of), headers.get(asked.of)
-        key = own if asked.of in kin.types_of(source.path) else header
+        own = (source.path, asked.of)
+        key = own if asked.of in kin.types_of(source.path) else headers.get(asked.of)
+        key = key or find_taken(kin, source, asked.of)
         for name, inside in zip(asked.names, asked.inside, strict=False) if key else ():
             found = find_of(kin, key or own, name)
             if found:
                 yield found, inside
+
+
+def find_taken(kin: Kin, source: Interface, qualified: str) -> TypeKey | None:
+    """The type that a source takes by this name: it may specialize a member of a template."""
+    key = kin.write_types(source.path).get(last_part(qualified))
+    return key if key and key[1] == qualified else None
 
 
 def index_members(asked: Iterable[Inside]) -> Members:

@@ -88,6 +88,11 @@ def export(written: str, kind: str = "function", bases: tuple[str, ...] = (), si
     )
 
 
+def define(written: str, kind: str = "function") -> Export:
+    """An exported symbol with its body, also in a header."""
+    return msgspec.structs.replace(export(written, kind), declared=False)
+
+
 def source(  # noqa: PLR0913  the fields of an interface, each with a default
     path: str,
     *needs: Need,
@@ -128,17 +133,17 @@ def source(  # noqa: PLR0913  the fields of an interface, each with a default
     )
 
 
-def fold_sources(*sources: Interface) -> list[Fold]:
-    """The folds of the sources' folders and of all folders above them."""
-    folders: dict[str, list[Interface]] = {"": []}
-    for one in sources:
-        folder = folder_of(one.path)
 def place_shared(shared: Shared, bodies: list[str], inside: Mapping[str, tuple[str, ...]]) -> Shared:
     """The shared names with the numbers of the functions that have them."""
     places = tuple(tuple(map(bodies.index, inside.get(name, ()))) for name in shared.names)
     return msgspec.structs.replace(shared, inside=places)
 
 
+def fold_sources(*sources: Interface) -> list[Fold]:
+    """The folds of the sources' folders and of all folders above them."""
+    folders: dict[str, list[Interface]] = {"": []}
+    for one in sources:
+        folder = folder_of(one.path)
         folders.setdefault(folder, []).append(one)
         while folder:
             folder = folder_of(folder)

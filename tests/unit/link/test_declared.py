@@ -3,7 +3,7 @@
 import msgspec
 
 from repodocs.model.links import SourceLinks
-from tests.unit.link.repository import export, importers, include, link, source
+from tests.unit.link.repository import define, export, importers, include, link, source
 
 
 def declared(links: SourceLinks) -> dict[str, tuple[str, int, int, tuple[str, ...]]]:

@@ -41,6 +41,29 @@ def test_a_method_calls_what_its_type_inherits() -> None:
     assert list_users(links["file.h"])["ops::File::own"] == ("file.cpp",)
 
 
+def test_a_template_can_be_defined_in_another_header_and_specialized() -> None:
+    """The type is that of the header that declares it, or that is named with it."""
+    links = link_texts(
+        {
+            "base.h": BASE_H,
+            "file.h": (
+                '#include "base.h"\nnamespace ops {\ntemplate <typename T>\nclass File : public Base {\n public:\n'
+                "  void start();\n  void stop() { }\n};\n}\n"
+            ),
+            "file_impl.h": (
+                '#include "file.h"\nnamespace ops {\ntemplate <typename T>\nvoid File<T>::start() { open(); }\n}\n'
+            ),
+            "special.cpp": (
+                '#include "file.h"\nnamespace ops {\ntemplate <>\nvoid File<int>::stop() { hidden(); }\n'
+                "File<int> made;\n}\n"
+            ),
+        }
+    )
+    told = list_users(links["base.h"])
+    assert told["ops::Base::open"] == ("file_impl.h",)
+    assert told["ops::Base::hidden"] == ("special.cpp",)
+
+
 def test_what_is_no_member_of_a_base_is_none() -> None:
     """A function calls nothing of an object, and a type without the base inherits nothing."""
     links = link_texts(
