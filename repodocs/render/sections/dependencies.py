@@ -22,7 +22,7 @@ from repodocs.render.words import count, folder_of, join_some, join_words
 
 LISTED = 40
 PLACES = 4
-AMBIGUOUS = "ambiguous"
+AMBIGUOUS, GUESS = "ambiguous", "unique-name"
 Row = tuple[str, ...]
 
 
@@ -54,8 +54,8 @@ def build_dependencies(subject: Subject) -> Section | None:
 
 def tell_number(subject: Subject) -> str:
     """How many sources it needs, or what else the section is about."""
-    inside = count_needed(subject)
-    needed = [count(inside, "source")] if inside else []
+    inside = tell_needed(subject)
+    needed = [inside] if inside else []
     modules, pages = count_outside(subject)
     owners = count_owners(subject)
     of = f" of {owners:,} {subject.say('owners')}" if 1 < owners < modules else ""
@@ -68,6 +68,15 @@ def tell_number(subject: Subject) -> str:
 def choose_verb(subject: Subject) -> str:
     """What a source does with others that it names: a text that people read needs none of them."""
     return "points to" if subject.is_prose else "needs"
+
+
+def tell_needed(subject: Subject) -> str:
+    """How many sources it needs, and of how many only the name says so: each of these is a guess."""
+    number = count_needed(subject)
+    surer = {path for edge in subject.named if edge.tier != GUESS for path in edge.targets}
+    guessed = {path for edge in subject.named if edge.tier == GUESS for path in edge.targets} - surer
+    told = f" ({len(guessed):,} by name alone)" if guessed else ""
+    return count(number, "source") + told if number else ""
 
 
 def count_needed(subject: Subject) -> int:

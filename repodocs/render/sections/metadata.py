@@ -6,7 +6,7 @@ from repodocs.render.areas import find_area
 from repodocs.render.markdown import code, escape_text, link
 from repodocs.render.section import Section
 from repodocs.render.sections.crossrefs import has_crossrefs
-from repodocs.render.sections.dependencies import choose_verb, count_needed
+from repodocs.render.sections.dependencies import choose_verb, tell_needed
 from repodocs.render.sections.outside import MODULE, count_outside
 from repodocs.render.sections.through import count_declared
 from repodocs.render.sections.unknowns import list_unknowns
@@ -156,7 +156,7 @@ def count_kind(kind: str, told: int, total: int) -> str:
 
 def describe_links(subject: Subject) -> str:
     """How many sources need this one, and how many it needs."""
-    inside = count_needed(subject)
+    inside = tell_needed(subject)
     parts = []
     who = count_users(subject)
     if who:
@@ -166,7 +166,7 @@ def describe_links(subject: Subject) -> str:
         first = subject.through[0]
         name = code(first.of.path.rpartition("/")[2])
         parts.append(f"[used by {count_declared(first)} through {name}](#cross-references)")
-    what = [count(inside, "source")] if inside else []
+    what = [inside] if inside else []
     modules, pages = count_outside(subject)
     what += [f"{count(modules, subject.say('outside', MODULE))} from outside"] if modules else []
     what += [count(pages, "web page")] if pages else []
