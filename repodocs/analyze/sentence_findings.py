@@ -21,6 +21,13 @@ SENTENCE_CHARACTERS = 300
 FEWEST_WORDS = 3
 CODE = re.compile(r"[;{}]\s*$|[=!]=|&&|\|\||->\s*\w+\(")
 CODE_BLOCK = "code-block"
+# A statement ends the words above it and is none itself: `lid, box = open(3)`, `import boxes`, `>>> box`.
+STATEMENT = re.compile(
+    r"\*{0,2}\w[\w.]*+(?:\[[^\]]*+\])?(?:, ?\w[\w.]*+)*+ [-+*/|&]?= \S"
+    r"|import \w[\w.]*+(?: as \w++)?$|from [\w.]++ import |>>>|\.\.\. "
+)
+# A call alone is one where no sentence is open.
+CALL = re.compile(r"\w[\w.]*+\((?:[^()]++|\([^()]*+\))*+\)(?:$|\s+#)")
 # What a line of a list of parameters begins with.
 FIELD = re.compile(r"[*`]{0,2}\w+`{0,2}(?: \([^)]*\))?: \S")
 # Where the docs of symbols and of the whole source stand.
@@ -127,12 +134,13 @@ def list_sentences(text: str, line: int, words: tuple[str, ...]) -> Iterator[tup
         run: list[str] = []
         start = paragraph.start
         for number, said in enumerate(paragraph.cleaned, paragraph.start):
-            is_own = BREAK.match(said) or ITEM.match(said) or FIELD.match(said) or is_noise(said)
+            is_code = STATEMENT.match(said) or (not run and CALL.match(said))
+            is_own = is_code or BREAK.match(said) or ITEM.match(said) or FIELD.match(said) or is_noise(said)
             if is_own and run:
                 yield from cut_run(run, line + start)
                 run = []
             start = start if run else number
-            run.append(said)
+            run += [] if is_code else [said]
         yield from cut_run(run, line + start)
 
 

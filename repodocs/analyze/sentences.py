@@ -236,7 +236,7 @@ def read_sentence(cleaned: list[str], raw: list[str], limit: int) -> str:
     words: list[str] = []
     items: list[str] = []
     for number, text in enumerate(cleaned):
-        if number and (BREAK.match(text) or is_next_sentence(words, text)):
+        if number and (BREAK.match(text) or TODO.match(text) or is_next_sentence(words, text)):
             break
         if SWITCH.match(text):
             continue

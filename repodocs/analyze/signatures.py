@@ -7,8 +7,9 @@ import tree_sitter
 
 from repodocs.analyze.comments import Comment, CommentIndex
 from repodocs.analyze.drafts import Draft
+from repodocs.analyze.elisions import elide_parameters
 from repodocs.analyze.nodes import read_phrase
-from repodocs.model.kinds import TYPES
+from repodocs.model.kinds import CALLABLE, TYPES
 from repodocs.model.language import Language
 
 # Spaces and comments, which may stand between decorators.
@@ -49,10 +50,18 @@ def read_signature(
         written = join_lines(written)
         if draft.kind in CONTAINERS and not draft.marks.get("body"):
             written = cut_members(draft, written)
-    text = read_phrase(written, 0, len(written), limit)
+    is_whole = end - start <= ROOM * limit and len(written) > limit and draft.kind in CALLABLE
+    text = elide(written, limit) if is_whole else read_phrase(written, 0, len(written), limit)
     if len(text) > SHORT and ";" in text and "{" in text and not language.is_structure:
         text = hide_statements(text)
     return text.rstrip(language.signature_end + " ") if language.signature_end else text
+
+
+def elide(written: bytes, limit: int) -> str:
+    """The signature of something with parameters, without those in its middle where it is too long."""
+    whole = read_phrase(written, 0, len(written), len(written))
+    is_long = len(whole) > limit
+    return (is_long and elide_parameters(whole, limit)) or read_phrase(written, 0, len(written), limit)
 
 
 def find_range(content: bytes, draft: Draft) -> tuple[int, int]:

@@ -2,6 +2,7 @@
 
 import re
 from functools import lru_cache, partial
+from itertools import takewhile
 
 import msgspec
 
@@ -9,6 +10,7 @@ from repodocs.analyze.findings import EVIDENCE_CHARACTERS, PLACE, Found, describ
 from repodocs.analyze.masking import Range
 from repodocs.analyze.nodes import read_phrase
 from repodocs.analyze.notes import NOTE, go_on
+from repodocs.analyze.words import ENDING
 from repodocs.model.analysis import Finding
 from repodocs.model.language import Rule
 
@@ -16,6 +18,8 @@ from repodocs.model.language import Rule
 BEFORE_BYTES = 60
 # What is read below a note.
 BELOW_BYTES = 600
+# What each line of a comment of lines begins with.
+LINE_COMMENT = re.compile(r"\s*(//|#|--|;)")
 
 
 # Every file is asked for a prefix, so that one look at the starts of its words is enough for most.
@@ -149,8 +153,14 @@ def tell_match(content: bytes, match: TextMatch) -> Finding:
 
 
 def read_below(content: bytes, end: int) -> list[str]:
-    """The lines below the one with the place, as many as a note can go on in."""
-    return content[end : end + BELOW_BYTES].decode("utf-8", "replace").split("\n")[1:]
+    """The lines below the one with the place that its comment can have, as many as a note can go on in."""
+    start = content.rfind(b"\n", 0, end) + 1
+    first, *below = content[start : end + BELOW_BYTES].decode("utf-8", "replace").split("\n")
+    found = LINE_COMMENT.match(first)
+    mark = found[1] if found else ""
+    if first.rstrip().endswith(ENDING):
+        return []
+    return list(takewhile(lambda line: line.lstrip().startswith(mark), below))
 
 
 @lru_cache(maxsize=256)

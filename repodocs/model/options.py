@@ -34,7 +34,7 @@ class Limits(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     uses: Annotated[Count, Meta(description="Outside names in a source's interface.")] = 3_000
     entries: Annotated[Count, Meta(description="Symbols on one page.")] = 150
     signature_characters: Annotated[Count, Meta(description="Longer signatures are cut.")] = 400
-    doc_characters: Annotated[Count, Meta(description="Longer first sentences are cut.")] = 240
+    doc_characters: Annotated[Count, Meta(description="Longer first sentences are cut.")] = 360
     findings_per_rule: Annotated[Count, Meta(description="Findings of one rule in a source.")] = 20
     fold_keywords: Annotated[Count, Meta(description="Names that a folder passes on upwards.")] = 400
     diagram_characters: Annotated[Count, Meta(description="Text of one diagram.")] = 1_900

@@ -6,7 +6,7 @@ from functools import lru_cache
 ENDINGS = (("s", "ses"), ("x", "xes"), ("ch", "ches"), ("sh", "shes"))
 
 # A longer name is cut where it is a label: a heading or the first line of a cell can be a whole sentence.
-LABEL_CHARACTERS = 60
+LABEL_CHARACTERS = 120
 
 
 def count(number: int, noun: str) -> str:

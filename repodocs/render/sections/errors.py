@@ -5,9 +5,10 @@ import re
 import msgspec
 
 from repodocs.model.analysis import Finding, Reference
+from repodocs.render.calls import index_lines
 from repodocs.render.markdown import code, render_prose
 from repodocs.render.sections.alike import Group, group_same, join_alike, write_alike
-from repodocs.render.view import Subject, list_uses
+from repodocs.render.view import Subject, count_uses, list_uses
 from repodocs.render.words import capitalize, join_some
 
 # `ValueError`, `std::runtime_error`, `IOException`; not `on_error`, which is a callback, nor
@@ -26,9 +27,10 @@ LINES = 5
 # Rows with statements, and statements in a row; what is left over shares one row.
 ROWS = 6
 SHOWN = 3
-# What a statement has besides the name that its row tells already.
-TELLING = 8
+# So many letters behind the name that its row tells already say more than that.
+TELLING = 3
 QUOTED = re.compile(r"`([^`]+)`")
+LETTER = re.compile(r"[^\W_]")
 
 
 class Errors(msgspec.Struct, frozen=True):
@@ -76,7 +78,8 @@ def write_raised(subject: Subject, group: Group) -> str:
     Of too many findings of a rule the last are left out: the name tells then how often it is called.
     """
     lines = tell_places(subject, group)
-    shown = list(dict.fromkeys(one.evidence for one in group if is_telling(one)))[:SHOWN]
+    telling = order_by_reach(subject, [one for one in group if is_telling(one)])
+    shown = list(dict.fromkeys(one.evidence for one in telling))[:SHOWN]
     statements = f": {', '.join(code(text) for text in shown)}" if shown else ""
     return f"{capitalize(render_prose(group[0].message))} ({lines}){statements}"
 
@@ -90,9 +93,24 @@ def tell_places(subject: Subject, group: Group) -> str:
     return list_uses(subject, lines, max(sum(counts), len(lines)), LISTED)
 
 
+def order_by_reach(subject: Subject, group: Group) -> Group:
+    """Findings, those first that stand in what other sources use, then those in what these could use."""
+    if len(group) <= SHOWN:
+        return group
+    owners = index_lines(subject.analysis.symbols, sorted({one.line for one in group}))
+
+    def rank(finding: Finding) -> tuple[bool, bool]:
+        owner = owners.get(finding.line)
+        return (owner is None or not count_uses(subject, owner), owner is None or not owner.exported)
+
+    return sorted(group, key=rank)
+
+
 def is_telling(finding: Finding) -> bool:
     """Whether a statement says more than what it raises."""
-    return len(finding.evidence) > len(finding.message) + TELLING
+    names = QUOTED.findall(finding.message)
+    said = finding.evidence.partition(names[-1])[2] if names else finding.evidence
+    return len(LETTER.findall(said)) > TELLING
 
 
 def list_references(subject: Subject, references: list[Reference]) -> str:

@@ -1,4 +1,4 @@
-"""What authors note is told to the end of its sentence."""
+"""What authors note is told to the end of its paragraph."""
 
 import pytest
 
@@ -20,7 +20,10 @@ def find_messages(content: str, rule: str) -> list[str]:
 @pytest.mark.parametrize(
     ("content", "told"),
     [
-        ("# TODO: once lids are gone, we can\n# stop wrapping. And more.\n", "TODO: once lids are gone, we can stop wrapping."),
+        ("# TODO: once lids are gone, we can\n# stop wrapping. And more.\n", "TODO: once lids are gone, we can stop wrapping. And more."),
+        ("# TODO: lids are in the way.\n# Each of them needs a hand.\n", "TODO: lids are in the way. Each of them needs a hand."),
+        ("# TODO: lids are in the way.\n# NOTE: Each of them needs one.\n", "TODO: lids are in the way."),
+        ("# TODO: lids are in the way.\nLids = boxes or Lids\n", "TODO: lids are in the way."),
         ("# TODO from ann:\n# This weird box goes.\n", "TODO from ann: This weird box goes."),
         ("# TODO: lids\n# Opens it.\n", "TODO: lids"),
         ("# TODO: lids.\n# and more\n", "TODO: lids."),
@@ -32,13 +35,21 @@ def test_a_thing_to_do_goes_on_in_the_lines_below(content: str, told: str) -> No
     assert find_messages(content + "X = 1\n", "todo-comment") == [told]
 
 
-def test_a_note_that_is_too_long_is_cut_where_a_line_ends() -> None:
+def test_a_note_that_is_too_long_is_cut_at_a_word() -> None:
     """And says so."""
     line = "# " + "and boxes of any size in a row that is long\n"
     message = find_messages("# NOTE: there are lids,\n" + line * 9 + "X = 1\n", "author-note")[0]
     assert message.startswith("NOTE: there are lids, and boxes")
-    assert message.endswith("that is long…")
-    assert len(message) <= 242
+    assert message.endswith("…")
+    assert len(message) <= 300
+
+
+def test_a_long_paragraph_is_told_in_whole_sentences() -> None:
+    """As many as there is room for."""
+    lines = "# The boxes of this row must go, since they are in the way of it.\n"
+    message = find_messages("# TODO: clear the row.\n" + lines * 9 + "X = 1\n", "todo-comment")[0]
+    assert message.endswith("they are in the way of it.")
+    assert 200 < len(message) <= 300
 
 
 def test_of_the_rules_of_a_source_the_first_are_told() -> None:
@@ -59,3 +70,21 @@ def test_a_text_that_people_read_tells_its_rules() -> None:
         ("Rule: You must close them.", 3),
         ("Rule: Do not shake.", 4),
     ]
+
+
+def test_a_statement_is_no_part_of_a_rule() -> None:
+    """What stands below the words in an example is code."""
+    content = '''def close():
+    """Closes it.
+
+    Example::
+
+        # you must close it before
+        box = Box(3)
+        box.close(lid) # must stay
+        # Please make sure that it is closed
+        lid, box = box.open()
+    """
+'''
+    found = find_messages(content, "author-rule")
+    assert found == ["Rule: you must close it before", "Rule: Please make sure that it is closed"]

@@ -43,3 +43,22 @@ def test_long_statements_in_a_signature_are_hidden() -> None:
     """The members of a type without a name, as an example; a short one can be read."""
     members = " ".join(f"int member_{number};" for number in range(12))
     assert sign("a.c", "c", f"struct {{ {members} }} box;\n") == "struct {…} box"
+
+
+def test_a_long_signature_keeps_its_last_parameters_and_its_result() -> None:
+    """What is left out stands in its middle, between whole parameters."""
+    parameters = ", ".join(f"box_{number}: Dict[str, Any] = None" for number in range(20))
+    signature = sign(
+        "a.py", "python", f"def f(first: int, {parameters}, last: bool = False) -> Row:\n    pass\n"
+    )
+    assert len(signature) <= 400
+    assert signature.startswith("def f(first: int, box_0: Dict[str, Any] = None, box_1: Dict[str, Any]")
+    assert "= None, …, box_" in signature
+    assert signature.endswith(": Dict[str, Any] = None, last: bool = False) -> Row")
+
+
+def test_a_long_signature_whose_end_is_one_parameter_is_cut() -> None:
+    """There its middle cannot be told from it."""
+    signature = sign("a.py", "python", f"def f(first, last={list(range(200))}):\n    pass\n")
+    assert len(signature) <= 400
+    assert signature.endswith("…")
