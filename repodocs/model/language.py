@@ -141,7 +141,8 @@ class Language(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     parameter that stands for the `name` of something else.
     `has_checked_calls`: a call with fewer arguments than its function needs is accepted and fails.
     `visible` is the word for symbols that other sources may use.
-    `plumbing` are commands that any script may call, so that they say nothing of what it is for.
+    `plumbing` are commands that any script may call, and what any source defines, so that they say nothing
+    of what it is for.
     `uses_variables`: the names that its sources use, or read, are variables of a shell, a build or a
     template; what they set themselves is left out.
     `purposes` are clauses about what a source is for, with names of its symbols in braces for their

@@ -33,6 +33,8 @@ SECTIONS = 10
 HEADING = "heading"
 TEST = "test"
 PACKAGE = "package"
+# What holds the values that a shader is given.
+BLOCK = "block"
 FIRST = 3
 # Symbols whose own words are quoted, and how many of the first are asked for them.
 QUOTED = 3
@@ -60,7 +62,7 @@ VALUES = frozenset({"variable", "constant", "field", "property", "label", "code-
 
 def tell_content(subject: Subject) -> str:
     """The kinds and the names that matter most; "" for a source without symbols."""
-    outer = rank_outer(subject)
+    outer = drop_plumbing(subject, rank_outer(subject))
     others = take_distinct([one for one in outer if not is_added(subject, one)])
     added = [one for one in outer if is_added(subject, one)]
     parts = [tell_added(subject, added)] if added else []
@@ -81,6 +83,12 @@ def tell_content(subject: Subject) -> str:
     )
     parts = [*list_packages(subject), *parts] if parts else []
     return capitalize("; ".join(parts)) + "." if parts else ""
+
+
+def drop_plumbing(subject: Subject, symbols: list[Symbol]) -> list[Symbol]:
+    """The symbols without those that any source of the language may have, where others are left."""
+    plumbing = subject.language.plumbing if subject.language else ()
+    return [one for one in symbols if one.name not in plumbing] or symbols
 
 
 def choose_verb(subject: Subject, symbols: list[Symbol]) -> str:
@@ -202,7 +210,7 @@ def name_symbols(subject: Subject, symbols: list[Symbol]) -> str:
 
 def name_group(subject: Subject, kind: str, symbols: list[Symbol], most: int) -> str:
     """`classes A and B`, or `12 classes, chiefly A, B, C`; `among them` of those that no user is known of."""
-    is_short = is_structure(subject) and len(symbols) <= HOLDING
+    is_short = (is_structure(subject) or kind == BLOCK) and len(symbols) <= HOLDING
     names = [
         link_entry(subject, one) + (tell_inside(subject, one) if is_short else tell_lineage(subject, one))
         for one in symbols[:most]

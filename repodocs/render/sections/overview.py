@@ -79,8 +79,8 @@ def count_users(subject: Subject, symbol: Symbol) -> str:
 
 
 def tell_starts(subject: Subject) -> str:
-    """Where a program starts."""
-    symbols = subject.analysis.symbols
+    """Where a program starts; nothing where all sources of the language have to start there."""
+    symbols = () if subject.language and START in subject.language.plumbing else subject.analysis.symbols
     starts = [one for one in symbols if one.name == START and one.kind not in NAMESPACE_KINDS]
     links = [f"{link_entry(subject, one)} ({link_lines(subject, one.line, one.end_line)})" for one in starts]
     return f"**Starts at** {join_linked(links, NAMED, aim_section(subject, 'details'))}" if starts else ""
