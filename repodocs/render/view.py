@@ -1,5 +1,6 @@
 """What the pages of one source are made from, and links from such a page."""
 
+from collections import Counter
 from collections.abc import Sequence
 from functools import cached_property
 
@@ -247,6 +248,13 @@ class Subject(msgspec.Struct, frozen=True, dict=True):
             anchor: tuple(sorted(some, key=lambda path: (self.strength.get(path, last), path)))
             for anchor, some in paths.items()
         }
+
+    @cached_property
+    def overloaded(self) -> frozenset[str]:
+        """The qualified names that several symbols with a body of the source have."""
+        bodies = (one for one in self.analysis.symbols if not one.declared and one.kind != OVERLOAD)
+        names = Counter(one.qualified for one in bodies)
+        return frozenset(name for name, number in names.items() if number > 1)
 
     @cached_property
     def alike(self) -> dict[tuple[str, ...], list[Symbol]]:

@@ -4,6 +4,7 @@ from repodocs.render.areas import find_area
 from repodocs.render.markdown import code, escape_text
 from repodocs.render.section import Section
 from repodocs.render.sections.content import is_followed, is_structure
+from repodocs.render.sections.through import NAMED as DEFINERS
 from repodocs.render.sections.through import list_definers
 from repodocs.render.view import (
     Subject,
@@ -147,11 +148,12 @@ def tell_change(subject: Subject) -> str:
     through = tell_through(subject)
     callers, tests = len(subject.callers) + len(subject.named_users), len(subject.tests)
     definers = len(list_definers(subject))
-    defined = f"{count(definers, 'source')} {'defines' if definers == 1 else 'define'} what it declares"
+    # A few are named with the purpose.
+    defined = f"{count(definers, 'source')} define what it declares" if definers > DEFINERS else ""
     if not through or callers + tests < MANY:
-        return f"**Defined elsewhere**: {defined}" if definers else ""
+        return f"**Defined elsewhere**: {defined}" if defined else ""
     told = f"**A change reaches** {tell_reached(callers, tests)}, {through}"
-    return f"{told}; {defined}" if definers else told
+    return f"{told}; {defined}" if defined else told
 
 
 def tell_through(subject: Subject) -> str:

@@ -2,7 +2,7 @@
 
 from repodocs.model.analysis import Symbol
 from repodocs.model.keyword import bare_name
-from repodocs.model.kinds import CALLABLE
+from repodocs.model.kinds import CALLABLE, FOLDER_KINDS
 from repodocs.model.language import EXPORTED
 from repodocs.model.provenance import is_second_hand
 from repodocs.render.markdown import code, render_prose
@@ -15,6 +15,7 @@ from repodocs.render.sections.suites import tell_suites
 from repodocs.render.sections.through import count_through
 from repodocs.render.sections.unknowns import last_name
 from repodocs.render.sections.users import count_paths
+from repodocs.render.sections.written import tell_module
 from repodocs.render.tree import MEMBERS, NAMESPACES
 from repodocs.render.view import (
     Subject,
@@ -323,7 +324,7 @@ def tell_offered(subject: Subject) -> str:
     """What a source that defines nothing is for: names of others, or whole sources, that it passes on."""
     needs = [need for need in join_edges(subject.links.edges) if need.tier not in GUESSED]
     if not needs:
-        return ""
+        return tell_written(subject)
     verb = "passes on" if subject.importers else "takes in"
     told = []
     for need in needs:
@@ -331,6 +332,15 @@ def tell_offered(subject: Subject) -> str:
         source = link_source(subject, need.path)
         told.append(f"{join_linked(names, NAMED, '#dependencies')} of {source}" if names else source)
     return f"{verb} {join_linked(told, NAMED, '#dependencies')}"
+
+
+def tell_written(subject: Subject) -> str:
+    """What a source takes in that defines nothing and leads to no known source, with its conditions."""
+    lines = {one.module: [one] for one in subject.analysis.imports if one.kind not in FOLDER_KINDS}
+    told = [tell_module(subject, module, (), written) for module, written in lines.items()]
+    return (
+        f"takes in {join_linked(told, NAMED, '#dependencies')}" if told and not is_structure(subject) else ""
+    )
 
 
 def tell_needs(subject: Subject) -> str:

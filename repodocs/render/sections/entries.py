@@ -12,7 +12,7 @@ from repodocs.render.sections.through import tell_definition, tell_users_through
 from repodocs.render.sections.users import count_paths
 from repodocs.render.tree import Node, gather_inner
 from repodocs.render.view import Subject, aim_lines, aim_users, link_definition, link_entry
-from repodocs.render.words import capitalize, join_some, shorten
+from repodocs.render.words import capitalize, drop_spaces, join_some, shorten
 
 USERS = 3
 NAMED = 6
@@ -123,7 +123,8 @@ def has_facts(subject: Subject, symbol: Symbol) -> bool:
         or (anchor in subject.users and subject.users[anchor] not in subject.alike)
         or anchor in subject.declared
         or anchor in subject.definitions
-        or calls.is_called(anchor)
+        or anchor in calls.into
+        or anchor in calls.any_into
         or anchor in calls.out
         or anchor in calls.any_out
     )
@@ -207,10 +208,7 @@ def tell_callers(subject: Subject, symbol: Symbol) -> str:
 def tell_any_callers(subject: Subject, symbol: Symbol) -> str:
     """What calls it or another symbol of its name, where it is not known which; told at the first of them."""
     callers = subject.calls.any_into.get(symbol.anchor, ())
-    first = subject.calls.firsts.get(symbol.anchor)
-    if callers:
-        return tell_calls(subject, f"this or another {code(symbol.name)} is called here by", callers)
-    return f"this or another {link_entry(subject, first)} is called here" if first else ""
+    return tell_calls(subject, f"this or another {code(symbol.name)} is called here by", callers)
 
 
 def tell_called(subject: Subject, symbol: Symbol) -> str:
@@ -222,11 +220,16 @@ def tell_called(subject: Subject, symbol: Symbol) -> str:
 
 
 def tell_calls(subject: Subject, verb: str, symbols: tuple[Symbol, ...]) -> str:
-    """Symbols of the same source that call this one."""
+    """Symbols of the same source that call this one; those of one name with what tells them apart."""
     if not symbols:
         return ""
-    most = subject.options.limits.rows
-    return f"{verb} {join_some([link_entry(subject, symbol) for symbol in symbols], most)}"
+    names = Counter(one.name for one in symbols)
+    told = [
+        link_entry(subject, one, drop_spaces(one.qualified) if names[one.name] > 1 else "")
+        + (f" (line {one.line})" if one.qualified in subject.overloaded else "")
+        for one in symbols
+    ]
+    return f"{verb} {join_some(told, subject.options.limits.rows)}"
 
 
 def tell_inner(subject: Subject, node: Node) -> str:

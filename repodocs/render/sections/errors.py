@@ -27,10 +27,9 @@ LINES = 5
 # Rows with statements, and statements in a row; what is left over shares one row.
 ROWS = 6
 SHOWN = 3
-# So many letters behind the name that its row tells already say more than that.
-TELLING = 3
+# What behind the name that its row tells already says more than that: a condition, a text, several words.
+TELLING = re.compile(r"\w\W+\w|[!\"'`]")
 QUOTED = re.compile(r"`([^`]+)`")
-LETTER = re.compile(r"[^\W_]")
 
 
 class Errors(msgspec.Struct, frozen=True):
@@ -110,7 +109,7 @@ def is_telling(finding: Finding) -> bool:
     """Whether a statement says more than what it raises."""
     names = QUOTED.findall(finding.message)
     said = finding.evidence.partition(names[-1])[2] if names else finding.evidence
-    return len(LETTER.findall(said)) > TELLING
+    return TELLING.search(said) is not None
 
 
 def list_references(subject: Subject, references: list[Reference]) -> str:

@@ -62,8 +62,8 @@ def view_overview(subject: Subject) -> dict[str, object]:
 def tell_used(subject: Subject) -> str:
     """The symbols that most sources use."""
     used = [symbol for symbol in subject.ranked if subject.users.get(symbol.anchor)]
-    # Where all have the same users, these are told with their entries.
-    if not used or len(subject.alike.get(subject.users[used[0].anchor], ())) == len(used):
+    # Where all have as many users, the entries tell them.
+    if not used or (len(used) > 1 and len({len(subject.users[one.anchor]) for one in used}) == 1):
         return ""
     names = [f"{link_entry(subject, symbol)} ({count_users(subject, symbol)})" for symbol in used]
     return f"**Most used from outside**: {join_linked(names, NAMED, aim_section(subject, 'details'))}"

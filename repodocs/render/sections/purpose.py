@@ -16,6 +16,7 @@ from repodocs.render.sections.content import (
     tell_offered,
     tell_passed_on,
     tell_registered,
+    tell_written,
 )
 from repodocs.render.sections.dependencies import gather_needs
 from repodocs.render.sections.inside import link_users, link_users_inside
@@ -96,6 +97,7 @@ def has_purpose(subject: Subject) -> bool:
         or tell_needs(subject)
         or tell_last(subject)
         or tell_registered(subject)
+        or tell_written(subject)
     )
 
 

@@ -1,6 +1,6 @@
 """What the purpose of a silent source says: what it is among others, and what is chief only where that is known."""
 
-from repodocs.model.analysis import Reference, Summary
+from repodocs.model.analysis import Import, Reference, Summary
 from repodocs.model.links import (
     Base,
     Importer,
@@ -106,3 +106,13 @@ def test_a_base_is_shown_by_a_class_that_inherits_it() -> None:
     told = "[`Mean`](mean.py_docs.md#s-mean) of [`pkg/mean.py`](mean.py_docs.md) inherits it"
     assert f"- [`Pool`](#s-pool): {told}" in read_section(text, "Testing & Usage")
     assert "resize" not in text
+
+
+def test_a_source_that_only_includes_is_told_by_that() -> None:
+    """With the conditions; where something is known that it leads to, by that alone."""
+    imports = (
+        Import("volk.h", 7, "include", conditional=True, condition=("#ifdef USE_VOLK",)),
+        Import("vulkan.h", 9, "include"),
+    )
+    told = write_purpose(make_analysis(imports=imports), language="cpp")
+    assert "Takes in `volk.h` ([line 7](../../../pkg/thing.py#L7), only if `USE_VOLK`), `vulkan.h`" in told

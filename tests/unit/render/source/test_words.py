@@ -147,6 +147,7 @@ def test_what_a_list_leaves_out_has_a_place() -> None:
     """"N more" leads to the section that has them."""
     symbols = tuple(make_symbol(f"run{number}", number) for number in range(1, 9))
     users = tuple(SymbolUsers(one.anchor, one.name, "exact", (f"app/{one.name}.py",)) for one in symbols)
+    users += (SymbolUsers("s-run1", "run1", "exact", ("app/more.py",)),)
     importers = tuple(Importer(f"app{number}/a.py", "exact", ("run1",)) for number in range(7))
     edges = tuple(Edge(f"m{number}", "import", "exact", (f"m{number}/x.py",)) for number in range(7))
     text = write_text(make_analysis(symbols=symbols), SourceLinks(PATH, edges, importers=importers, users=users))
