@@ -9,7 +9,8 @@ from repodocs.link.here import HERE
 from repodocs.link.hits import BUILD_SYSTEMS, Resolved, find_role
 from repodocs.link.names import index_names
 from repodocs.link.table import SourceTable, folder_of, join_path, list_ancestors
-from repodocs.model.interface import Export
+from repodocs.model.interface import Export, Need
+from repodocs.model.kinds import ENDING_FOLDER
 from repodocs.model.links import NameLink
 
 # Patterns of one folder, and of all folders below it as well.
@@ -18,6 +19,8 @@ GLOBS = frozenset({GLOB, DEEP_GLOB})
 BUILDERS = 10
 # What a build file defines, by name.
 Tops = Mapping[str, Export]
+# The option that names an ending: `--glsl-path`.
+OPTION = re.compile(r"--([a-z0-9]+)-")
 # The folder of a project that a list belongs to.
 PROJECT = re.compile(r"^\$\{\w*SOURCE_DIR\}/")
 
@@ -66,9 +69,9 @@ def match_patterns(table: SourceTable, path: str) -> Iterator[tuple[str, tuple[s
     if table.resolver_names[path] not in BUILD_SYSTEMS:
         return
     for need in table.interfaces[path].imports:
-        if need.kind not in GLOBS or "*" not in need.module:
+        written, targets = read_pattern(need)
+        if "*" not in written:
             continue
-        written = HERE.sub("", need.module.strip('"'))
         full = place_pattern(table, path, spread(written) if need.kind == DEEP_GLOB else written)
         if full is None:
             continue
@@ -76,7 +79,16 @@ def match_patterns(table: SourceTable, path: str) -> Iterator[tuple[str, tuple[s
         for folder in list_folders(table, full):
             for target in table.members[folder]:
                 if expression.fullmatch(target) and table.resolver_names[target] not in BUILD_SYSTEMS:
-                    yield written, need.names, target
+                    yield written, targets, target
+
+
+def read_pattern(need: Need) -> tuple[str, tuple[str, ...]]:
+    """The pattern of a need without the build file's own folder, and the targets that it stands in."""
+    written = HERE.sub("", need.module.strip('"'))
+    if need.kind in GLOBS:
+        return written, need.names
+    option = OPTION.match(need.bindings[0]) if need.kind == ENDING_FOLDER else None
+    return (f"{written}/*.{option[1]}", ()) if option else ("", ())
 
 
 def spread(pattern: str) -> str:

@@ -12,5 +12,7 @@ OVERLOAD = "overload"
 INCLUDE_FOLDER = "include-folder"
 # What says which folder a variable of a build file stands for.
 FOLDER_VARIABLE = "folder-variable"
+# What names a folder of sources of one ending, which its option names: `--glsl-path shaders`.
+ENDING_FOLDER = "ending-folder"
 # What is asked for the folders that it names, and leads to no source itself.
-FOLDER_KINDS = frozenset({INCLUDE_FOLDER, FOLDER_VARIABLE})
+FOLDER_KINDS = frozenset({INCLUDE_FOLDER, FOLDER_VARIABLE, ENDING_FOLDER})

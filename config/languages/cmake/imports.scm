@@ -40,3 +40,8 @@
   (#match? @_command "(?i)^set$")
   (#match? @module "^\"?(?:\\.{1,2}|(?:\\.{1,2}|[\\w.-]+|\\$\\{\\w+\\})/(?:[\\w.-]+/)*(?:[\\w-]*|\\.{1,2})|\\$\\{\\w*(?:DIR|ROOT|PATH|dir|root|path)\\})\"?$")
   (#set! conditional "no"))
+
+; Folders that a command is given with an option that names the ending of the sources in it.
+((normal_command (argument_list (argument) @alias . (argument) @module)) @import.ending-folder
+  (#match? @alias "^--[a-z0-9]+-(?:path|dir|folder|root)$")
+  (#match? @module "/[\\w-]+\"?$"))

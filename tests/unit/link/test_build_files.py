@@ -1,5 +1,6 @@
 """CMake and Bazel: what they list, and who is built by whom."""
 
+from repodocs.model.interface import Need
 from tests.unit.link.repository import edge_names, edges, export, importers, link, need, source, users
 
 
@@ -169,3 +170,16 @@ def test_a_pattern_below_a_project_s_folder_is_seen_from_around_the_list() -> No
     (built,) = links["src/box.cpp"].built_by
     assert (built.name, built.path) == (patterns[0], "build/cmake/CMakeLists.txt")
     assert links["deep/far/ball.cpp"].built_by == ()
+
+
+def test_a_folder_with_an_option_that_names_an_ending_builds_the_sources_with_it() -> None:
+    """What a generator is given of a folder is no more than what the option says."""
+    given = Need("${CMAKE_CURRENT_LIST_DIR}/../shaders", "ending-folder", ("",), ("--glsl-path",))
+    links = link(
+        source("cmake/Codegen.cmake", given, language="cmake"),
+        source("shaders/add.glsl", language="glsl"),
+        source("shaders/add.cpp", language="cpp"),
+    )
+    (built,) = links["shaders/add.glsl"].built_by
+    assert (built.name, built.path) == ("../shaders/*.glsl", "cmake/Codegen.cmake")
+    assert links["shaders/add.cpp"].built_by == ()
