@@ -15,6 +15,8 @@ HEADS = 6
 OTHERWISE = re.compile(r"[#@%]?\s*else\b")
 # What encloses statements of the file counts as no level.
 GUARD = 0
+# What begins a branch counts as any other node does.
+BRANCH = 1
 HEAD_CHARACTERS = 100
 # How a statement with a body starts: `if`, `#ifdef`, `@if`.
 KEYWORD = re.compile(r"[#@%]?\s*[A-Za-z]\w*")
@@ -24,11 +26,14 @@ def weigh_nesting(matches: Matches) -> dict[int, int]:
     """How many levels a marked node (by id) counts as; any other node counts as one.
 
     A @guard encloses statements of the file and makes none conditional, such as
-    `#ifndef FOO_H` around a whole header; a @condition makes all in it conditional.
+    `#ifndef FOO_H` around a whole header; a @condition makes all in it conditional, and where
+    it has no word of its own, each @branch in it begins what is conditional on that.
     """
     weights: dict[int, int] = {}
     for match in matches.of("condition"):
         weights[match.captures["condition"][0].id] = CONDITIONAL_DEPTH
+    for match in matches.of("branch"):
+        weights[match.captures["branch"][0].id] = BRANCH
     for match in matches.of("guard"):
         weights.update((node.id, GUARD) for node in match.captures["guard"])
     return weights
@@ -63,8 +68,24 @@ def read_condition(content: bytes, node: tree_sitter.Node, weights: dict[int, in
             head = read_head(content, around)
             if head and (not heads or " " in head or OTHERWISE.match(head)):
                 heads.append(head)
+            heads += [] if head else read_branches(content, around, node, weights)
         around = around.parent
     return tuple(heads)
+
+
+def read_branches(
+    content: bytes, around: tree_sitter.Node, node: tree_sitter.Node, weights: dict[int, int]
+) -> list[str]:
+    """What begins the branch that a node stands in; of one that asks nothing the first branch's, too."""
+    begun = [one for one in around.children if weights.get(one.id) == BRANCH]
+    heads = [join_head(content, one) for one in begun if one.start_byte < node.start_byte]
+    last = heads[-1:]
+    return [*last, heads[0]] if last and OTHERWISE.match(last[0]) else last
+
+
+def join_head(content: bytes, node: tree_sitter.Node) -> str:
+    """What begins a branch, on one line."""
+    return " ".join(read_node(content, node).split())[:HEAD_CHARACTERS]
 
 
 def read_head(content: bytes, node: tree_sitter.Node) -> str:

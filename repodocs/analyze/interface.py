@@ -8,9 +8,9 @@ from repodocs.analyze.bodies import Bodies
 from repodocs.analyze.chained import list_gives
 from repodocs.analyze.examples import list_leading
 from repodocs.analyze.references import find_uses
-from repodocs.model.analysis import Analysis, Symbol
+from repodocs.model.analysis import Analysis, Import, Symbol
 from repodocs.model.interface import CHAINED, Export, Interface, Need, Shared
-from repodocs.model.kinds import CALLABLE, NAMESPACE, TYPES
+from repodocs.model.kinds import BUILT_KINDS, CALLABLE, NAMESPACE, TYPES
 from repodocs.model.language import Language
 from repodocs.model.options import Limits
 
@@ -103,8 +103,13 @@ def export_symbol(symbol: Symbol) -> Export:
 
 def gather_needs(analysis: Analysis) -> tuple[Need, ...]:
     """The imports without lines, each once, in the order of the source."""
-    needs = {Need(item.module, item.kind, item.names, item.bindings): None for item in analysis.imports}
-    return tuple(needs)
+    return tuple({make_need(item): None for item in analysis.imports})
+
+
+def make_need(item: Import) -> Need:
+    """One import without its line, of what a build file builds with its condition."""
+    condition = item.condition if item.kind in BUILT_KINDS else ()
+    return Need(item.module, item.kind, item.names, item.bindings, condition)
 
 
 def gather_spaces(analysis: Analysis) -> tuple[str, ...]:

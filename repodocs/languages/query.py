@@ -97,6 +97,7 @@ ROLES = (
     "import",
     "guard",
     "condition",
+    "branch",
     "example",
     "comment",
     "summary",

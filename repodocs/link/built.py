@@ -9,14 +9,14 @@ from repodocs.link.here import HERE
 from repodocs.link.hits import BUILD_SYSTEMS, Resolved, find_role
 from repodocs.link.names import index_names
 from repodocs.link.table import SourceTable, folder_of, join_path, list_ancestors
-from repodocs.model.interface import Export, Need
-from repodocs.model.kinds import ENDING_FOLDER
-from repodocs.model.links import NameLink
+from repodocs.model.interface import Export, Interface, Need
+from repodocs.model.kinds import DEEP_GLOB, ENDING_FOLDER, GLOB
+from repodocs.model.links import Builder, NameLink
 
 # Patterns of one folder, and of all folders below it as well.
-GLOB, DEEP_GLOB = "glob", "deep-glob"
 GLOBS = frozenset({GLOB, DEEP_GLOB})
 BUILDERS = 10
+Condition = tuple[str, ...]
 # What a build file defines, by name.
 Tops = Mapping[str, Export]
 # The option that names an ending: `--glsl-path`.
@@ -27,26 +27,45 @@ PROJECT = re.compile(r"^\$\{\w*SOURCE_DIR\}/")
 
 def find_built_by(
     table: SourceTable, needs: Mapping[str, tuple[Resolved, ...]]
-) -> dict[str, tuple[NameLink, ...]]:
+) -> dict[str, tuple[Builder, ...]]:
     """For each source the build files that list it.
 
     A link's name is the target or list that the need stands in, else the pattern that the
     source matches, or the build file's own name.
     """
-    found: dict[str, set[NameLink]] = {}
+    found: dict[str, set[Builder]] = {}
     for path, resolved in needs.items():
         if table.resolver_names[path] not in BUILD_SYSTEMS:
             continue
         tops = index_names(table.interfaces[path]).tops
+        conditions = find_conditions(table.interfaces[path])
         for one in resolved:
             if one.path and find_role(table, path, one) == "build":
-                found.setdefault(one.path, set()).update(name_builders(path, tops, one.hit.taken))
-        for pattern, targets, built in match_patterns(table, path):
-            found.setdefault(built, set()).update(name_builders(path, tops, targets, pattern))
+                links = name_builders(path, tops, one.hit.taken)
+                add_builders(found, one.path, links, conditions.get(one.hit.module, ()))
+        for need, pattern, targets, built in match_patterns(table, path):
+            add_builders(found, built, name_builders(path, tops, targets, pattern), need.condition)
     return {
-        path: tuple(sorted(links, key=lambda link: (link.path, link.name))[:BUILDERS])
+        path: tuple(sorted(links, key=lambda link: (link.path, link.name, link.condition))[:BUILDERS])
         for path, links in found.items()
     }
+
+
+def find_conditions(source: Interface) -> dict[str, Condition]:
+    """What each module that a build file names stands in; nothing where it is not the same each time."""
+    found: dict[str, Condition] = {}
+    for need in source.imports:
+        known = found.setdefault(need.module, need.condition)
+        found[need.module] = known if known == need.condition else ()
+    return found
+
+
+def add_builders(
+    found: dict[str, set[Builder]], path: str, links: list[NameLink], condition: Condition
+) -> None:
+    """Adds what builds a source, on a condition."""
+    builders = (Builder(one.name, one.path, one.anchor, one.part, condition) for one in links)
+    found.setdefault(path, set()).update(builders)
 
 
 def name_builders(path: str, tops: Tops, targets: tuple[str, ...], otherwise: str = "") -> list[NameLink]:
@@ -64,8 +83,8 @@ def name_targets(path: str, tops: Tops, targets: tuple[str, ...]) -> list[NameLi
     return links
 
 
-def match_patterns(table: SourceTable, path: str) -> Iterator[tuple[str, tuple[str, ...], str]]:
-    """The patterns of a build file, the targets that each stands in, and each source that matches it."""
+def match_patterns(table: SourceTable, path: str) -> Iterator[tuple[Need, str, tuple[str, ...], str]]:
+    """The patterns of a build file with their needs and targets, and each source that matches one."""
     if table.resolver_names[path] not in BUILD_SYSTEMS:
         return
     for need in table.interfaces[path].imports:
@@ -79,7 +98,7 @@ def match_patterns(table: SourceTable, path: str) -> Iterator[tuple[str, tuple[s
         for folder in list_folders(table, full):
             for target in table.members[folder]:
                 if expression.fullmatch(target) and table.resolver_names[target] not in BUILD_SYSTEMS:
-                    yield written, targets, target
+                    yield need, written, targets, target
 
 
 def read_pattern(need: Need) -> tuple[str, tuple[str, ...]]:

@@ -6,7 +6,7 @@ from functools import cache
 
 from repodocs.link.table import SourceTable
 from repodocs.model.interface import Export
-from repodocs.model.links import NameLink
+from repodocs.model.links import Builder, NameLink
 
 TEST = "test"
 # A rule that makes a test: `cc_test(name = "a")`.
@@ -16,7 +16,7 @@ SHOWN = 3
 
 
 def find_run_by(
-    table: SourceTable, built_by: Mapping[str, tuple[NameLink, ...]]
+    table: SourceTable, built_by: Mapping[str, tuple[Builder, ...]]
 ) -> dict[str, tuple[NameLink, ...]]:
     """For each source of tests the tests of build files that run it, each with its entry."""
     index = cache(lambda path: index_tests(table.interfaces[path].symbols))

@@ -28,12 +28,16 @@ class Export(msgspec.Struct, frozen=True, gc=False):
 
 
 class Need(msgspec.Struct, frozen=True, gc=False):
-    """An import without its line; equal needs of one source are one."""
+    """An import without its line; equal needs of one source are one.
+
+    `condition` is what a source stands in where a build file names it, the nearest first.
+    """
 
     module: str
     kind: str = "import"
     names: tuple[str, ...] = ()
     bindings: tuple[str, ...] = ()
+    condition: tuple[str, ...] = ()
 
 
 class Shared(msgspec.Struct, frozen=True, gc=False):

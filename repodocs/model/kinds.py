@@ -16,3 +16,6 @@ FOLDER_VARIABLE = "folder-variable"
 ENDING_FOLDER = "ending-folder"
 # What is asked for the folders that it names, and leads to no source itself.
 FOLDER_KINDS = frozenset({INCLUDE_FOLDER, FOLDER_VARIABLE, ENDING_FOLDER})
+# How a build file names what it builds: a file, or a pattern of a folder or of all below it.
+SOURCE, GLOB, DEEP_GLOB = "source", "glob", "deep-glob"
+BUILT_KINDS = frozenset({SOURCE, GLOB, DEEP_GLOB})

@@ -18,6 +18,12 @@ class NameLink(msgspec.Struct, frozen=True, gc=False):
     part: int = 0
 
 
+class Builder(NameLink, frozen=True, gc=False):
+    """A target, list or pattern of a build file that a source is of; `condition` is what that stands in."""
+
+    condition: tuple[str, ...] = ()
+
+
 class Edge(msgspec.Struct, frozen=True, gc=False):
     """One need and the sources it resolves to (several only when ambiguous).
 
@@ -192,7 +198,7 @@ class SourceLinks(msgspec.Struct, frozen=True):
     subclasses: tuple[NameLink, ...] = ()
     cycle: tuple[str, ...] = ()
     owners: tuple[str, ...] = ()
-    built_by: tuple[NameLink, ...] = ()
+    built_by: tuple[Builder, ...] = ()
     run_by: tuple[NameLink, ...] = ()
     related: tuple[Related, ...] = ()
     spelling: Spelling | None = None

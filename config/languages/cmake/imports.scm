@@ -45,3 +45,7 @@
 ((normal_command (argument_list (argument) @alias . (argument) @module)) @import.ending-folder
   (#match? @alias "^--[a-z0-9]+-(?:path|dir|folder|root)$")
   (#match? @module "/[\\w-]+\"?$"))
+
+; What is only sometimes so.
+(if_condition) @condition
+[(if_command) (elseif_command) (else_command)] @branch

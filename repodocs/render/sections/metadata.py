@@ -1,6 +1,6 @@
 """File Metadata: what the source is, in a list of a few rows."""
 
-from repodocs.model.links import NameLink
+from repodocs.model.links import Builder
 from repodocs.model.pages import relate
 from repodocs.render.areas import find_area
 from repodocs.render.markdown import code, escape_text, link
@@ -11,6 +11,7 @@ from repodocs.render.sections.outside import MODULE, count_outside
 from repodocs.render.sections.through import count_declared
 from repodocs.render.sections.unknowns import list_unknowns
 from repodocs.render.sections.users import count_users
+from repodocs.render.sections.written import CONDITIONS, tell_condition
 from repodocs.render.tree import NAMESPACES
 from repodocs.render.view import Subject, link_folder, link_name, link_source
 from repodocs.render.words import count, folder_of, join_some, join_words, tally
@@ -82,7 +83,7 @@ def describe_content(subject: Subject) -> str:
 
 def list_builders(subject: Subject) -> list[str]:
     """The targets that the source belongs to, or the build files that list it or match it by a pattern."""
-    targets: dict[str, list[NameLink]] = {}
+    targets: dict[str, list[Builder]] = {}
     for one in subject.links.built_by:
         targets.setdefault(one.path, []).append(one)
     told = []
@@ -91,16 +92,25 @@ def list_builders(subject: Subject) -> list[str]:
         patterns = dict.fromkeys(code(one.name) for one in links if "*" in one.name)
         file = link_source(subject, path)
         told.append(
-            f"{join_some(names, BUILDERS)} in {file}"
-            if names
-            else f"{file} by {join_some(list(patterns), 2)}"
-            if patterns
-            else file
+            (
+                f"{join_some(names, BUILDERS)} in {file}"
+                if names
+                else f"{file} by {join_some(list(patterns), 2)}"
+                if patterns
+                else file
+            )
+            + tell_conditions(links)
         )
     return told
 
 
-def is_target(one: NameLink) -> bool:
+def tell_conditions(links: list[Builder]) -> str:
+    """What all that names a source in a build file stands in."""
+    told = dict.fromkeys(tell_condition(one.condition) for one in links if one.condition)
+    return f" only {join_some(list(told), CONDITIONS)}" if all(one.condition for one in links) else ""
+
+
+def is_target(one: Builder) -> bool:
     """Whether a link names what a build file makes, and neither a pattern nor the file itself."""
     return "*" not in one.name and one.name != one.path.rpartition("/")[2]
 

@@ -97,6 +97,23 @@ def test_a_deep_pattern_builds_what_matches_in_all_folders_below() -> None:
     assert built["lib/other/c.mm"] == []
 
 
+def test_a_source_is_built_on_the_condition_of_its_list() -> None:
+    """Where all that names it asks for that; it is none where something else names it as well."""
+    links = link(
+        source("lib/a.cpp", language="cpp"),
+        source("lib/b.cpp", language="cpp"),
+        source(
+            "lib/CMakeLists.txt",
+            Need("a*.cpp", "glob", condition=("if(USE_A)",)),
+            Need("b.cpp", "source", condition=("if(USE_A)",)),
+            Need("b.cpp", "source", condition=("else()", "if(USE_A)")),
+            language="cmake",
+        ),
+    )
+    assert [one.condition for one in links["lib/a.cpp"].built_by] == [("if(USE_A)",)]
+    assert [one.condition for one in links["lib/b.cpp"].built_by] == [()]
+
+
 def test_what_a_target_is_made_of_is_built_by_the_target() -> None:
     """The target's name is none of the source, so that nobody uses a function of that name by it."""
     links = link(

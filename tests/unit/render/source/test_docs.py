@@ -16,6 +16,7 @@ from repodocs.model.analysis import (
 )
 from repodocs.model.links import (
     Base,
+    Builder,
     Counterpart,
     Declared,
     Definition,
@@ -212,16 +213,16 @@ def test_the_data_of_tests_is_no_test_and_no_user() -> None:
 def test_build_files_are_named_with_the_pattern_that_finds_the_source() -> None:
     """A target by its name, a build file by its path, never only by a pattern."""
     built_by = (
-        NameLink("*.py", "pkg/BUILD"),
-        NameLink("CMakeLists.txt", "app/CMakeLists.txt"),
-        NameLink("thing", "lib/BUILD", "s-thing"),
+        Builder("*.py", "pkg/BUILD", condition=("if(USE_THING)",)),
+        Builder("CMakeLists.txt", "app/CMakeLists.txt"),
+        Builder("thing", "lib/BUILD", "s-thing"),
     )
     row = next(
         line
         for line in write_text(links=SourceLinks(PATH, built_by=built_by)).split("\n")
         if line.startswith("- **Built by**")
     )
-    assert "[`pkg/BUILD`](BUILD_docs.md) by `*.py`" in row
+    assert "[`pkg/BUILD`](BUILD_docs.md) by `*.py` only in `if(USE_THING)`" in row
     assert "[`app/CMakeLists.txt`](../app/CMakeLists.txt_docs.md)" in row
     assert "[`thing`](../lib/BUILD_docs.md#s-thing) in [`lib/BUILD`](../lib/BUILD_docs.md)" in row
 

@@ -6,7 +6,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from repodocs.model.analysis import Finding, Health, Import, Problem, Reference, Summary
-from repodocs.model.links import Counterpart, Edge, LinkedExample, NameLink, SourceLinks
+from repodocs.model.links import Builder, Counterpart, Edge, LinkedExample, NameLink, SourceLinks
 from tests.unit.render.source.subject import make_analysis, make_symbol, parse, write_docs, write_keywords
 
 BAD = st.sampled_from(
@@ -71,7 +71,7 @@ def test_no_text_of_a_source_becomes_markup(one: str, two: str, three: str) -> N
         examples=(LinkedExample("s-1", one, two, NameLink(three, "tests/t.py", "s-1")),),
         subclasses=(NameLink(three, "pkg/b.py", "s-b"),),
         owners=(one,),
-        built_by=(NameLink(two, "BUILD", "s-c"),),
+        built_by=(Builder(two, "BUILD", "s-c", condition=(two,)),),
     )
     listing = f"{one}\n{two}\n{three}\n".encode()
     for page in (*write_docs(analysis, links, listing), *write_keywords(analysis, links)):
