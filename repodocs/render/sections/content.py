@@ -34,6 +34,7 @@ SECTIONS = 10
 HEADING = "heading"
 TEST = "test"
 PACKAGE = "package"
+CODE_BLOCK = "code-block"
 # What holds the values that a shader is given.
 BLOCK = "block"
 FIRST = 3
@@ -73,6 +74,8 @@ def tell_content(subject: Subject) -> str:
     elif headings:
         parts += list_titles(subject)
         parts.append(f"has {count(len(headings), 'section')}: {join_linked(headings, SECTIONS, '#details')}")
+    elif is_shown_only(subject, others):
+        return ""
     elif others:
         parts.append(f"{choose_verb(subject, others)} {name_symbols(subject, others)}")
     elif not added and not subject.passed_on:
@@ -84,6 +87,12 @@ def tell_content(subject: Subject) -> str:
     )
     parts = [*list_packages(subject), *parts] if parts else []
     return capitalize("; ".join(parts)) + "." if parts else ""
+
+
+def is_shown_only(subject: Subject, symbols: list[Symbol]) -> bool:
+    """Whether a text that says what it is for has nothing beside that but blocks of code."""
+    has_words = subject.is_prose and bool(subject.analysis.summary.text)
+    return has_words and all(one.kind == CODE_BLOCK for one in symbols)
 
 
 def drop_plumbing(subject: Subject, symbols: list[Symbol]) -> list[Symbol]:

@@ -59,10 +59,14 @@ def build_details(subject: Subject, write: WriteRow) -> Section | None:
 
 
 def name_entries(subject: Subject) -> str:
-    """What the entries are called: an item that is known by its first key is counted as both."""
+    """What the entries are called: an item that is known by its first key is counted as both.
+
+    What stands in a text that people read is no symbol.
+    """
     analysis = subject.analysis
     counts = {**Counter(one.kind for one in analysis.symbols), **dict(analysis.totals)}
-    return "symbol" if sum(counts.values()) == len(analysis.symbols) else "entry"
+    is_plain = sum(counts.values()) == len(analysis.symbols) and not subject.is_prose
+    return "symbol" if is_plain else "entry"
 
 
 def view_details(subject: Subject, write: WriteRow) -> dict[str, object]:

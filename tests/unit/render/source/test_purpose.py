@@ -116,3 +116,12 @@ def test_a_source_that_only_includes_is_told_by_that() -> None:
     )
     told = write_purpose(make_analysis(imports=imports), language="cpp")
     assert "Takes in `volk.h` ([line 7](../../../pkg/thing.py#L7), only if `USE_VOLK`), `vulkan.h`" in told
+
+
+def test_a_text_that_speaks_for_itself_is_not_told_by_its_code() -> None:
+    """The first line of a block of code says nothing of it."""
+    block = make_symbol("import box", 3, kind="code-block")
+    told = write_purpose(make_analysis(symbols=(block,), summary=Summary("Holds boxes.", 1)), language="markdown")
+    assert "Holds boxes." in told
+    assert "import box" not in told
+    assert "import box" in write_purpose(make_analysis(symbols=(block,)), language="markdown")
