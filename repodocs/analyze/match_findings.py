@@ -34,12 +34,13 @@ def read_match(content: bytes, match: Match, rule: Rule, bindings: Bindings) -> 
 
     `{capture}` in the rule's message is the text of that capture; with `extract`,
     `{finding}` is the text that was found. `inside` and `outside` are kinds of
-    nodes, one of which must, or none of which may stand around. What is found by a pattern
-    with `silent` is not told.
+    nodes, one of which must, or none of which may stand around, `beside` the only ones that may
+    stand in the same node. What is found by a pattern with `silent` is not told.
     """
     node = match.captures["finding"][0]
     settings = match.role.settings
-    if not is_placed(node, settings) or not is_meant(content, match, rule, bindings):
+    is_found = is_placed(node, settings) and is_alone(node, settings)
+    if not (is_found and is_meant(content, match, rule, bindings)):
         return []
     if "extract" in settings:
         phrases = extract_phrases(content, node, settings)
@@ -67,6 +68,13 @@ def is_placed(node: tree_sitter.Node, settings: dict[str, str]) -> bool:
         is_wanted = is_wanted or kind in inside
         parent = parent.parent
     return is_wanted
+
+
+def is_alone(node: tree_sitter.Node, settings: dict[str, str]) -> bool:
+    """Whether nothing stands beside the node but what the pattern's settings allow, if they say that."""
+    beside = settings.get("beside", "").split()
+    around = node.parent.children if beside and node.parent is not None else []
+    return all(one == node or one.type in beside for one in around)
 
 
 def tell_node(content: bytes, match: Match, rule: Rule, node: tree_sitter.Node) -> Finding:

@@ -1,0 +1,4 @@
+#if !defined(BOX_H)
+#define BOX_H
+int one();
+#endif
