@@ -44,8 +44,11 @@ def is_open(text: str, words: str) -> bool:
 
 
 def cut_sentences(text: str) -> str:
-    """The sentences that there is room for; of a first one that is longer how it begins."""
-    if len(text) <= NOTE_CHARACTERS:
+    """The sentences that there is room for, without one that only announces what is not told.
+
+    Of a first one that is longer it is how it begins.
+    """
+    if len(text) <= NOTE_CHARACTERS and not text.endswith(":"):
         return text
     ends = [found.end() for found in SENTENCE.finditer(text) if found.end() <= NOTE_CHARACTERS]
     return text[: ends[-1]] if ends else shorten(text, NOTE_CHARACTERS)

@@ -62,10 +62,11 @@ def view_overview(subject: Subject) -> dict[str, object]:
 def tell_used(subject: Subject) -> str:
     """The symbols that most sources use."""
     used = [symbol for symbol in subject.ranked if subject.users.get(symbol.anchor)]
+    counts = [count_users(subject, symbol) for symbol in used]
     # Where all have as many users, the entries tell them.
-    if not used or (len(used) > 1 and len({len(subject.users[one.anchor]) for one in used}) == 1):
+    if not used or (len(used) > 1 and len(set(counts)) == 1):
         return ""
-    names = [f"{link_entry(subject, symbol)} ({count_users(subject, symbol)})" for symbol in used]
+    names = [f"{link_entry(subject, symbol)} ({users})" for symbol, users in zip(used, counts, strict=True)]
     return f"**Most used from outside**: {join_linked(names, NAMED, aim_section(subject, 'details'))}"
 
 

@@ -22,6 +22,7 @@ def find_messages(content: str, rule: str) -> list[str]:
     [
         ("# TODO: once lids are gone, we can\n# stop wrapping. And more.\n", "TODO: once lids are gone, we can stop wrapping. And more."),
         ("# TODO: lids are in the way.\n# Each of them needs a hand.\n", "TODO: lids are in the way. Each of them needs a hand."),
+        ("# TODO: lids are in the way.\n# Say that one is as follows:\n\n# lid\n", "TODO: lids are in the way."),
         ("# TODO: lids are in the way.\n# NOTE: Each of them needs one.\n", "TODO: lids are in the way."),
         ("# TODO: lids are in the way.\nLids = boxes or Lids\n", "TODO: lids are in the way."),
         ("# TODO from ann:\n# This weird box goes.\n", "TODO from ann: This weird box goes."),
