@@ -25,6 +25,8 @@ DOCUMENTS = (".md", ".markdown", ".rst", ".rest", ".adoc", ".asciidoc")
 OF_PAGE = frozenset({"source_link", "docs_link", "aimed"})
 # Of so many symbols with the same users these are told once.
 FEWEST_ALIKE = 3
+# The end of the names of rules that find on which condition all of a source is compiled.
+WHOLE = "-condition-purpose"
 # The fragment, on the page of quality, of what the tiers mean.
 LEGEND = "tiers"
 TIERS: tuple[Tier, ...] = ("exact", "scoped", "unique-name", "ambiguous", "external", "unresolved")
@@ -248,6 +250,12 @@ class Subject(msgspec.Struct, frozen=True, dict=True):
             anchor: tuple(sorted(some, key=lambda path: (self.strength.get(path, last), path)))
             for anchor, some in paths.items()
         }
+
+    @cached_property
+    def whole_condition(self) -> str:
+        """The directive that all of the source stands in, which is told with its purpose; "" for none."""
+        found = (one.evidence for one in self.analysis.findings if one.rule.endswith(WHOLE))
+        return next(found, "")
 
     @cached_property
     def overloaded(self) -> frozenset[str]:

@@ -9,6 +9,7 @@ from repodocs.render.view import Subject, list_lines
 from repodocs.render.words import join_some
 
 NAMED = 12
+Heads = tuple[str, ...]
 PLACES = 4
 CONDITIONS = 2
 
@@ -44,13 +45,21 @@ def tell_lines(subject: Subject, imports: list[Import]) -> str:
     if not imports:
         return ""
     places = list_lines(subject, sorted({one.line for one in imports}), PLACES)
-    if not all(one.conditional for one in imports):
+    conditions = [drop_whole(subject, one.condition) for one in imports if one.conditional]
+    if len(conditions) < len(imports) or any(is_free for _, is_free in conditions):
         return places
-    told = dict.fromkeys(tell_condition(one.condition) for one in imports if one.condition)
+    told = dict.fromkeys(tell_condition(heads) for heads, _ in conditions if heads)
     return f"{places}, only {join_some(list(told), CONDITIONS)}" if told else f"{places}, conditional"
 
 
-def tell_condition(heads: tuple[str, ...]) -> str:
+def drop_whole(subject: Subject, heads: Heads) -> tuple[Heads, bool]:
+    """What an import stands in but for what all of the source does, and whether that is all."""
+    if not heads or heads[-1] != subject.whole_condition:
+        return heads, False
+    return heads[:-1], len(heads) == 1
+
+
+def tell_condition(heads: Heads) -> str:
     """What an import stands in: as one expression, else as it is written, the nearest first."""
     joined = join_conditions(heads)
     return f"if {code(joined)}" if joined else f"in {' in '.join(map(code, heads))}"

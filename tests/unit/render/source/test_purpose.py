@@ -1,6 +1,6 @@
 """What the purpose of a silent source says: what it is among others, and what is chief only where that is known."""
 
-from repodocs.model.analysis import Import, Reference, Summary
+from repodocs.model.analysis import Finding, Import, Reference, Summary
 from repodocs.model.links import (
     Base,
     Importer,
@@ -125,3 +125,16 @@ def test_a_text_that_speaks_for_itself_is_not_told_by_its_code() -> None:
     assert "Holds boxes." in told
     assert "import box" not in told
     assert "import box" in write_purpose(make_analysis(symbols=(block,)), language="markdown")
+
+
+def test_the_condition_of_all_is_told_with_the_purpose_alone() -> None:
+    """An include that asks for more tells the rest."""
+    whole = Finding("c-condition-purpose", "pattern", "is compiled only if `USE_BOX`", 2, 9, evidence="#ifdef USE_BOX")
+    imports = (
+        Import("box.h", 3, "include", conditional=True, condition=("#ifdef USE_BOX",)),
+        Import("lid.h", 5, "include", conditional=True, condition=("#ifdef USE_LID", "#ifdef USE_BOX")),
+    )
+    told = write_purpose(make_analysis(findings=(whole,), imports=imports), language="cpp")
+    assert "Is compiled only if `USE_BOX` ([line 2](../../../pkg/thing.py#L2))." in told
+    assert "`box.h` ([line 3](../../../pkg/thing.py#L3)), `lid.h`" in told
+    assert "only if `USE_LID`)" in told
