@@ -44,9 +44,11 @@ LICENCE_MARKS = (
 )
 # `array.h - An array ---*- C++ -*-`: the file's name before what it is, and an editor's mode behind it.
 NAMED = re.compile(r"(?<![\w+-])(?:[\w+-]++[./]){1,20}+\w{1,6}\s+(?:-{1,2}|[–—])\s+(?=[^\W_]|['\"`])")
-# Who may use it, and where more is told: `Internal use only. Makes ...`, `See Note [Streams]. Waits ...`.
+# A sentence that only says who may use it, or where more is told: `Internal use only. Makes ...`,
+# `See Note [Streams]. Waits ...`; in brackets it is part of the next one.
 LEAD = re.compile(
-    r"\W*(?:(?i:(?:for )?(?:internal|private)(?: use)?(?: only)?)|[Ss]ee Note \[[^\]]+)[\]).:!]+\s*(?=[\w`])"
+    r"\W*(?:(?i:(?:for )?(?:internal|private)(?: use)?(?: only)?)(?=[.:!])|[Ss]ee Note \[[^\]]+)"
+    r"[\]).:!]+\s*(?=[\w`])"
 )
 MODE = re.compile(r"(?<=\w)\W*-\*-.*$")
 # What ends a sentence besides a blank line: fields, examples, directives.

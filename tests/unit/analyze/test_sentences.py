@@ -47,7 +47,7 @@ def summarize(text: str) -> str:
         ("(c) One <one@a.test>\n    An Other <other@a.test>\n\nDraws it.", "Draws it."),
         ("// Copyright A. Name\n// in all copies or portions\n\n// Adds.", "Adds."),
         ("Internal use only. Makes a box of\n * any size.", "Makes a box of any size."),
-        ("[Internal use only] Makes a box.", "Makes a box."),
+        ("[Internal use only] Makes a box.", "[Internal use only] Makes a box."),
         ("// See Note [Boxes]. Makes a box.", "Makes a box."),
         ("// See Note [Boxes]", "See Note [Boxes]"),
         ("Internal boxes are never drawn.", "Internal boxes are never drawn."),
