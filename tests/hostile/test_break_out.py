@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from repodocs.check.page import read_page
 from repodocs.model.analysis import Analysis, Finding, Import, Problem, Reference, Summary
-from repodocs.model.links import Counterpart, Edge, LinkedExample, NameLink, SourceLinks
+from repodocs.model.links import Builder, Counterpart, Edge, LinkedExample, NameLink, SourceLinks
 from repodocs.render.markdown import code, code_block, escape_text, render_prose
 from tests.build.repository import Repository
 from tests.hostile.active import find_active, read_html, render_github
@@ -52,7 +52,7 @@ def make_subject(one: str, two: str, three: str) -> tuple[Analysis, SourceLinks]
         examples=(LinkedExample("s-1", f"run({one})", f"t{two}", NameLink(three, "tests/t.py", "s-1")),),
         subclasses=(NameLink(f"D{three}", "pkg/b.py", "s-b"),),
         owners=(f"@o{''.join(one.split())}",),
-        built_by=(NameLink(f"lib{two}", "BUILD", "s-c"),),
+        built_by=(Builder(f"lib{two}", "BUILD", "s-c", condition=(f"if({two})",)),),
     )
     return analysis, links
 
