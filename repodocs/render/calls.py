@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from typing import TypeVar
 
 import msgspec
@@ -24,13 +24,16 @@ DOT = "."
 # Symbols of one name and scope, of which a call means one; a caller with what it calls.
 Group = tuple[Symbol, ...]
 Pair = tuple[Symbol, Group]
+# The parts of a name as it is called, and its lines.
+Written = tuple[list[str], tuple[int, ...]]
 
 
 class Calls(msgspec.Struct, frozen=True):
     """For the anchor of a symbol: the symbols of the source that it calls, and that call it.
 
     `any_out` are groups of which it calls one, such as overloads; `any_into` has what calls one of a group
-    at the group's first, which `firsts` has for the others.
+    at the group's first, which `firsts` has for the others. `outside` are the lines on which the source
+    calls it outside of all functions and types, as a script does.
     """
 
     out: dict[str, tuple[Symbol, ...]]
@@ -38,10 +41,12 @@ class Calls(msgspec.Struct, frozen=True):
     any_out: dict[str, tuple[Group, ...]] = {}
     any_into: dict[str, tuple[Symbol, ...]] = {}
     firsts: dict[str, Symbol] = {}
+    outside: dict[str, tuple[int, ...]] = {}
 
     def is_called(self, anchor: str) -> bool:
         """Whether something calls a symbol, or one of its group."""
-        return anchor in self.into or anchor in self.any_into or anchor in self.firsts
+        tables = (self.into, self.any_into, self.firsts, self.outside)
+        return any(anchor in table for table in tables)
 
     def list_callers(self) -> list[str]:
         """The anchors of what calls something, each once."""
@@ -76,7 +81,8 @@ def find_calls(analysis: Analysis, language: Language | None) -> Calls:
     if not written:
         return Calls({}, {})
     ground = survey(analysis, language)
-    owners = index_lines(symbols, sorted({line for _, lines in written for line in lines}))
+    every = sorted({line for _, lines in written for line in lines})
+    owners = index_lines(symbols, every, CALLABLE)
     pairs: dict[tuple[str, ...], Pair] = {}
     for parts, lines in written:
         for line in lines:
@@ -84,7 +90,22 @@ def find_calls(analysis: Analysis, language: Language | None) -> Calls:
             group = resolve_call(parts, caller, targets[parts[-1]], ground) if caller else ()
             if caller and group and group != (caller,):
                 pairs[(caller.anchor, *(one.anchor for one in group))] = (caller, group)
-    return gather_calls(list(pairs.values()))
+    inside = owners.keys() | index_lines(symbols, every, TYPES).keys()
+    outside = find_outside(written, targets, ground.bound, inside)
+    return msgspec.structs.replace(gather_calls(list(pairs.values())), outside=outside)
+
+
+def find_outside(
+    written: list[Written], targets: dict[str, list[Symbol]], bound: frozenset[str], inside: Collection[int]
+) -> dict[str, tuple[int, ...]]:
+    """The lines of calls in no function and no type, by the anchor of the one function they mean."""
+    found: dict[str, tuple[int, ...]] = {}
+    for parts, lines in written:
+        free = [one for one in targets[parts[-1]] if not one.parent]
+        at = tuple(line for line in lines if line not in inside)
+        if at and len(parts) == len(free) == 1 and parts[0] not in bound:
+            found[free[0].anchor] = tuple(sorted({*found.get(free[0].anchor, ()), *at}))
+    return found
 
 
 def split_parts(name: str) -> list[str]:
@@ -111,11 +132,11 @@ def survey(analysis: Analysis, language: Language | None) -> Ground:
     )
 
 
-def index_lines(symbols: tuple[Symbol, ...], lines: list[int]) -> dict[int, Symbol]:
-    """The innermost callable symbol of each of some sorted lines; symbols come before what stands in them."""
+def index_lines(symbols: tuple[Symbol, ...], lines: list[int], kinds: frozenset[str]) -> dict[int, Symbol]:
+    """The innermost symbol, of some kinds, of each sorted line; symbols come before what stands in them."""
     owners: dict[int, Symbol] = {}
     for symbol in symbols if lines else ():
-        if symbol.kind in CALLABLE:
+        if symbol.kind in kinds:
             start, end = bisect_left(lines, symbol.line), bisect_right(lines, symbol.end_line)
             owners.update(dict.fromkeys(lines[start:end], symbol))
     return owners

@@ -11,7 +11,7 @@ from repodocs.render.sections.steps import STEP, tell_step
 from repodocs.render.sections.through import tell_definition, tell_users_through
 from repodocs.render.sections.users import count_paths
 from repodocs.render.tree import Node, gather_inner
-from repodocs.render.view import Subject, aim_lines, aim_users, link_definition, link_entry
+from repodocs.render.view import Subject, aim_lines, aim_users, link_definition, link_entry, list_lines
 from repodocs.render.words import capitalize, drop_spaces, join_some, shorten
 
 USERS = 3
@@ -200,8 +200,15 @@ def list_alike(subject: Subject) -> list[str]:
 
 
 def tell_callers(subject: Subject, symbol: Symbol) -> str:
-    """Symbols of the same source that call it, by the lines that are kept of its name."""
+    """Symbols of the same source that call it, by the lines that are kept of its name, and calls outside."""
     told = tell_calls(subject, "called here by", subject.calls.into.get(symbol.anchor, ()))
+    lines = subject.calls.outside.get(symbol.anchor, ())
+    if lines:
+        told = (
+            f"{told}, and at {list_lines(subject, lines)}"
+            if told
+            else f"called here at {list_lines(subject, lines)}"
+        )
     return f"{told}, and maybe by more" if told and symbol.name in subject.cut_names else told
 
 

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from repodocs.model.analysis import OWN_LINES, Reference, Symbol
+from repodocs.model.analysis import OWN_LINES, Import, Reference, Symbol
 from repodocs.model.links import Edge, Importer, NameLink, SourceLinks, SymbolUsers
 from tests.unit.render.source.subject import (
     NAMES,
@@ -157,9 +157,25 @@ def test_calls_within_the_source_link_both_ways() -> None:
     text = write_docs(analysis)[0].text
     assert "Calls [`walk`](#s-walk)." in text
     assert "Called here by [`run`](#s-run)." in text
-    lines = tuple(range(2, 2 + OWN_LINES))
+    lines = (2,) * OWN_LINES
     cut = msgspec.structs.replace(analysis, references=(Reference("walk", "call", 900, lines),))
     assert "Called here by [`run`](#s-run), and maybe by more." in write_docs(cut)[0].text
+
+
+def test_calls_outside_of_functions_and_types_are_told_by_line() -> None:
+    """As a script makes them; a trait may mean its own, and what an import binds is none of the source."""
+    symbols = (
+        make_symbol("run", 1, end_line=3),
+        make_symbol("walk", 5, end_line=7),
+        make_symbol("Dog", 9, end_line=12, kind="trait"),
+    )
+    calls = (Reference("walk", "call", 4, (2, 10, 14, 20)), Reference("walk.run", "call", 1, (15,)))
+    analysis = make_analysis(symbols=symbols, references=calls)
+    text = write_docs(analysis)[0].text
+    assert "Called here by [`run`](#s-run), and at lines [14](../../../pkg/thing.py#L14), [20](" in text
+    assert text.count("alled here") == 1
+    bound = Import("pets", 13, "from", names=("walk",), bindings=("walk",))
+    assert "and at line" not in write_docs(msgspec.structs.replace(analysis, imports=(bound,)))[0].text
 
 
 def test_a_method_calls_its_own_by_name_where_the_language_lets_it() -> None:
