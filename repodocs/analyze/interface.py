@@ -35,7 +35,7 @@ def build_interface(analysis: Analysis, limits: Limits, language: Language | Non
         reason=analysis.reason,
         traits=analysis.traits,
         # How a text begins is no word of its purpose.
-        summary="" if analysis.outcome == "text" else analysis.summary.text,
+        summary="" if analysis.outcome == "text" and analysis.summary.line else analysis.summary.text,
         symbols=tuple(export_symbol(symbol) for symbol in analysis.symbols if symbol.exported),
         nearby=tuple(export_symbol(symbol) for symbol in analysis.symbols if is_nearby(symbol)),
         hidden=tuple(name_hidden(symbol) for symbol in list_hidden(analysis.symbols)),

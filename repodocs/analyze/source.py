@@ -18,6 +18,7 @@ from repodocs.analyze.embedded import match_embedded
 from repodocs.analyze.examples import build_examples
 from repodocs.analyze.few import find_few
 from repodocs.analyze.findings import build_findings, measure_health, name_modules
+from repodocs.analyze.known import describe_name
 from repodocs.analyze.makers import name_makers
 from repodocs.analyze.masking import find_masked, list_masked_lines, mask_content
 from repodocs.analyze.match_findings import find_in_matches
@@ -68,6 +69,15 @@ class Seen(msgspec.Struct, frozen=True):
 
 def analyze_source(content: bytes, source: Source, catalog: Catalog, options: Options) -> Analysis:
     """Every fact of `content`; never raises for anything that stands in it."""
+    analysis = read_source(content, source, catalog, options)
+    if analysis.outcome == "binary" or (analysis.summary.text and analysis.outcome != "text"):
+        return analysis
+    known = describe_name(source.path, options.known_files)
+    return replace(analysis, summary=known) if known.text else analysis
+
+
+def read_source(content: bytes, source: Source, catalog: Catalog, options: Options) -> Analysis:
+    """The same without what its name tells."""
     card, text = describe_content(content, source, options)
     if text is None:
         return name_language(card, source, catalog)

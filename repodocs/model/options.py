@@ -94,6 +94,13 @@ class Binary(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     message: Annotated[Name, Meta(examples=["a picture in GIF"])]
 
 
+class KnownFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """What files of well-known names are for; a glob without a slash fits in any folder."""
+
+    globs: Annotated[tuple[Glob, ...], Meta(min_length=1, examples=[[".gitignore"]])]
+    text: Annotated[Name, Meta(examples=["Paths that git leaves untracked."])]
+
+
 Trait = Annotated[TraitRule, Meta(extra={"can_be_off": True})]
 
 
@@ -181,5 +188,9 @@ class Options(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     ] = ()
     binaries: Annotated[
         tuple[Binary, ...], Meta(description="Forms of binary files; the first that fits tells what one is.")
+    ] = ()
+    known_files: Annotated[
+        tuple[KnownFile, ...],
+        Meta(description="Well-known files; the first that fits is told of one that says nothing itself."),
     ] = ()
     limits: Limits = Limits()

@@ -100,6 +100,7 @@ class Recipes:
             ("limits", digest_part(options.limits)),
             ("traits and licences", digest_part((traits, options.licences))),
             ("binaries", digest_part(options.binaries)),
+            ("known files", digest_part(options.known_files)),
             ("text rules", digest_part(self.catalog.text_rules)),
             ("libraries", digest_part(versions)),
         )

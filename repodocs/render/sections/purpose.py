@@ -105,9 +105,10 @@ def view_purpose(subject: Subject) -> dict[str, object]:
     """What the template of the section needs."""
     is_own = is_about_purpose(subject)
     summary = tell_summary(subject)
-    is_thin = not is_own or len(subject.analysis.summary.text.split()) < FEW_WORDS
+    is_thin = not (is_own and summary) or len(subject.analysis.summary.text.split()) < FEW_WORDS
     quotes = quote_symbols(subject) if is_thin else []
     facts = [
+        tell_name(subject),
         tell_origins(subject),
         tell_card(subject),
         tell_tested(subject),
@@ -136,13 +137,20 @@ def is_about_purpose(subject: Subject) -> bool:
 def tell_summary(subject: Subject) -> str:
     """The sentence that the source says of itself, and where; in bold where it is about its purpose."""
     summary = subject.analysis.summary
-    if not summary.text or subject.analysis.outcome in CARDS:
+    if not summary.line or subject.analysis.outcome in CARDS:
         return ""
     words = render_prose(summary.text)
     if not is_about_purpose(subject):
         return f"It says: {words} ({link_lines(subject, summary.line)})"
     more = f" {render_prose(summary.more)}" if summary.more else ""
     return f"**{words}**{more} ({link_lines(subject, summary.line)})"
+
+
+def tell_name(subject: Subject) -> str:
+    """What its well-known name says that it is for, where it says nothing itself."""
+    summary = subject.analysis.summary
+    is_known = summary.text and not summary.line and subject.analysis.outcome != "binary"
+    return f"By its name: {render_prose(summary.text)}" if is_known else ""
 
 
 def tell_parts(subject: Subject) -> str:
@@ -187,7 +195,7 @@ def tell_card(subject: Subject) -> str:
         lines = f"A text of {count(analysis.lines.total, 'line')}"
         return (
             f"{lines}, among them {code(begin.text)} ({link_lines(subject, begin.line)})."
-            if begin.text
+            if begin.line
             else ""
         )
     reason = f" ({escape_text(analysis.reason)})" if analysis.outcome in REASONED else ""
