@@ -24,8 +24,11 @@ def link_users_inside(subject: Subject, paths: tuple[str, ...], most: int) -> st
 
 
 def tell_bodies(subject: Subject, path: str) -> str:
-    """The first bodies of a user, which the section of users links."""
-    names = dict.fromkeys(code(drop_spaces(one.qualified)) for one in subject.standings.get(path, ()))
+    """The first bodies of a user, which the section of users links; of a test's table who goes through it."""
+    bodies = subject.standings.get(path, ())
+    names = dict.fromkeys(
+        code(drop_spaces(name)) for one in bodies for name in (one.readers or (one.qualified,))
+    )
     return f" ({', '.join(list(names)[:FEW_BODIES])})" if names else ""
 
 

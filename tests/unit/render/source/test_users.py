@@ -48,6 +48,7 @@ def test_a_table_is_told_with_the_functions_that_go_through_it() -> None:
     links = SourceLinks(PATH, importers=(USER,), standings=(Standing("app/a.py", bodies),))
     told = write_section("Cross-References", links)
     assert "in [`cases`](../app/a.py_docs.md#s-cases) (for `test_cases`): " in told
+    assert "Used by [`app/a.py`](../app/a.py_docs.md) (`test_cases`)." in write_section("File Purpose", links)
 
 
 def test_the_purpose_of_what_says_nothing_names_what_uses_it() -> None:
