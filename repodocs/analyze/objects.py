@@ -24,6 +24,7 @@ AFTER_BYTES = 160
 NAMED = re.compile(rb"\*?\s*((?:\w+(?:::|\.))*\w{2,})\s*(?:[<\[].*)?", re.DOTALL)
 WORD = re.compile(rb"\w+")
 ARROW = b"->"
+THIS = b"this."
 # How an expression ends that makes an object.
 CLOSING = frozenset({b")", b"}"})
 # What stands in no function and in no type.
@@ -100,11 +101,18 @@ def read_calls(content: bytes, references: list[Match], names: set[bytes], makin
             name, member = content[objects[0].start_byte : after], content[start:end]
             one = read_called(name, member, content[after:start].strip(), first_line(node), making)
         else:
-            name, _, member = content[start:end].partition(b".")
-            one = Called(name, member, b"", first_line(node))
+            one = read_dotted(content[start:end], first_line(node))
+            member = one.member
         if (one.made or one.name in names) and WORD.fullmatch(member):
             called.append(one)
     return called
+
+
+def read_dotted(written: bytes, line: int) -> Called:
+    """A call as its name is written, with its arguments or without, and maybe behind `this`."""
+    dotted = b"".join(written.partition(b"(")[0].split())
+    name, _, member = dotted.removeprefix(THIS).partition(b".")
+    return Called(name, member, b"", line)
 
 
 def read_called(name: bytes, member: bytes, joint: bytes, line: int, making: Making) -> Called:

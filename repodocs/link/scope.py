@@ -166,12 +166,17 @@ class Scope:
         return Found(place, tier, role=role)
 
     def find_near(self, path: str, parts: list[str]) -> Place | None:
-        """The symbol itself, or that of the type before its members."""
+        """The symbol itself, or that of the type before its members.
+
+        What the type has itself comes before what another source adds to it (a function of Kotlin).
+        """
         found = self.ambient.find(path, parts)
-        if found:
-            return make_place(*found)
         typed = self.ambient.find_type(path, parts[0]) if len(parts) > 1 else None
-        return self.places.walk(make_place(*typed), tuple(parts[1:])) if typed else None
+        if typed is None or (found and found[0] == typed[0]):
+            return make_place(*found) if found else None
+        known = make_place(*typed)
+        place = self.places.walk(known, tuple(parts[1:]))
+        return make_place(*found) if found and place == known else place
 
     def find_full(self, path: str, parts: list[str]) -> Found | None:
         """By the full name of a module that no need gives."""

@@ -24,7 +24,8 @@
 (wildcard [(type_identifier) (scoped_type_identifier)] @reference.type)
 (spread_parameter [(type_identifier) (scoped_type_identifier)] @reference.type)
 (array_type element: [(type_identifier) (scoped_type_identifier)] @reference.type)
-(_ type: [(type_identifier) (scoped_type_identifier)] @reference.type)
+((_ type: [(type_identifier) (scoped_type_identifier)] @reference.type)
+  (#not-eq? @reference.type "var"))
 (throws [(type_identifier) (scoped_type_identifier)] @reference.type)
 (catch_type [(type_identifier) (scoped_type_identifier)] @reference.type)
 (instanceof_expression right: [(type_identifier) (scoped_type_identifier)] @reference.type)
@@ -33,5 +34,28 @@
 ; `Shape.SIDES`, `Color.RED`: a member of a class taken as a value.
 ((field_access object: (identifier) @_owner field: (identifier)) @reference.use
   (#match? @_owner "^[A-Z]"))
+
+; Objects and their types: what is called of one is a member of the type.
+(formal_parameter type: (_) @type name: (identifier) @typed)
+(spread_parameter (variable_declarator name: (identifier) @typed))
+((field_declaration type: (_) @type declarator: (variable_declarator name: (identifier) @typed)))
+((local_variable_declaration type: (_) @type declarator: (variable_declarator name: (identifier) @typed))
+  (#not-eq? @type "var"))
+((local_variable_declaration type: (_) @_var declarator: (variable_declarator
+    name: (identifier) @typed
+    value: (object_creation_expression type: (_) @type)))
+  (#eq? @_var "var"))
+((local_variable_declaration type: (_) @_var declarator: (variable_declarator name: (identifier) @typed value: (_) @_value))
+  (#eq? @_var "var")
+  (#not-match? @_value "^new\\s"))
+((enhanced_for_statement type: (_) @type name: (identifier) @typed)
+  (#not-eq? @type "var"))
+((enhanced_for_statement type: (_) @_var name: (identifier) @typed)
+  (#eq? @_var "var"))
+(resource type: (_) @type name: (identifier) @typed)
+(instanceof_expression right: (_) @type name: (identifier) @typed)
+(catch_formal_parameter name: (identifier) @typed)
+(lambda_expression parameters: (identifier) @typed)
+(inferred_parameters (identifier) @typed)
 
 [(line_comment) (block_comment)] @comment

@@ -55,6 +55,20 @@ def test_a_member_behind_a_value_is_no_use_of_a_name() -> None:
     assert importers(links[client.path]) == {}
 
 
+def test_what_a_type_has_itself_comes_before_what_another_source_adds() -> None:
+    """Kotlin adds functions to a class of Java; who names what it has means the class."""
+    shelf = java("src/org/x/Shelf.java", [export("Shelf", "class"), export("Shelf.take", "method")], [])
+    more = source(
+        "src/org/x/Shelf.kt",
+        language="kotlin",
+        defines=[export("Shelf.take", "function"), export("Shelf.sort", "function")],
+        spaces=("org.x",),
+    )
+    links = link(shelf, more, java("src/org/x/Use.java", [], ["Shelf.take", "Shelf.sort"]))
+    assert importers(links[shelf.path]) == {"src/org/x/Use.java": ("scoped", ("Shelf.take",))}
+    assert importers(links[more.path]) == {"src/org/x/Use.java": ("scoped", ("Shelf.sort",))}
+
+
 def test_a_namespace_sees_those_around_it() -> None:
     """In whatever folder; a namespace beside it is seen by a using alone."""
     convert = csharp(
