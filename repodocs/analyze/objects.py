@@ -50,7 +50,7 @@ class Called(msgspec.Struct, frozen=True):
     """A member that is called of an object; `joint` is what stands between, where that tells pointers.
 
     `made` is what the object is where it has no name, but its expression says it; `link` is what then
-    stands between where that is a call, which gives the object.
+    stands between where that is a call, which gives the object. `is_own`: it stands behind `this`.
     """
 
     name: bytes
@@ -59,6 +59,7 @@ class Called(msgspec.Struct, frozen=True):
     line: int
     made: Declared | None = None
     link: bytes = b""
+    is_own: bool = False
 
 
 Types = dict[tuple[int, bytes], set[Declared]]
@@ -112,7 +113,7 @@ def read_dotted(written: bytes, line: int) -> Called:
     """A call as its name is written, with its arguments or without, and maybe behind `this`."""
     dotted = b"".join(written.partition(b"(")[0].split())
     name, _, member = dotted.removeprefix(THIS).partition(b".")
-    return Called(name, member, b"", line)
+    return Called(name, member, b"", line, is_own=dotted.startswith(THIS))
 
 
 def read_called(name: bytes, member: bytes, joint: bytes, line: int, making: Making) -> Called:
@@ -207,6 +208,10 @@ class Ground:
             if at < 0 <= owner:
                 yield owner
 
+    def list_types(self, line: int) -> Iterator[int]:
+        """Of these the types."""
+        return (at for at in self.list_around(line) if self.scopes[at].kind in TYPES)
+
 
 def gather_types(rows: Iterable[Declared], ground: Ground) -> Types:
     """What is said of each name in each function and type."""
@@ -224,7 +229,9 @@ def find_type(types: Types, ground: Ground, called: Called) -> bytes:
     """The only type that the nearest scope with the object's name tells, b"" where it tells none."""
     if called.made:
         return called.made.type if is_meant(called, called.made) else b""
-    for at in (*ground.list_around(called.line), OUTSIDE):
+    for at in (
+        ground.list_types(called.line) if called.is_own else (*ground.list_around(called.line), OUTSIDE)
+    ):
         found = types.get((at, called.name))
         if found:
             (only, *others) = found

@@ -23,3 +23,22 @@
 (extends_clause value: [(identifier) (member_expression)] @reference.type)
 (implements_clause [(type_identifier) (nested_type_identifier)] @reference.type)
 (extends_type_clause [(type_identifier) (nested_type_identifier)] @reference.type)
+
+; Objects and their types: what is called of one is a member of the type.
+(required_parameter pattern: (identifier) @typed type: (type_annotation (_) @type))
+(required_parameter pattern: (identifier) @typed !type)
+(optional_parameter pattern: (identifier) @typed type: (type_annotation (_) @type))
+(optional_parameter pattern: (identifier) @typed !type)
+(public_field_definition name: (property_identifier) @typed type: (type_annotation (_) @type))
+(variable_declarator name: (identifier) @typed type: (type_annotation (_) @type))
+(variable_declarator name: (identifier) @typed !type value: (new_expression constructor: [(identifier) (member_expression)] @type))
+((variable_declarator name: (identifier) @typed !type value: (_) @_value)
+  (#not-match? @_value "^new\\s"))
+(variable_declarator name: (identifier) @typed !type !value)
+(for_in_statement left: (identifier) @typed)
+(catch_clause parameter: (identifier) @typed)
+(arrow_function parameter: (identifier) @typed)
+(shorthand_property_identifier_pattern) @typed
+(pair_pattern value: (identifier) @typed)
+(array_pattern (identifier) @typed)
+(rest_pattern (identifier) @typed)
