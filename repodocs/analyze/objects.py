@@ -24,7 +24,8 @@ AFTER_BYTES = 160
 NAMED = re.compile(rb"\*?\s*((?:\w+(?:::|\.))*\w{2,})\s*(?:[<\[].*)?", re.DOTALL)
 WORD = re.compile(rb"\w+")
 ARROW = b"->"
-THIS = b"this."
+# How a method names the object that it belongs to.
+OWN = (b"this.", b"self.")
 # How an expression ends that makes an object.
 CLOSING = frozenset({b")", b"}"})
 # What stands in no function and in no type.
@@ -112,8 +113,9 @@ def read_calls(content: bytes, references: list[Match], names: set[bytes], makin
 def read_dotted(written: bytes, line: int) -> Called:
     """A call as its name is written, with its arguments or without, and maybe behind `this`."""
     dotted = b"".join(written.partition(b"(")[0].split())
-    name, _, member = dotted.removeprefix(THIS).partition(b".")
-    return Called(name, member, b"", line, is_own=dotted.startswith(THIS))
+    is_own = dotted.startswith(OWN)
+    name, _, member = (dotted.partition(b".")[2] if is_own else dotted).partition(b".")
+    return Called(name, member, b"", line, is_own=is_own)
 
 
 def read_called(name: bytes, member: bytes, joint: bytes, line: int, making: Making) -> Called:

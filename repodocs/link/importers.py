@@ -1,5 +1,6 @@
 """Turns what sources take around: who needs each source, and who uses each of its symbols."""
 
+import re
 from collections.abc import Iterator
 
 import msgspec
@@ -13,6 +14,8 @@ from repodocs.model.links import Importer, SymbolUsers, Tier
 
 # What lists a source to build it, or was made from it, uses nothing of it.
 NO_USES = frozenset({"build", "made"})
+# What stands between a name and its members.
+PART = re.compile(r"::|\.")
 
 
 class Draft(msgspec.Struct):
@@ -58,9 +61,16 @@ def find_importers(table: SourceTable, uses: dict[str, Uses]) -> dict[str, tuple
 
 def make_importer(source: Interface, draft: Draft) -> Importer:
     """The importer of a draft; the data of tests is no test, and what documents them is none."""
-    names, is_data = tuple(sorted(draft.names)[:NAMES]), is_listing(source)
+    is_data = is_listing(source)
     is_run = "test" in source.traits and not (is_data or is_document(source))
-    return Importer(source.path, draft.tier, names, is_run, is_data)
+    return Importer(source.path, draft.tier, choose_names(draft.names), is_run, is_data)
+
+
+def choose_names(names: set[str]) -> tuple[str, ...]:
+    """The names in their order; of too many those that stand least deep: a type before its members."""
+    if len(names) > NAMES:
+        names = set(sorted(names, key=lambda name: (len(PART.findall(name)), name))[:NAMES])
+    return tuple(sorted(names))
 
 
 def find_users(uses: dict[str, Uses]) -> dict[str, tuple[SymbolUsers, ...]]:

@@ -79,3 +79,25 @@
 (for_statement right: (identifier) @reference.own)
 
 (comment) @comment
+
+; Objects and their types: what is called of one is a member of the type.
+(typed_parameter . (identifier) @typed type: (type) @type)
+(typed_default_parameter name: (identifier) @typed type: (type) @type)
+(assignment left: (identifier) @typed type: (type) @type)
+; A class has a name that begins with a large letter.
+((assignment left: (identifier) @typed !type right: (call function: [(identifier) (attribute)] @type))
+  (#match? @type "^(?:\\w+\\.)*_?[A-Z]\\w*$"))
+((assignment left: (identifier) @typed !type right: (call function: [(identifier) (attribute)] @_made))
+  (#not-match? @_made "^(?:\\w+\\.)*_?[A-Z]\\w*$"))
+((assignment left: (identifier) @typed !type right: [
+  (attribute) (await) (binary_operator) (boolean_operator) (conditional_expression) (identifier) (none) (parenthesized_expression)
+  (subscript) (lambda) (list) (dictionary) (tuple) (list_comprehension) (string) (named_expression) (not_operator) (true) (false)]))
+(for_statement left: (identifier) @typed)
+(for_in_clause left: (identifier) @typed)
+(pattern_list (identifier) @typed)
+(tuple_pattern (identifier) @typed)
+(as_pattern_target (identifier) @typed)
+(named_expression name: (identifier) @typed)
+(parameters (identifier) @typed)
+(parameters (default_parameter name: (identifier) @typed))
+(lambda_parameters (identifier) @typed)

@@ -269,3 +269,16 @@ def test_a_module_is_used_by_the_names_that_it_passes_on() -> None:
     )
     assert importers(links["pkg/whole.py"])["use.py"] == ("exact", ("Tracer", "run", "trace"))
     assert importers(links["pkg/tracer.py"])["use.py"][1] == ("Tracer", "trace")
+
+
+def test_of_too_many_names_a_class_stays_before_its_members() -> None:
+    """What is called of its objects are many names, and say less of what a source uses."""
+    members = [f"Able.run{number:02}" for number in range(60)]
+    defines = [export("Able", "class"), *(export(one, "method") for one in members), export("Zoo", "class")]
+    links = link(
+        source("pets.py", defines=defines),
+        source("use.py", need("pets", "Able", "Zoo"), uses=["Able", "Zoo", *members]),
+    )
+    (_, names) = importers(links["pets.py"])["use.py"]
+    assert len(names) == 40
+    assert {"Able", "Able.run00", "Zoo"} <= set(names)
