@@ -7,6 +7,7 @@ from repodocs.analyze.asked import gather_asked
 from repodocs.analyze.bodies import Bodies
 from repodocs.analyze.chained import list_gives
 from repodocs.analyze.examples import list_leading
+from repodocs.analyze.inline import list_inline
 from repodocs.analyze.references import find_uses
 from repodocs.model.analysis import Analysis, Import, Symbol
 from repodocs.model.interface import CHAINED, Export, Interface, Need, Shared
@@ -44,6 +45,7 @@ def build_interface(analysis: Analysis, limits: Limits, language: Language | Non
         inside=inside,
         asked=asked,
         gives=list_gives(analysis.symbols, language),
+        inline=list_inline(analysis),
         spaces=gather_spaces(analysis),
         shared=gather_shared(analysis, places),
         examples=examples,

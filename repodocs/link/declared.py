@@ -103,6 +103,8 @@ def tell_declared(
         found = []
         for one in rows:
             paths = by_anchor[one.of.path].get(one.of.anchor, set()) - {path}
+            if one.of.name in table.interfaces[one.of.path].inline:
+                paths.add(one.of.path)
             if paths:
                 every.setdefault(one.of.path, set()).update(paths)
                 found.append(count_declared(table, one.symbol.anchor, one.of, paths))

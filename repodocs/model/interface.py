@@ -104,7 +104,8 @@ class Interface(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     may use: what they inherit from is told there.
     `uses` are the dotted names that the source calls or names and does not
     define itself, sorted; `inside` has for each of them the first of the `bodies` that use it, of a
-    name that leads nowhere none. `asked` is what types may inherit, `gives` what functions give. `spaces`
+    name that leads nowhere none. `asked` is what types may inherit, `gives` what functions give,
+    `inline` what the source only declares and calls itself. `spaces`
     are the packages and namespaces that it only says it belongs to. `error_permille` is the share of its
     bytes that the grammar could not read, `problems` the kinds of its problems,
     `undocumented` the qualified names of exported symbols without a doc line.
@@ -124,6 +125,7 @@ class Interface(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     inside: tuple[tuple[int, ...], ...] = ()
     asked: tuple[Asked, ...] = ()
     gives: tuple[Gives, ...] = ()
+    inline: tuple[str, ...] = ()
     spaces: tuple[str, ...] = ()
     shared: tuple[Shared, ...] = ()
     examples: tuple[Usage, ...] = ()

@@ -64,6 +64,25 @@ def test_a_template_can_be_defined_in_another_header_and_specialized() -> None:
     assert told["ops::Base::hidden"] == ("special.cpp",)
 
 
+def test_what_a_header_calls_inline_is_used_of_its_implementation() -> None:
+    """The header is no user of itself, but of the source that defines it; another type's member is not meant."""
+    links = link_texts(
+        {
+            "mode.h": (
+                "class Mode {\n public:\n  static void set(int to);\n  static void leave();\n  void stop();\n};\n"
+                "void report();\nvoid told();\n"
+                "struct Guard {\n  Guard() { Mode::set(1); report(); stop(); }\n  ~Guard();\n};\n"
+            ),
+            "mode.cpp": (
+                '#include "mode.h"\nvoid Mode::set(int to) { }\nvoid Mode::leave() { }\nvoid Mode::stop() { }\n'
+                "void report() { }\nvoid told() { }\n"
+            ),
+        }
+    )
+    told = {one.of.name: one.few for one in links["mode.cpp"].declared if one.anchor}
+    assert told == {"Mode::set": ("mode.h",), "report": ("mode.h",)}
+
+
 def test_what_is_no_member_of_a_base_is_none() -> None:
     """A function calls nothing of an object, and a type without the base inherits nothing."""
     links = link_texts(
