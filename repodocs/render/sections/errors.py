@@ -5,6 +5,7 @@ import re
 import msgspec
 
 from repodocs.model.analysis import Finding, Reference
+from repodocs.model.kinds import CALLABLE
 from repodocs.render.calls import index_lines
 from repodocs.render.markdown import code, render_prose
 from repodocs.render.sections.alike import Group, group_same, join_alike, write_alike
@@ -96,7 +97,7 @@ def order_by_reach(subject: Subject, group: Group) -> Group:
     """Findings, those first that stand in what other sources use, then those in what these could use."""
     if len(group) <= SHOWN:
         return group
-    owners = index_lines(subject.analysis.symbols, sorted({one.line for one in group}))
+    owners = index_lines(subject.analysis.symbols, sorted({one.line for one in group}), CALLABLE)
 
     def rank(finding: Finding) -> tuple[bool, bool]:
         owner = owners.get(finding.line)
