@@ -42,3 +42,21 @@
 ] (#match? @reference.use "^[A-Z]"))
 
 (comment) @comment
+
+; Objects and their types: what is called of one is a member of the type.
+((variable_declaration type: (_) @type (variable_declarator name: (identifier) @typed))
+  (#not-eq? @type "var"))
+(variable_declaration type: (implicit_type) (variable_declarator name: (identifier) @typed (object_creation_expression type: (_) @type)))
+((variable_declaration type: (implicit_type) (variable_declarator name: (identifier) @typed (_) @_value .))
+  (#not-match? @_value "^new\\s"))
+(property_declaration type: (_) @type name: (identifier) @typed)
+(parameter type: (_) @type name: (identifier) @typed)
+(parameter !type name: (identifier) @typed)
+(parameter_list name: (identifier) @typed)
+((foreach_statement type: (_) @type left: (identifier) @typed)
+  (#not-eq? @type "var"))
+(foreach_statement type: (implicit_type) left: (identifier) @typed)
+(declaration_pattern type: (_) @type name: (identifier) @typed)
+(declaration_expression name: (identifier) @typed)
+(catch_declaration name: (identifier) @typed)
+(implicit_parameter) @typed

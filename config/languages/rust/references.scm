@@ -34,3 +34,33 @@
 ] (#match? @reference.use "^[A-Z]"))
 
 [(line_comment) (block_comment)] @comment
+
+; Objects and their types: what is called of one is a member of the type.
+([
+  (parameter pattern: (identifier) @typed type: (_) @type)
+  (field_declaration name: (field_identifier) @typed type: (_) @type)
+  (let_declaration pattern: (identifier) @typed type: (_) @type)
+] (#not-match? @type "^&"))
+([
+  (parameter pattern: (identifier) @typed type: (reference_type type: (_) @type))
+  (field_declaration name: (field_identifier) @typed type: (reference_type type: (_) @type))
+  (let_declaration pattern: (identifier) @typed type: (reference_type type: (_) @type))
+])
+(let_declaration pattern: (identifier) @typed !type value: (struct_expression name: (_) @type))
+; What makes an object of a type is named so by convention; what gives a result of one is asked with `?`.
+((let_declaration pattern: (identifier) @typed !type value: (call_expression
+    function: (scoped_identifier path: [(identifier) (scoped_identifier)] @type name: (identifier) @_new)))
+  (#match? @type "(?:^|::)[A-Z]\\w*$")
+  (#match? @_new "^(?:new|default|with_\\w+|from_\\w+)$"))
+((let_declaration pattern: (identifier) @typed !type value: (_) @_value)
+  (#not-match? @_value "^(?:\\w+::)*[A-Z]\\w*(?:::(?:new|default|with_\\w+|from_\\w+)\\(|\\s*\\{)"))
+(let_declaration pattern: (identifier) @typed !type !value)
+(for_expression pattern: (identifier) @typed)
+(closure_parameters (identifier) @typed)
+(tuple_struct_pattern (identifier) @typed)
+(tuple_pattern (identifier) @typed)
+(field_pattern name: (shorthand_field_identifier) @typed)
+(field_pattern pattern: (identifier) @typed)
+(match_pattern (identifier) @typed)
+(captured_pattern (identifier) @typed)
+(ref_pattern (identifier) @typed)
