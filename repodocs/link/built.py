@@ -88,7 +88,7 @@ def match_patterns(table: SourceTable, path: str) -> Iterator[tuple[Need, str, t
     if table.resolver_names[path] not in BUILD_SYSTEMS:
         return
     for need in table.interfaces[path].imports:
-        written, targets = read_pattern(need)
+        written, told, targets = read_pattern(need)
         if "*" not in written:
             continue
         full = place_pattern(table, path, spread(written) if need.kind == DEEP_GLOB else written)
@@ -98,16 +98,17 @@ def match_patterns(table: SourceTable, path: str) -> Iterator[tuple[Need, str, t
         for folder in list_folders(table, full):
             for target in table.members[folder]:
                 if expression.fullmatch(target) and table.resolver_names[target] not in BUILD_SYSTEMS:
-                    yield need, written, targets, target
+                    yield need, told, targets, target
 
 
-def read_pattern(need: Need) -> tuple[str, tuple[str, ...]]:
-    """The pattern of a need without the build file's own folder, and the targets that it stands in."""
-    written = HERE.sub("", need.module.strip('"'))
+def read_pattern(need: Need) -> tuple[str, str, tuple[str, ...]]:
+    """The pattern of a need, how it is told, and the targets that it stands in."""
+    module = need.module.strip('"')
+    written = HERE.sub("", module)
     if need.kind in GLOBS:
-        return written, need.names
+        return written, written, need.names
     option = OPTION.match(need.bindings[0]) if need.kind == ENDING_FOLDER else None
-    return (f"{written}/*.{option[1]}", ()) if option else ("", ())
+    return (f"{written}/*.{option[1]}", f"{need.bindings[0]} {module}", ()) if option else ("", "", ())
 
 
 def spread(pattern: str) -> str:

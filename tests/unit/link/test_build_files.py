@@ -198,5 +198,5 @@ def test_a_folder_with_an_option_that_names_an_ending_builds_the_sources_with_it
         source("shaders/add.cpp", language="cpp"),
     )
     (built,) = links["shaders/add.glsl"].built_by
-    assert (built.name, built.path) == ("../shaders/*.glsl", "cmake/Codegen.cmake")
+    assert (built.name, built.path) == ("--glsl-path ${CMAKE_CURRENT_LIST_DIR}/../shaders", "cmake/Codegen.cmake")
     assert links["shaders/add.cpp"].built_by == ()
