@@ -29,7 +29,9 @@ def tell_bodies(subject: Subject, path: str) -> str:
     names = dict.fromkeys(
         code(drop_spaces(name)) for one in bodies for name in (one.readers or (one.qualified,))
     )
-    return f" ({', '.join(list(names)[:FEW_BODIES])})" if names else ""
+    # An analysis does not keep all.
+    rest = " and others" if len(names) > FEW_BODIES else ""
+    return f" ({', '.join(list(names)[:FEW_BODIES])}{rest})" if names else ""
 
 
 def link_user(subject: Subject, path: str) -> str:

@@ -40,6 +40,7 @@ def test_more_functions_than_are_named_are_others() -> None:
     bodies = tuple(Body(name, f"s-{name}") for name in ("draw", "fill", "move", "turn"))
     links = SourceLinks(PATH, importers=(USER,), standings=(Standing("app/a.py", bodies),))
     assert ", `fill`, `move` and others: " in write_section("Cross-References", links)
+    assert "(`draw`, `fill` and others)." in write_section("File Purpose", links)
 
 
 def test_a_table_is_told_with_the_functions_that_go_through_it() -> None:
