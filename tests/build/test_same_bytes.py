@@ -37,6 +37,22 @@ def test_plain_doit_gives_the_same_bytes_and_sees_the_same_state(tmp_path: Path)
     assert "U docs:shapes/area.py" in listed
 
 
+def test_what_other_processes_are_writing_is_not_lost(tmp_path: Path) -> None:
+    """Stock doit prunes while others analyse: what nobody owns yet goes when all is booked, or stays."""
+    repository = Repository(tmp_path / "shapes")
+    assert repository.doit().returncode == 0
+    interface = repository.root / ".repodocs/interface"
+    stray = interface / "gone.py.json"
+    shutil.copy(interface / "shapes/area.py.json", stray)
+    for path in (repository.root / ".repodocs").glob("state.sqlite*"):
+        path.unlink()
+    assert repository.doit("prune").returncode == 0
+    assert (interface / "shapes/paint.py.json").is_file()
+    assert repository.doit("-n", "2").returncode == 0
+    assert not stray.exists()
+    assert "0 tasks run" in repository.doit().stdout
+
+
 PATHS = st.sampled_from([*sorted(FILES), "shapes/new.py", "shapes/deep/er/x.py", "native/new.h"])
 TEXTS = st.sampled_from(
     [

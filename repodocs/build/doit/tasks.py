@@ -22,7 +22,7 @@ from repodocs.build.run.check_run import (
     judge_lines,
     make_check_work,
 )
-from repodocs.build.run.lost import drop_lost, settle_debt
+from repodocs.build.run.lost import drop_lost, find_lost, settle_debt
 from repodocs.build.stages.perform import Performed
 from repodocs.build.stages.work import Work
 from repodocs.build.state.prune import drop_outputs, find_orphans
@@ -176,9 +176,7 @@ class PruneFreshness(UptodateCalculator):  # type: ignore[misc]  # doit is untyp
 
     def remove(self, orphans: list[str]) -> dict[str, int]:
         """Removes files and rows that no task owns."""
-        settle_debt(self.root, self.options, self.backend.state)
         removed = drop_outputs(self.root, self.backend.files, orphans)
-        removed += drop_lost(self.root, self.options, self.backend.state)
         for name in self.backend.state.names():
             if name not in self.planned_names and ":" in name:
                 self.backend.remove(name)
@@ -210,17 +208,23 @@ class PageHashes(dict[str, str]):
 
 
 class CheckFreshness(UptodateCalculator):  # type: ignore[misc]  # doit is untyped
-    """Fresh while the pages and the paths that they may link to are those of the last check."""
+    """Fresh while the pages and the paths that they may link to are those of the last check.
+
+    What was lost is removed with it: no other task runs then, and before, what doit's other processes are
+    writing or have written is nobody's yet.
+    """
 
     def __init__(self, workspace: Workspace) -> None:
         super().__init__()
         self.workspace = workspace
         self.files: Any = None
+        self.state: Any = None
 
     def setup(self, dep_manager: Any, tasks_dict: object) -> None:
         """Called by doit with its dependency table."""
         del tasks_dict
         self.files = dep_manager.backend.files
+        self.state = dep_manager.backend.state
 
     def __call__(self, task: Any, values: dict[str, Any]) -> bool:
         """The pages' hashes travel to the action in the task's meta."""
@@ -228,9 +232,18 @@ class CheckFreshness(UptodateCalculator):  # type: ignore[misc]  # doit is untyp
         digest = join_digest(sum_pages(pages), self.workspace)
         trusted = find_trusted(values.get("outputs"), self.files)
         task.meta = {**OURS, "pages": PageHashes(pages), "trusted": trusted}
-        task.value_savers.append(partial(dict, pages=digest))
+        lost = find_lost(self.workspace.root, self.workspace.configuration.options, self.state)
+        task.value_savers.append(partial(self.settle, task, lost, digest))
         is_same = values.get("pages") == digest and are_intact(values.get("outputs"), self.files)
+        is_same &= self.state.database.is_settled and not self.state.has_debt
         return is_same and not judge_lines(self.workspace)
+
+    def settle(self, task: Any, lost: list[str], digest: str) -> dict[str, object]:
+        """Removes what was lost and is not written anew, and gives what the check is fresh by."""
+        root, written = self.workspace.root, task.values.get("outputs", {})
+        settle_debt(root, self.workspace.configuration.options, self.state)
+        removed = drop_lost(root, self.state, [path for path in lost if path not in written])
+        return {"pages": digest, **({"pruned": removed} if removed else {})}
 
 
 def make_check_task(planned: PlannedTask, workspace: Workspace, slices: SliceTable) -> DoitTask:

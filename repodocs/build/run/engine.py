@@ -25,7 +25,7 @@ from repodocs.build.run.booking import (
     settle_slices,
 )
 from repodocs.build.run.check_run import Touched, run_check, run_edit_check
-from repodocs.build.run.lost import drop_lost
+from repodocs.build.run.lost import drop_lost, find_lost
 from repodocs.build.run.tally import Tally
 from repodocs.build.snapshot.edit import Edit
 from repodocs.build.snapshot.ripple import Ripple
@@ -267,7 +267,8 @@ class Engine:
         if orphans:
             self.tally.pruned += drop_outputs(self.workspace.root, self.state.files, orphans)
             self.tally.succeed("prune", Performed({}, 0, 0))
-        self.tally.pruned += drop_lost(self.workspace.root, self.workspace.configuration.options, self.state)
+        root, options = self.workspace.root, self.workspace.configuration.options
+        self.tally.pruned += drop_lost(root, self.state, find_lost(root, options, self.state))
         for name in self.state.names():
             if name not in planned and ":" in name:
                 self.state.remove_row(name)

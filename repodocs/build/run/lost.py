@@ -21,18 +21,22 @@ from repodocs.store.files import (
 ARTIFACTS = ("analysis", "interface", "fold", "outline", "links", "boilerplate", "check")
 
 
-def drop_lost(root: Path, options: Options, state: State) -> int:
-    """Removes what no task owns, once after a state was begun; gives how many files went.
+def find_lost(root: Path, options: Options, state: State) -> list[str]:
+    """What no task owns, once after a state was begun, when all tasks of the run are booked.
 
     Artifacts are known by their place, pages by what the last check knew of them:
     one that was changed by hand stays.
     """
     if state.database.is_settled:
-        return 0
+        return []
     lost = find_unknown(root, options.state, state.files.load())
-    lost += [path for path in find_pages(root, options) if path not in state.files.owners]
+    return lost + [path for path in find_pages(root, options) if path not in state.files.owners]
+
+
+def drop_lost(root: Path, state: State, lost: list[str]) -> int:
+    """Removes it, and gives how many files went."""
     removed = sum(remove_file(root, path) for path in lost)
-    if not state.database.is_lost:
+    if not (state.database.is_settled or state.database.is_lost):
         # Else another build follows in this run, which owns what this one only remembers.
         state.database.settle()
     return removed
