@@ -17,7 +17,8 @@ APART, TEST = TYPES | {"function"}, re.compile("test", re.IGNORECASE)
 # The bodies that are kept of each name; a test is looked up by the function that it tests. Of a name that is
 # asked of others it is one more than pages tell, so that they can say that there are others.
 FEW, FEW_OF_TEST, FEW_OF_ASKED = 2, 3, 4
-READERS = 2
+# One more than is told.
+READERS = 3
 Lines = dict[str, set[int]]
 
 

@@ -15,13 +15,17 @@ from repodocs.model.options import Options
 
 
 class Before(msgspec.Struct, frozen=True):
-    """What needs and asked names lead to; `headers` are those of implementations."""
+    """What needs and asked names lead to.
+
+    `headers` are those of implementations, `made` is how what is made from others ends.
+    """
 
     table: SourceTable
     resolvers: dict[str, Resolver]
     needs: dict[str, tuple[Resolved, ...]]
     headers: dict[str, str]
     bridged: dict[str, tuple[Bridged, ...]]
+    made: dict[str, tuple[str, ...]]
 
 
 def look_before(table: SourceTable, options: Options) -> Before:
@@ -30,7 +34,7 @@ def look_before(table: SourceTable, options: Options) -> Before:
     needs = resolve_needs(table, resolvers)
     bridges = Bridges(table, headers, list_included(needs))
     bridged = {path: bridges.find_bridged(source) for path, source in table.interfaces.items()}
-    return Before(table, resolvers, needs, headers, bridged)
+    return Before(table, resolvers, needs, headers, bridged, options.made_files)
 
 
 def list_included(needs: Mapping[str, tuple[Resolved, ...]]) -> dict[str, set[str]]:

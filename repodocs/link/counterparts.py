@@ -32,6 +32,7 @@ def find_counterparts(
     headers: dict[str, str],
     uses: dict[str, Uses],
     products: Iterable[Product],
+    made: Mapping[str, tuple[str, ...]],
 ) -> dict[str, tuple[Counterpart, ...]]:
     """The counterparts of each source, sorted by path; each is told to the other one too."""
     pairs: Pairs = {}
@@ -46,7 +47,8 @@ def find_counterparts(
         for path in group:
             for other in group:
                 if path != other:
-                    pairs.setdefault(path, {}).setdefault(other, relate_endings(path, other))
+                    relation = relate_made(path, other, made) or relate_endings(path, other)
+                    pairs.setdefault(path, {}).setdefault(other, relation)
     for test, subject in find_subjects(table, uses).items():
         add_pair(pairs, subject, test, "test", "implementation")
     for path, test in find_namesakes(table).items():
@@ -115,6 +117,14 @@ def group_by_stem(table: SourceTable) -> list[list[str]]:
     for path in table.interfaces:
         groups.setdefault(posixpath.splitext(path)[0].removesuffix(MINIFIED), []).append(path)
     return [group for group in groups.values() if 1 < len(group) <= COUNTERPARTS]
+
+
+def relate_made(path: str, other: str, made: Mapping[str, tuple[str, ...]]) -> str:
+    """Whether one of two sources is made from the other, "" where it is not."""
+    end, other_end = posixpath.splitext(path)[1], posixpath.splitext(other)[1]
+    if other_end in made.get(end, ()):
+        return "original"
+    return "product" if end in made.get(other_end, ()) else ""
 
 
 def relate_endings(path: str, other: str) -> str:

@@ -137,7 +137,7 @@ def link_sources(
     """The links of every source."""
     table, needs, headers = before.table, before.needs, before.headers
     users = find_users(uses)
-    counterparts = find_counterparts(table, headers, uses, find_products(needs))
+    counterparts = find_counterparts(table, headers, uses, find_products(needs), before.made)
     declarations = {path: one.declared for path, one in followed.items() if one.declared}
     declared = tell_declared(table, declarations, users)
     quotes = quote_headers(table, declarations, declared)

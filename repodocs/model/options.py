@@ -173,6 +173,13 @@ class Options(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
             examples=[{".pb.h": [".proto"]}],
         ),
     ] = {}
+    made_files: Annotated[
+        dict[str, tuple[str, ...]],
+        Meta(
+            description="How files end that are made from one beside them, and how that ends.",
+            examples=[{".mo": [".po"]}],
+        ),
+    ] = {}
     traits: Annotated[
         dict[str, Trait], Meta(description="What makes a source a test, an example, generated, ...")
     ] = {}

@@ -1,7 +1,8 @@
 ; Names that the source calls, creates or takes.
 
 ((call_expression function: [(identifier) (member_expression)] @reference.call)
-  (#not-eq? @reference.call "require"))
+  ; What compilers write for every module says nothing of one.
+  (#not-match? @reference.call "^(?:require|Object\\.defineProperty)$"))
 (new_expression constructor: [(identifier) (member_expression)] @reference.call)
 (decorator [(identifier) (member_expression)] @reference.call)
 

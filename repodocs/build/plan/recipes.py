@@ -134,7 +134,12 @@ class Recipes:
         resolvers = tuple((n, one.resolver) for n, one in sorted(self.catalog.languages.items()))
         return (
             ("code", self.digest_code("link")),
-            ("options", digest_value((options.source_roots, options.made_headers, options.limits))),
+            (
+                "options",
+                digest_value(
+                    (options.source_roots, options.made_headers, options.made_files, options.limits)
+                ),
+            ),
             ("resolvers", digest_value(resolvers)),
         )
 

@@ -6,7 +6,7 @@ from repodocs.render.budget import Group
 from repodocs.render.markdown import code, link
 from repodocs.render.section import Section
 from repodocs.render.sections.content import is_structure
-from repodocs.render.sections.relations import MADE
+from repodocs.render.sections.relations import MADE, PACKAGE_USER, tell_relation
 from repodocs.render.sections.through import tell_declared_users, tell_types
 from repodocs.render.sections.unknowns import last_name
 from repodocs.render.sections.users import (
@@ -18,7 +18,7 @@ from repodocs.render.sections.users import (
     write_users,
 )
 from repodocs.render.view import Subject, aim_users, join_linked, link_source, link_tier
-from repodocs.render.words import count, folder_of, join_some, join_words, tally
+from repodocs.render.words import capitalize, count, folder_of, join_some, join_words, tally
 
 FEW = 3
 TERMS = 25
@@ -116,6 +116,9 @@ def tell_none(subject: Subject) -> str:
     A product is named by its source map, and what it was made from by the map, too.
     """
     made = any(one.relation in MADE for one in subject.links.counterparts)
+    namers = [one.path for one in subject.links.counterparts if one.relation == PACKAGE_USER]
+    if namers and not subject.importers:
+        return f"{capitalize(tell_relation(subject, PACKAGE_USER, namers))}; no import names it by itself."
     is_named = subject.importers or subject.users or subject.links.definitions or subject.through
     if made or is_named:
         return ""

@@ -7,13 +7,14 @@ from repodocs.render.markdown import code, escape_text, link
 from repodocs.render.section import Section
 from repodocs.render.sections.crossrefs import has_crossrefs
 from repodocs.render.sections.dependencies import choose_verb, tell_needed
+from repodocs.render.sections.listing import MASK
 from repodocs.render.sections.outside import MODULE, count_outside
 from repodocs.render.sections.through import count_declared
 from repodocs.render.sections.unknowns import list_unknowns
 from repodocs.render.sections.users import count_users
 from repodocs.render.sections.written import CONDITIONS, tell_condition
 from repodocs.render.tree import NAMESPACES
-from repodocs.render.view import Subject, link_folder, link_name, link_source
+from repodocs.render.view import Subject, link_folder, link_name, link_source, list_lines
 from repodocs.render.words import count, folder_of, join_some, join_words, tally
 
 BUILDERS = 25
@@ -76,6 +77,8 @@ def describe_content(subject: Subject) -> str:
     parts += [count(analysis.size, "byte")] if shares else []
     if analysis.encoding:
         parts.append(f"{analysis.encoding.upper()}, {NEWLINES.get(analysis.newline, analysis.newline)}")
+    if analysis.masked:
+        parts.append(f"what is secret on {list_lines(subject, analysis.masked)} is shown as {code(MASK)}")
     if analysis.hash:
         parts.append(f"xxh3 {code(analysis.hash)}")
     return ", ".join(parts)

@@ -9,7 +9,7 @@ from repodocs.render.words import capitalize, join_words, pluralize
 
 # Sources of one relation that are told.
 TOLD = 2
-BESIDE = "same-stem"
+BESIDE, PACKAGE_USER = "same-stem", "package-user"
 # Relations that are no noun with `its`: what is said of one source, and of several.
 RELATIONS = MappingProxyType(
     {
@@ -22,7 +22,7 @@ RELATIONS = MappingProxyType(
         # What an empty source stands for that has the name of such.
         "member": ("its folder holds", "its folder holds"),
         # Who names the package that nobody names this member of.
-        "package-user": ("its package is named by", "its package is named by"),
+        PACKAGE_USER: ("its package is named by", "its package is named by"),
         # What a source map is of.
         "mapped": ("maps the places of", "maps the places of"),
     }

@@ -19,7 +19,7 @@ def read_defaults() -> str:
 def test_defaults_in_code_are_those_of_the_file(tmp_path: Path) -> None:
     """But for what only the file lists: patterns of traits and licences."""
     options = load_configuration(tmp_path).options
-    listed = {"traits": {}, "licences": (), "binaries": (), "known_files": (), "made_headers": {}, "test_commands": {}}
+    listed = {"traits": {}, "licences": (), "binaries": (), "known_files": (), "made_headers": {}, "made_files": {}, "test_commands": {}}
     assert msgspec.structs.replace(options, **listed) == Options()
     assert options.traits
     assert options.licences
