@@ -1,9 +1,9 @@
 """Names that a source uses without a need that gives them: reached, in its spaces, or global."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from functools import cache
 
-from repodocs.link.names import TYPE_KINDS, Names
+from repodocs.link.names import TYPE_KINDS, Names, is_written, name_scope
 from repodocs.link.reach import Reached
 from repodocs.link.resolvers.resolver import Resolver, Spaces
 from repodocs.link.table import SourceTable
@@ -57,6 +57,21 @@ class Ambient:
             export = self.names_of(definer).find_written(parts)
             if export and definer != path:
                 found[definer] = export
+        if len(found) > 1:
+            found = {one: found[one] for one in found if self.headers.get(one) not in found}
+        return next(iter(found.items())) if len(found) == 1 else None
+
+    def find_opened(self, path: str, parts: list[str], opened: Collection[str]) -> tuple[str, Export] | None:
+        """The only source behind the includes that defines the name in one of some namespaces."""
+        found: dict[str, Export] = {}
+        for definer in self.reached.get(path, {}).get(parts[-1], ()):
+            for export in self.names_of(definer).last.get(parts[-1], ()):
+                if (
+                    definer != path
+                    and is_written(export, parts)
+                    and name_scope(export.qualified, parts) in opened
+                ):
+                    found.setdefault(definer, export)
         if len(found) > 1:
             found = {one: found[one] for one in found if self.headers.get(one) not in found}
         return next(iter(found.items())) if len(found) == 1 else None

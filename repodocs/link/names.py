@@ -1,11 +1,12 @@
 """The exported names of one source, as others can write them."""
 
 import re
+from collections.abc import Sequence
 
 import msgspec
 
 from repodocs.model.interface import Export, Interface
-from repodocs.model.kinds import TYPES
+from repodocs.model.kinds import NAMESPACE, TYPES
 
 SEPARATOR = re.compile(r"->|::?|\.")
 # Before the last part of a name of Clojure, whose namespace has dots.
@@ -72,6 +73,21 @@ def name_owner(qualified: str) -> str:
 def find_outer_owner(symbol: Export) -> str:
     """The qualified name of what encloses the owner of a symbol, "" for nothing."""
     return name_owner(find_owner(symbol))
+
+
+def is_written(export: Export, parts: list[str]) -> bool:
+    """Whether a written name ends that of a symbol."""
+    return split_name(export.qualified)[-len(parts) :] == parts
+
+
+def name_scope(qualified: str, parts: Sequence[str]) -> str:
+    """What encloses a symbol that is written with so many parts: `a::b` of `a::b::C::d` written `C::d`."""
+    return "::".join(split_name(qualified)[: -len(parts)])
+
+
+def list_opened(source: Interface) -> frozenset[str]:
+    """The namespaces that a source opens, and the global one, as `name_scope` writes them."""
+    return frozenset({"", *(one.qualified for one in source.symbols if one.kind == NAMESPACE)})
 
 
 def split_name(name: str) -> list[str]:

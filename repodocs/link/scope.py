@@ -8,7 +8,7 @@ import msgspec
 from repodocs.link.ambient import Ambient
 from repodocs.link.components import Graph
 from repodocs.link.hits import Resolved, Role
-from repodocs.link.names import first_part, gather_words, last_part, split_name
+from repodocs.link.names import first_part, gather_words, last_part, list_opened, name_scope, split_name
 from repodocs.link.places import Opened, Place, Places, make_place
 from repodocs.link.reach import find_reached
 from repodocs.link.resolvers.resolver import Resolver
@@ -62,6 +62,7 @@ class Scope:
                 words.update(one.name for one in table.interfaces[path].symbols)
         self.see = cache(self.gather_seen)
         self.find_top = cache(self.search_top)
+        self.opened_by = cache(lambda path: list_opened(table.interfaces[path]))
         reached = find_reached(self.build_graph(), self.words, self.places.names_of)
         self.ambient = Ambient(table, resolvers, self.places.names_of, reached, headers)
 
@@ -117,7 +118,7 @@ class Scope:
         found = self.find_bound(path, parts)
         if found:
             return found
-        found = self.find_included(path, parts) or self.find_starred(path, parts)
+        found = self.find_seen(path, parts) or self.find_starred(path, parts)
         found = found or self.find_ambient(path, parts)
         return None if found and self.is_doubtful(path, parts, found) else found
 
@@ -137,6 +138,24 @@ class Scope:
                 if place:
                     return Found(place, one.tier, one.number)
         return None
+
+    def find_seen(self, path: str, parts: list[str]) -> Found | None:
+        """What is included; but what the source's own namespaces have comes before what others have.
+
+        `Box` in `shapes` is no `shapes::flat::Box`, though the header of that alone is included directly.
+        """
+        found = self.find_included(path, parts)
+        if found is None or self.is_opened(path, parts, found.place.qualified):
+            return found
+        near = self.ambient.find_opened(path, parts[:1], self.opened_by(path))
+        tier, role = AMBIENT[INCLUDES]
+        if near is None or near[0] == found.place.path:
+            return found
+        return Found(self.places.walk(make_place(*near), tuple(parts[1:])), tier, role=role)
+
+    def is_opened(self, path: str, parts: list[str], qualified: str) -> bool:
+        """Whether a written name of a symbol stands in a namespace that the source opens."""
+        return name_scope(qualified, parts) in self.opened_by(path)
 
     def find_included(self, path: str, parts: list[str]) -> Found | None:
         """Through the only source included that defines the name."""

@@ -1,8 +1,8 @@
 """Includes of the C family."""
 
-from repodocs.model.interface import Need
+from repodocs.model.interface import Export, Need
 from repodocs.model.options import Options
-from tests.unit.link.repository import edges, include, link, need, source
+from tests.unit.link.repository import edges, export, include, link, need, source, users
 
 
 def test_a_quoted_include_is_looked_for_beside_the_includer_first() -> None:
@@ -274,3 +274,32 @@ def test_a_header_where_no_build_looks_for_it_is_a_guess() -> None:
     found = {name: tier for name, (tier, _) in edges(links["lib/api.h"]).items()}
     assert found == {"vulkan/vulkan.h": "unique-name", "x/odd.h": "unique-name", "at/api.h": "scoped"}
     assert edges(links["contrib/stub/main.c"])["vulkan/vulkan.h"][0] == "exact"
+
+
+def test_a_name_of_the_own_namespace_comes_before_one_of_a_namespace_in_it() -> None:
+    """Though the header of the latter alone is included directly; behind its namespace it is meant."""
+    flat = source("flat.h", language="cpp", defines=in_namespaces("shapes", "flat", "Box"))
+    deep = source("deep.h", language="cpp", defines=in_namespaces("shapes", "", "Box"))
+    links = link(
+        flat,
+        deep,
+        source("all.h", include("deep.h"), language="cpp"),
+        source(
+            "use.cpp",
+            include("flat.h"),
+            include("all.h"),
+            language="cpp",
+            defines=[export("shapes", "namespace")],
+            uses=["Box", "flat::Box"],
+        ),
+        source("far.cpp", include("flat.h"), language="cpp", uses=["Box"]),
+    )
+    assert users(links["deep.h"]) == {"shapes::Box": ("scoped", ("use.cpp",))}
+    assert users(links["flat.h"]) == {"shapes::flat::Box": ("scoped", ("far.cpp", "use.cpp"))}
+
+
+def in_namespaces(outer: str, inner: str, name: str) -> list[Export]:
+    """A class in one namespace, or in one that stands in it."""
+    inside = f"{outer}::{inner}" if inner else outer
+    spaces = [export(one, "namespace") for one in dict.fromkeys((outer, inside))]
+    return [*spaces, export(f"{inside}::{name}", "class")]
