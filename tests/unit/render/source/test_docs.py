@@ -609,13 +609,16 @@ def test_the_test_of_a_source_is_told_once() -> None:
 
 
 def test_a_document_tells_what_its_few_parts_hold() -> None:
-    """Of many only the names are told."""
+    """With their values, of a small one; of a larger one only the names."""
     language = msgspec.structs.replace(SNAKE, is_structure=True)
     symbols = (
-        make_symbol("jobs", 1, kind="key"),
+        make_symbol("jobs", 1, kind="key", end_line=2),
         make_symbol("lint", 2, kind="key", qualified="jobs.lint", parent="jobs"),
     )
     text = write_docs(make_analysis(symbols=symbols), language=language)[0].text
+    assert "Holds key [`jobs`](#s-jobs) (with [`def lint()`](#s-lint))." in text
+    more = tuple(make_symbol(f"k{number}", 2, kind="key", parent="jobs.lint") for number in range(20))
+    text = write_docs(make_analysis(symbols=(*symbols, *more)), language=language)[0].text
     assert "Holds key [`jobs`](#s-jobs) (with [`lint`](#s-lint))." in text
 
 
