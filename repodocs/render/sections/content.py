@@ -31,7 +31,7 @@ from repodocs.render.words import capitalize, count, join_some, join_words, name
 
 NAMED = 5
 # A document of so many parts is told by its values, as long as these are short.
-SMALL, VALUE_CHARACTERS = 14, 48
+SMALL, VALUE_CHARACTERS = 14, 60
 # Parts whose words say less than their names.
 NAMED_KINDS = frozenset({"code-block", "step", "test"})
 SECTIONS = 10

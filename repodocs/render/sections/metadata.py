@@ -78,7 +78,7 @@ def describe_content(subject: Subject) -> str:
     if analysis.encoding:
         parts.append(f"{analysis.encoding.upper()}, {NEWLINES.get(analysis.newline, analysis.newline)}")
     if analysis.masked:
-        parts.append(f"what is secret on {list_lines(subject, analysis.masked)} is shown as {code(MASK)}")
+        parts.append(f"secrets on {list_lines(subject, analysis.masked)} shown as {code(MASK)}")
     if analysis.hash:
         parts.append(f"xxh3 {code(analysis.hash)}")
     return ", ".join(parts)
