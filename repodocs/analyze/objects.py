@@ -210,6 +210,11 @@ class Ground:
             if at < 0 <= owner:
                 yield owner
 
+    def list_open(self, line: int) -> Iterator[int]:
+        """These, and the source as a whole."""
+        yield from self.list_around(line)
+        yield OUTSIDE
+
     def list_types(self, line: int) -> Iterator[int]:
         """Of these the types."""
         return (at for at in self.list_around(line) if self.scopes[at].kind in TYPES)
@@ -231,9 +236,8 @@ def find_type(types: Types, ground: Ground, called: Called) -> bytes:
     """The only type that the nearest scope with the object's name tells, b"" where it tells none."""
     if called.made:
         return called.made.type if is_meant(called, called.made) else b""
-    for at in (
-        ground.list_types(called.line) if called.is_own else (*ground.list_around(called.line), OUTSIDE)
-    ):
+    around = ground.list_types if called.is_own else ground.list_open
+    for at in around(called.line):
         found = types.get((at, called.name))
         if found:
             (only, *others) = found

@@ -2,8 +2,9 @@
 
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from functools import cache
+from typing import TypeVar
 
-from repodocs.link.names import TYPE_KINDS, Names, is_written, name_scope
+from repodocs.link.names import TYPE_KINDS, Names, name_scope
 from repodocs.link.reach import Reached
 from repodocs.link.resolvers.resolver import Resolver, Spaces
 from repodocs.link.table import SourceTable
@@ -16,6 +17,7 @@ APART = frozenset({"test", "example", "vendored", "benchmark"})
 # A space of one system, and the sources that define each name in one.
 Space = tuple[str, str]
 Definers = dict[str, list[str]]
+Value = TypeVar("Value")
 
 
 class Ambient:
@@ -57,24 +59,22 @@ class Ambient:
             export = self.names_of(definer).find_written(parts)
             if export and definer != path:
                 found[definer] = export
-        if len(found) > 1:
-            found = {one: found[one] for one in found if self.headers.get(one) not in found}
-        return next(iter(found.items())) if len(found) == 1 else None
+        return self.choose_only(found)
 
-    def find_opened(self, path: str, parts: list[str], opened: Collection[str]) -> tuple[str, Export] | None:
+    def find_opened(self, path: str, name: str, opened: Collection[str]) -> tuple[str, Export] | None:
         """The only source behind the includes that defines the name in one of some namespaces."""
-        found: dict[str, Export] = {}
-        for definer in self.reached.get(path, {}).get(parts[-1], ()):
-            for export in self.names_of(definer).last.get(parts[-1], ()):
-                if (
-                    definer != path
-                    and is_written(export, parts)
-                    and name_scope(export.qualified, parts) in opened
-                ):
-                    found.setdefault(definer, export)
-        if len(found) > 1:
-            found = {one: found[one] for one in found if self.headers.get(one) not in found}
-        return next(iter(found.items())) if len(found) == 1 else None
+        found = {
+            definer: export
+            for definer in self.reached.get(path, {}).get(name, ())
+            for export in self.names_of(definer).last.get(name, ())
+            if definer != path and name_scope(export.qualified, 1) in opened
+        }
+        return self.choose_only(found)
+
+    def choose_only(self, found: dict[str, Value]) -> tuple[str, Value] | None:
+        """The only definer with what was found there; an implementation beside its header is none."""
+        only = {one: found[one] for one in found if self.headers.get(one) not in found}
+        return next(iter(only.items())) if len(only) == 1 else None
 
     def find_type(self, path: str, name: str) -> tuple[str, Export] | None:
         """The only type of that name in the spaces of a source, whose members it writes behind it."""

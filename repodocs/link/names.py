@@ -1,7 +1,6 @@
 """The exported names of one source, as others can write them."""
 
 import re
-from collections.abc import Sequence
 
 import msgspec
 
@@ -75,14 +74,9 @@ def find_outer_owner(symbol: Export) -> str:
     return name_owner(find_owner(symbol))
 
 
-def is_written(export: Export, parts: list[str]) -> bool:
-    """Whether a written name ends that of a symbol."""
-    return split_name(export.qualified)[-len(parts) :] == parts
-
-
-def name_scope(qualified: str, parts: Sequence[str]) -> str:
+def name_scope(qualified: str, parts: int) -> str:
     """What encloses a symbol that is written with so many parts: `a::b` of `a::b::C::d` written `C::d`."""
-    return "::".join(split_name(qualified)[: -len(parts)])
+    return "::".join(split_name(qualified)[:-parts])
 
 
 def list_opened(source: Interface) -> frozenset[str]:

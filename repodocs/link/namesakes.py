@@ -1,6 +1,6 @@
 """Finds data files that are named for a test: `TestShape.test_area-wide.expect` of `TestShape.test_area`.
 
-A part of a name that only one test has will do, where it is long: `Report-drawsShapes-tree.out.txt`.
+A part of a name that only one test has will do, where it is long: `Report-drawsAllShapes-tree.out.txt`.
 """
 
 import posixpath

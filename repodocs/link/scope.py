@@ -145,17 +145,13 @@ class Scope:
         `Box` in `shapes` is no `shapes::flat::Box`, though the header of that alone is included directly.
         """
         found = self.find_included(path, parts)
-        if found is None or self.is_opened(path, parts, found.place.qualified):
+        if found is None or name_scope(found.place.qualified, len(parts)) in self.opened_by(path):
             return found
-        near = self.ambient.find_opened(path, parts[:1], self.opened_by(path))
-        tier, role = AMBIENT[INCLUDES]
+        near = self.ambient.find_opened(path, parts[0], self.opened_by(path))
         if near is None or near[0] == found.place.path:
             return found
+        tier, role = AMBIENT[INCLUDES]
         return Found(self.places.walk(make_place(*near), tuple(parts[1:])), tier, role=role)
-
-    def is_opened(self, path: str, parts: list[str], qualified: str) -> bool:
-        """Whether a written name of a symbol stands in a namespace that the source opens."""
-        return name_scope(qualified, parts) in self.opened_by(path)
 
     def find_included(self, path: str, parts: list[str]) -> Found | None:
         """Through the only source included that defines the name."""
@@ -164,9 +160,8 @@ class Scope:
             export = self.places.names_of(one.path).find_written(parts)
             if export:
                 found[one.path] = Found(make_place(one.path, export), one.tier, one.number)
-        if len(found) > 1:
-            found = {one: found[one] for one in found if self.headers.get(one) not in found}
-        return next(iter(found.values())) if len(found) == 1 else None
+        only = self.ambient.choose_only(found)
+        return only[1] if only else None
 
     def find_starred(self, path: str, parts: list[str]) -> Found | None:
         """Through a star import."""

@@ -158,7 +158,6 @@ class PruneFreshness(UptodateCalculator):  # type: ignore[misc]  # doit is untyp
         super().__init__()
         self.planned_names = workspace.task_names
         self.root = workspace.root
-        self.options = workspace.configuration.options
         self.backend: Any = None
 
     def setup(self, dep_manager: Any, tasks_dict: object) -> None:

@@ -4,6 +4,7 @@ import msgspec
 
 from repodocs.model.interface import Export, Shared
 from repodocs.model.links import SourceLinks
+from repodocs.model.options import Options
 from tests.unit.link.repository import export, include, link, need, source
 
 
@@ -155,6 +156,33 @@ def test_a_data_file_is_named_for_its_test() -> None:
     assert relations(links["expect/TestB.test_b.expect"]) == {}
     assert relations(links["expect/TestA.test_other.expect"]) == {}
     assert relations(links["test/test_a.py"]) == {}
+
+
+def test_a_long_part_of_the_name_of_a_test_names_it_too() -> None:
+    """Where one test alone has it; short or plain words are those of many, and code is no data."""
+    links = link(
+        source("test/ReportTest.java", language="java", defines=["ReportTest.drawsAllShapes"], traits=("test",)),
+        source("test/A.java", language="java", defines=["A.measuresBoxes", "A.draw"], traits=("test",)),
+        source("test/B.java", language="java", defines=["B.measuresBoxes"], traits=("test",)),
+        source("test/Report-drawsAllShapes-tree.out.txt", language="", traits=("test",)),
+        source("test/Report-measuresBoxes.out.txt", language="", traits=("test",)),
+        source("test/Report-draw.out.txt", language="", traits=("test",)),
+        source("doc/Report-drawsAllShapes.txt", language=""),
+    )
+    named = relations(links["test/Report-drawsAllShapes-tree.out.txt"])
+    assert named == {"test/ReportTest.java": "namesake"}
+    assert relations(links["test/Report-measuresBoxes.out.txt"]) == {}
+    assert relations(links["test/Report-draw.out.txt"]) == {}
+    assert relations(links["doc/Report-drawsAllShapes.txt"]) == {}
+
+
+def test_what_is_made_from_a_source_beside_it_says_so() -> None:
+    """By their endings, which the configuration tells; of any others only that they stand beside each other."""
+    made = Options(made_files={".mo": (".po",)})
+    sources = [source(path, language="") for path in ("de/shop.po", "de/shop.mo", "de/shop.txt")]
+    links = link(*sources, options=made)
+    assert relations(links["de/shop.mo"]) == {"de/shop.po": "original", "de/shop.txt": "same-stem"}
+    assert relations(links["de/shop.po"]) == {"de/shop.mo": "product", "de/shop.txt": "same-stem"}
 
 
 def test_an_empty_package_is_told_its_members() -> None:

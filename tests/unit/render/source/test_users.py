@@ -2,7 +2,7 @@
 
 from repodocs.model.analysis import Import
 from repodocs.model.interface import Body
-from repodocs.model.links import Edge, Importer, NameLink, Reached, SourceLinks, Standing
+from repodocs.model.links import Counterpart, Edge, Importer, NameLink, Reached, SourceLinks, Standing
 from tests.unit.render.source.subject import (
     PATH,
     load_shipped,
@@ -50,6 +50,15 @@ def test_a_table_is_told_with_the_functions_that_go_through_it() -> None:
     told = write_section("Cross-References", links)
     assert "in [`cases`](../app/a.py_docs.md#s-cases) (for `test_cases`): " in told
     assert "Used by [`app/a.py`](../app/a.py_docs.md) (`test_cases`)." in write_section("File Purpose", links)
+
+
+def test_a_package_that_somebody_names_answers_for_its_member() -> None:
+    """That no import names the member would say that nobody uses it."""
+    named = SourceLinks(PATH, counterparts=(Counterpart("tests/test_commands.py", "package-user"),))
+    told = write_section("Cross-References", named)
+    assert "Its package is named by [`tests/test_commands.py`]" in told
+    assert "; no import names it by itself." in told
+    assert "No import or link" not in told
 
 
 def test_the_purpose_of_what_says_nothing_names_what_uses_it() -> None:
