@@ -32,7 +32,7 @@ class Calls(msgspec.Struct, frozen=True):
     """For the anchor of a symbol: the symbols of the source that it calls, and that call it.
 
     `any_out` are groups of which it calls one, such as overloads; `any_into` has what calls one of a group
-    at the group's first, which `firsts` has for the others. `outside` are the lines on which the source
+    at the group's first, which `firsts` has for the others. `apart` are the lines on which the source
     calls it outside of all functions and types, as a script does.
     """
 
@@ -41,11 +41,11 @@ class Calls(msgspec.Struct, frozen=True):
     any_out: dict[str, tuple[Group, ...]] = {}
     any_into: dict[str, tuple[Symbol, ...]] = {}
     firsts: dict[str, Symbol] = {}
-    outside: dict[str, tuple[int, ...]] = {}
+    apart: dict[str, tuple[int, ...]] = {}
 
     def is_called(self, anchor: str) -> bool:
         """Whether something calls a symbol, or one of its group."""
-        tables = (self.into, self.any_into, self.firsts, self.outside)
+        tables = (self.into, self.any_into, self.firsts, self.apart)
         return any(anchor in table for table in tables)
 
     def list_callers(self) -> list[str]:
@@ -91,11 +91,11 @@ def find_calls(analysis: Analysis, language: Language | None) -> Calls:
             if caller and group and group != (caller,):
                 pairs[(caller.anchor, *(one.anchor for one in group))] = (caller, group)
     inside = owners.keys() | index_lines(symbols, every, TYPES).keys()
-    outside = find_outside(written, targets, ground.bound, inside)
-    return msgspec.structs.replace(gather_calls(list(pairs.values())), outside=outside)
+    apart = find_apart(written, targets, ground.bound, inside)
+    return msgspec.structs.replace(gather_calls(list(pairs.values())), apart=apart)
 
 
-def find_outside(
+def find_apart(
     written: list[Written], targets: dict[str, list[Symbol]], bound: frozenset[str], inside: Collection[int]
 ) -> dict[str, tuple[int, ...]]:
     """The lines of calls in no function and no type, by the anchor of the one function they mean."""

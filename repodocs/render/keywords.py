@@ -14,6 +14,7 @@ from repodocs.model.pages import Page, PageNames
 from repodocs.render.budget import Group, split_groups
 from repodocs.render.docs import FRAME_BYTES, build_sections
 from repodocs.render.identifiers import weigh_words
+from repodocs.render.lines import aim_lines, list_lines
 from repodocs.render.markdown import code, link
 from repodocs.render.sections.details import find_title
 from repodocs.render.sections.listing import has_listing
@@ -21,7 +22,7 @@ from repodocs.render.sections.metadata import describe_form
 from repodocs.render.sections.rows import write_bare
 from repodocs.render.templates import Templates, render_template
 from repodocs.render.tree import order_kind
-from repodocs.render.view import Subject, aim_lines, link_entry, link_folder, link_name, list_lines
+from repodocs.render.view import Subject, link_entry, link_folder, link_name
 from repodocs.render.words import count, folder_of, join_some
 
 WORDS = 36

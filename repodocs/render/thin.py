@@ -22,6 +22,7 @@ def thin_source(source: Interface) -> Interface:
         inside=(),
         asked=(),
         gives=(),
+        inline=(),
         spaces=(),
         shared=(),
         examples=(),

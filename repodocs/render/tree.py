@@ -15,6 +15,8 @@ METHODS = CALLABLE & MEMBERS
 BODIES = MEMBERS | {"function", "macro", "test"}
 # Kinds that only qualify the names of what they hold: their members stand beside them.
 NAMESPACES = frozenset({"namespace", "package"})
+# Kinds whose names say more than how they are written.
+NAMED_KINDS = frozenset({"heading", "code-block", "step", "test"})
 # A definition without methods is shown as a block where it has more inside than this, else on one line.
 INLINE = 8
 # What is named deeper inside than this stands with the last that is not.

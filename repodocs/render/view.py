@@ -14,8 +14,8 @@ from repodocs.model.links import Declared, Edge, Importer, NameLink, SourceLinks
 from repodocs.model.options import Options
 from repodocs.model.pages import PageNames, relate
 from repodocs.render.calls import Calls, find_calls, split_parts
+from repodocs.render.foreign import find_foreign
 from repodocs.render.markdown import code, link
-from repodocs.render.outside import find_outside
 from repodocs.render.tree import CONTAINERS, NAMESPACES, Node, build_tree
 from repodocs.render.words import LABEL_CHARACTERS, drop_spaces, shorten
 
@@ -280,9 +280,9 @@ class Subject(msgspec.Struct, frozen=True, dict=True):
         return {one.anchor: one for one in self.links.declared if one.anchor}
 
     @cached_property
-    def outside(self) -> frozenset[str]:
+    def foreign(self) -> frozenset[str]:
         """The modules from outside of the repository, and what imports bind of them."""
-        return find_outside(self.analysis, self.links)
+        return find_foreign(self.analysis, self.links)
 
     @cached_property
     def through(self) -> tuple[Declared, ...]:
@@ -336,38 +336,6 @@ def join_named(path: str, rows: list[SymbolUsers]) -> Importer:
 def order_importer(importer: Importer) -> tuple[int, int, str]:
     """Surest first, then by the number of names used, then by path."""
     return (TIERS.index(importer.tier), -len(importer.names), importer.path)
-
-
-def link_lines(subject: Subject, line: int, end_line: int = 0) -> str:
-    """A link to lines of the source: `[line 3](...)`, `[lines 3–9](...)`."""
-    label = f"lines {line}–{end_line}" if end_line > line else f"line {line}"
-    return link(label, aim_lines(subject, line, end_line))
-
-
-def link_definition(subject: Subject, symbol: Symbol) -> str:
-    """A link to the lines of a definition."""
-    return link_lines(subject, symbol.first_line, symbol.end_line)
-
-
-def aim_lines(subject: Subject, line: int, end_line: int = 0) -> str:
-    """The target of a link to lines of the source."""
-    return f"{subject.source_link}#L{line}" + (f"-L{end_line}" if end_line > line else "")
-
-
-def list_lines(subject: Subject, lines: tuple[int, ...] | list[int], most: int = 8) -> str:
-    """Links to some lines: `[line 3](...)`, `lines [3](...), [9](...)`."""
-    if len(lines) == 1:
-        return link_lines(subject, lines[0])
-    shown = ", ".join(link(str(line), aim_lines(subject, line)) for line in lines[:most])
-    more = f" and {len(lines) - most:,} more" if len(lines) > most else ""
-    return f"lines {shown}{more}"
-
-
-def list_uses(subject: Subject, lines: tuple[int, ...] | list[int], uses: int, most: int) -> str:
-    """The first lines of what is used so many times in all: an analysis does not keep every line."""
-    if uses == len(lines):
-        return list_lines(subject, lines, most)
-    return f"{uses:,} times, first {list_lines(subject, lines[:most], most)}"
 
 
 def link_entry(subject: Subject, symbol: Symbol, label: str = "") -> str:

@@ -4,8 +4,9 @@ import re
 from collections.abc import Iterable, Iterator
 
 from repodocs.model.analysis import Finding
+from repodocs.render.lines import list_lines
 from repodocs.render.markdown import code, escape_between
-from repodocs.render.view import Subject, list_lines
+from repodocs.render.view import Subject
 
 # What a message quotes from the code; a rule's message holds no other backticks.
 SPAN = re.compile(r"`([^`]+)`")

@@ -1,6 +1,7 @@
 """Architecture & Design: how the source stands among the others."""
 
 from repodocs.render.areas import find_area
+from repodocs.render.lines import list_lines
 from repodocs.render.markdown import code, escape_text
 from repodocs.render.section import Section
 from repodocs.render.sections.content import is_followed, is_structure
@@ -15,7 +16,6 @@ from repodocs.render.view import (
     link_folder,
     link_name,
     link_source,
-    list_lines,
 )
 from repodocs.render.words import capitalize, count, folder_of, join_some, tally
 

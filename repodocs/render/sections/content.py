@@ -5,35 +5,24 @@ from repodocs.model.keyword import bare_name
 from repodocs.model.kinds import CALLABLE, FOLDER_KINDS
 from repodocs.model.language import EXPORTED
 from repodocs.model.provenance import is_second_hand
+from repodocs.render.lines import link_lines, list_uses
 from repodocs.render.markdown import code, render_prose
 from repodocs.render.rank import choose_spoken, rank_outer, take_distinct
 from repodocs.render.sections.alike import Alike, group_same, join_alike, write_alike
 from repodocs.render.sections.dependencies import join_edges
 from repodocs.render.sections.lineage import tell_lineage
+from repodocs.render.sections.parts import tell_inside
 from repodocs.render.sections.phrases import fill_clauses
 from repodocs.render.sections.suites import tell_suites
 from repodocs.render.sections.through import count_through
 from repodocs.render.sections.unknowns import last_name
 from repodocs.render.sections.users import count_paths
 from repodocs.render.sections.written import tell_module
-from repodocs.render.tree import MEMBERS, NAMESPACES, Node
-from repodocs.render.view import (
-    Subject,
-    count_uses,
-    join_linked,
-    link_entry,
-    link_lines,
-    link_name,
-    link_source,
-    list_uses,
-)
+from repodocs.render.tree import MEMBERS, NAMESPACES
+from repodocs.render.view import Subject, count_uses, join_linked, link_entry, link_name, link_source
 from repodocs.render.words import capitalize, count, join_some, join_words, name_kind, shorten
 
 NAMED = 5
-# A document of so many parts is told by its values, as long as these are short.
-SMALL, VALUE_CHARACTERS = 14, 60
-# Parts whose words say less than their names.
-NAMED_KINDS = frozenset({"code-block", "step", "test"})
 SECTIONS = 10
 HEADING = "heading"
 TEST = "test"
@@ -241,34 +230,6 @@ def has_deeper(subject: Subject, kind: str) -> bool:
     """Whether a document has more parts of a kind than its outermost."""
     is_nested = any(one.kind == kind and one.parent for one in subject.analysis.symbols)
     return is_structure(subject) and (is_nested or kind in subject.analysis.totals)
-
-
-def tell_inside(subject: Subject, symbol: Symbol) -> str:
-    """` (with a, b: 3 and 3 more)`: what stands in one of the few parts of a document, but for its sections.
-
-    Of a small document it is all that has a value, at any depth: that tells it from others of its kind.
-    """
-    node = next((one for one in subject.tree if one.symbol.anchor == symbol.anchor), None)
-    inside = [one for one in node.children if one.symbol.kind != HEADING] if node else []
-    if len(subject.analysis.symbols) <= SMALL:
-        inside = [leaf for one in inside for leaf in list_leaves(one)]
-    labels = {choose_label(one): one.symbol for one in reversed(inside)}
-    names = [link_entry(subject, one, label) for label, one in reversed(labels.items())]
-    told = join_some(names, NAMED)
-    return f" (with {told})" if told else ""
-
-
-def list_leaves(node: Node) -> list[Node]:
-    """What stands in a part of a document and has no parts itself, at any depth."""
-    return [leaf for one in node.children for leaf in list_leaves(one)] or [node]
-
-
-def choose_label(node: Node) -> str:
-    """The name of a part, with its value where that is short and says more."""
-    symbol = node.symbol
-    is_telling = not (node.children or symbol.kind in CALLABLE or symbol.kind in NAMED_KINDS)
-    is_short = 0 < len(symbol.signature) <= VALUE_CHARACTERS
-    return symbol.signature if is_telling and is_short else symbol.name
 
 
 def quote_symbols(subject: Subject) -> list[str]:

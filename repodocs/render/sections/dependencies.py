@@ -5,6 +5,7 @@ import msgspec
 from repodocs.model.analysis import Import
 from repodocs.model.kinds import FOLDER_KINDS
 from repodocs.model.links import Edge, NameLink, Tier
+from repodocs.render.lines import list_lines
 from repodocs.render.markdown import code
 from repodocs.render.section import Section
 from repodocs.render.sections.outside import (
@@ -17,7 +18,7 @@ from repodocs.render.sections.outside import (
 )
 from repodocs.render.sections.users import split_tiers
 from repodocs.render.sections.written import index_imports, list_modules, name_import, tell_lines
-from repodocs.render.view import TIERS, Subject, link_folder, link_name, link_source, list_lines
+from repodocs.render.view import TIERS, Subject, link_folder, link_name, link_source
 from repodocs.render.words import count, folder_of, join_some, join_words
 
 LISTED = 40

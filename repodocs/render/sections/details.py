@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from repodocs.model.analysis import Symbol
 from repodocs.model.kinds import CALLABLE
+from repodocs.render.lines import link_definition
 from repodocs.render.markdown import code, link
 from repodocs.render.rank import take_distinct
 from repodocs.render.section import Section
@@ -22,7 +23,7 @@ from repodocs.render.sections.entries import (
 )
 from repodocs.render.sections.rows import WriteRow
 from repodocs.render.tree import NAMESPACES, Node, build_tree, is_block, order_kind
-from repodocs.render.view import Subject, link_definition, link_entry
+from repodocs.render.view import Subject, link_entry
 from repodocs.render.words import LABEL_CHARACTERS, capitalize, count, join_some, pluralize, shorten, title_of
 
 # More symbols than these need an outline, fewer where they stand on several pages.

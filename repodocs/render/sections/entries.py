@@ -3,6 +3,7 @@
 from collections import Counter
 
 from repodocs.model.analysis import Symbol
+from repodocs.render.lines import aim_lines, link_definition, list_lines
 from repodocs.render.markdown import code, link, render_prose
 from repodocs.render.sections.bases import find_imported, find_own_base, link_base
 from repodocs.render.sections.content import is_repeated
@@ -10,8 +11,8 @@ from repodocs.render.sections.inside import link_users
 from repodocs.render.sections.steps import STEP, tell_step
 from repodocs.render.sections.through import tell_definition, tell_users_through
 from repodocs.render.sections.users import count_paths
-from repodocs.render.tree import Node, gather_inner
-from repodocs.render.view import Subject, aim_lines, aim_users, link_definition, link_entry, list_lines
+from repodocs.render.tree import NAMED_KINDS, Node, gather_inner
+from repodocs.render.view import Subject, aim_users, link_entry
 from repodocs.render.words import capitalize, drop_spaces, join_some, shorten
 
 USERS = 3
@@ -21,7 +22,6 @@ FIELD = "field"
 BREAK = "\\\n  "
 # A longer value is cut.
 VALUE_CHARACTERS = 120
-NAMED_KINDS = frozenset({"heading", "code-block", "step", "test"})
 
 
 def write_entry(subject: Subject, node: Node) -> str:
@@ -125,6 +125,7 @@ def has_facts(subject: Subject, symbol: Symbol) -> bool:
         or anchor in subject.definitions
         or anchor in calls.into
         or anchor in calls.any_into
+        or anchor in calls.apart
         or anchor in calls.out
         or anchor in calls.any_out
     )
@@ -200,15 +201,12 @@ def list_alike(subject: Subject) -> list[str]:
 
 
 def tell_callers(subject: Subject, symbol: Symbol) -> str:
-    """Symbols of the same source that call it, by the lines that are kept of its name, and calls outside."""
+    """Symbols of the same source that call it, by the lines that are kept of its name, and calls apart."""
     told = tell_calls(subject, "called here by", subject.calls.into.get(symbol.anchor, ()))
-    lines = subject.calls.outside.get(symbol.anchor, ())
+    lines = subject.calls.apart.get(symbol.anchor, ())
     if lines:
-        told = (
-            f"{told}, and at {list_lines(subject, lines)}"
-            if told
-            else f"called here at {list_lines(subject, lines)}"
-        )
+        told = f"{told}, and" if told else "called here"
+        told += f" at {list_lines(subject, lines)}"
     return f"{told}, and maybe by more" if told and symbol.name in subject.cut_names else told
 
 

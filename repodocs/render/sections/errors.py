@@ -7,9 +7,10 @@ import msgspec
 from repodocs.model.analysis import Finding, Reference
 from repodocs.model.kinds import CALLABLE
 from repodocs.render.calls import index_lines
+from repodocs.render.lines import list_uses
 from repodocs.render.markdown import code, render_prose
 from repodocs.render.sections.alike import Group, group_same, join_alike, write_alike
-from repodocs.render.view import Subject, count_uses, list_uses
+from repodocs.render.view import Subject, count_uses
 from repodocs.render.words import capitalize, join_some
 
 # `ValueError`, `std::runtime_error`, `IOException`; not `on_error`, which is a callback, nor

@@ -3,6 +3,7 @@
 import re
 
 from repodocs.model.analysis import Finding
+from repodocs.render.lines import link_lines, list_lines
 from repodocs.render.markdown import code, escape_text, render_prose
 from repodocs.render.section import Section
 from repodocs.render.sections.alike import Alike, Group, group_same, join_alike, write_alike
@@ -11,7 +12,7 @@ from repodocs.render.sections.errors import NO_ERRORS, Errors, find_errors, tell
 from repodocs.render.sections.phrases import fill_clauses
 from repodocs.render.sections.steps import is_of_step
 from repodocs.render.sections.testing import MAIN_RULE, USAGE_RULE, tell_command
-from repodocs.render.view import Subject, link_lines, list_lines
+from repodocs.render.view import Subject
 from repodocs.render.words import capitalize, count
 
 EVIDENCE = 3

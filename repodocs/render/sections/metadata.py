@@ -3,6 +3,7 @@
 from repodocs.model.links import Builder
 from repodocs.model.pages import relate
 from repodocs.render.areas import find_area
+from repodocs.render.lines import list_lines
 from repodocs.render.markdown import code, escape_text, link
 from repodocs.render.section import Section
 from repodocs.render.sections.crossrefs import has_crossrefs
@@ -14,10 +15,12 @@ from repodocs.render.sections.unknowns import list_unknowns
 from repodocs.render.sections.users import count_users
 from repodocs.render.sections.written import CONDITIONS, tell_condition
 from repodocs.render.tree import NAMESPACES
-from repodocs.render.view import Subject, link_folder, link_name, link_source, list_lines
+from repodocs.render.view import Subject, link_folder, link_name, link_source
 from repodocs.render.words import count, folder_of, join_some, join_words, tally
 
 BUILDERS = 25
+# How an option begins: no target does so, though one may have spaces.
+OPTION = "--"
 FOLDER_PAGES = (("index", "files"), ("sub", "names"))
 NEWLINES = {"lf": "LF", "crlf": "CRLF", "cr": "CR", "mixed": "mixed line ends", "none": "one line"}
 
@@ -92,7 +95,7 @@ def list_builders(subject: Subject) -> list[str]:
     told = []
     for path, links in targets.items():
         names = [link_name(subject, one) for one in links if is_target(one)]
-        patterns = dict.fromkeys(code(one.name) for one in links if "*" in one.name)
+        patterns = dict.fromkeys(code(one.name) for one in links if is_pattern(one))
         file = link_source(subject, path)
         told.append(
             (
@@ -115,7 +118,12 @@ def tell_conditions(links: list[Builder]) -> str:
 
 def is_target(one: Builder) -> bool:
     """Whether a link names what a build file makes, and neither a pattern nor the file itself."""
-    return "*" not in one.name and one.name != one.path.rpartition("/")[2]
+    return not is_pattern(one) and one.name != one.path.rpartition("/")[2]
+
+
+def is_pattern(one: Builder) -> bool:
+    """Whether a link names what sources match: a pattern, or an option with its folder."""
+    return "*" in one.name or one.name.startswith(OPTION)
 
 
 def describe_area(subject: Subject) -> str:

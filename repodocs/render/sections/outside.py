@@ -3,9 +3,10 @@
 import re
 
 from repodocs.model.analysis import Import
+from repodocs.render.lines import link_lines
 from repodocs.render.markdown import code
 from repodocs.render.sections.written import sort_modules, tell_lines, tell_module
-from repodocs.render.view import Subject, link_lines
+from repodocs.render.view import Subject
 
 # What is needed from outside, where the language has no other word.
 MODULE = "module"

@@ -2,12 +2,13 @@
 
 from repodocs.model.analysis import Symbol
 from repodocs.model.keyword import NAMESPACE_KINDS
+from repodocs.render.lines import link_lines
 from repodocs.render.section import Section
 from repodocs.render.sections.diagram import draw_bases, draw_calls
 from repodocs.render.sections.through import tell_most_used
 from repodocs.render.sections.users import count_paths
 from repodocs.render.tree import NAMESPACES
-from repodocs.render.view import Subject, aim_section, join_linked, link_entry, link_lines, link_tier
+from repodocs.render.view import Subject, aim_section, join_linked, link_entry, link_tier
 from repodocs.render.words import tally
 
 FEWEST_SYMBOLS = 3

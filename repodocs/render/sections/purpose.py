@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from repodocs.model.kinds import CALLABLE
 from repodocs.model.provenance import is_second_hand
+from repodocs.render.lines import link_lines
 from repodocs.render.markdown import code, escape_text, render_prose
 from repodocs.render.section import Section
 from repodocs.render.sections.content import (
@@ -32,13 +33,7 @@ from repodocs.render.sections.relations import (
 )
 from repodocs.render.sections.through import tell_definers
 from repodocs.render.tree import CONTAINERS, NAMESPACES
-from repodocs.render.view import (
-    Subject,
-    join_linked,
-    link_lines,
-    link_name,
-    link_source,
-)
+from repodocs.render.view import Subject, join_linked, link_name, link_source
 from repodocs.render.words import capitalize, count
 
 NAMED = 5

@@ -5,6 +5,7 @@ import re
 from repodocs.model.analysis import Finding, Reference
 from repodocs.model.kinds import CALLABLE
 from repodocs.model.links import LinkedExample, NameLink
+from repodocs.render.lines import link_lines, list_lines, list_uses
 from repodocs.render.markdown import code, link, render_prose
 from repodocs.render.section import Section
 from repodocs.render.sections.alike import Alike, group_same, join_alike, write_alike
@@ -12,16 +13,7 @@ from repodocs.render.sections.arguments import has_enough
 from repodocs.render.sections.lineage import find_base, show_derived
 from repodocs.render.sections.through import list_reached, list_tests_of_types, list_tests_through
 from repodocs.render.sections.users import split_used, write_users
-from repodocs.render.view import (
-    Subject,
-    aim_users,
-    link_entry,
-    link_lines,
-    link_name,
-    link_source,
-    list_lines,
-    list_uses,
-)
+from repodocs.render.view import Subject, aim_users, link_entry, link_name, link_source
 from repodocs.render.words import capitalize, count, drop_spaces, name_kind
 
 EXAMPLES = 8

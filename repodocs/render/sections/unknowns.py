@@ -4,8 +4,9 @@ import re
 
 from repodocs.model.analysis import Problem
 from repodocs.model.links import Edge
+from repodocs.render.lines import link_lines, list_lines
 from repodocs.render.markdown import code, escape_text, render_prose
-from repodocs.render.view import Subject, join_linked, link_lines, list_lines
+from repodocs.render.view import Subject, join_linked
 from repodocs.render.words import count, join_some
 
 SHOWN = 5
@@ -84,7 +85,7 @@ def tell_bases(subject: Subject) -> list[str]:
 def is_foreign(subject: Subject, base: str) -> bool:
     """Whether a base is of a module from outside: `unittest.TestCase` is no `TestCase` of the repository."""
     owner = split_base(base)[0]
-    return owner != "" and not {owner, owner.partition(".")[0]}.isdisjoint(subject.outside)
+    return owner != "" and not {owner, owner.partition(".")[0]}.isdisjoint(subject.foreign)
 
 
 def last_name(base: str) -> str:

@@ -3,9 +3,10 @@
 from collections.abc import Iterable
 
 from repodocs.model.analysis import Import
+from repodocs.render.lines import list_lines
 from repodocs.render.markdown import code
 from repodocs.render.sections.conditions import join_conditions
-from repodocs.render.view import Subject, list_lines
+from repodocs.render.view import Subject
 from repodocs.render.words import join_some
 
 NAMED = 12

@@ -216,6 +216,7 @@ def test_build_files_are_named_with_the_pattern_that_finds_the_source() -> None:
         Builder("*.py", "pkg/BUILD", condition=("if(USE_THING)",)),
         Builder("CMakeLists.txt", "app/CMakeLists.txt"),
         Builder("thing", "lib/BUILD", "s-thing"),
+        Builder("--py-path ${HERE}/../pkg", "cmake/Codegen.cmake"),
     )
     row = next(
         line
@@ -225,6 +226,7 @@ def test_build_files_are_named_with_the_pattern_that_finds_the_source() -> None:
     assert "[`pkg/BUILD`](BUILD_docs.md) by `*.py` only in `if(USE_THING)`" in row
     assert "[`app/CMakeLists.txt`](../app/CMakeLists.txt_docs.md)" in row
     assert "[`thing`](../lib/BUILD_docs.md#s-thing) in [`lib/BUILD`](../lib/BUILD_docs.md)" in row
+    assert "[`cmake/Codegen.cmake`](../cmake/Codegen.cmake_docs.md) by `--py-path ${HERE}/../pkg`" in row
 
 
 def test_a_script_without_definitions_says_what_it_calls() -> None:

@@ -4,7 +4,7 @@ from repodocs.model.analysis import Analysis
 from repodocs.model.links import SourceLinks
 
 
-def find_outside(analysis: Analysis, links: SourceLinks) -> frozenset[str]:
+def find_foreign(analysis: Analysis, links: SourceLinks) -> frozenset[str]:
     """The modules from outside, and what imports bind of them."""
     outside = {edge.module for edge in links.edges if edge.tier == "external"}
     bound = {
