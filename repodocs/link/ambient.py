@@ -62,11 +62,11 @@ class Ambient:
         return self.choose_only(found)
 
     def find_opened(self, path: str, name: str, opened: Collection[str]) -> tuple[str, Export] | None:
-        """The only source behind the includes that defines the name in one of some namespaces."""
+        """The only source behind the includes that defines a name in some namespaces, its first symbol."""
         found = {
             definer: export
             for definer in self.reached.get(path, {}).get(name, ())
-            for export in self.names_of(definer).last.get(name, ())
+            for export in reversed(self.names_of(definer).last.get(name, ()))
             if definer != path and name_scope(export.qualified, 1) in opened
         }
         return self.choose_only(found)

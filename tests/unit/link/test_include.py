@@ -1,5 +1,7 @@
 """Includes of the C family."""
 
+import msgspec
+
 from repodocs.model.interface import Export, Need
 from repodocs.model.options import Options
 from tests.unit.link.repository import edges, export, include, link, need, source, users
@@ -296,6 +298,26 @@ def test_a_name_of_the_own_namespace_comes_before_one_of_a_namespace_in_it() -> 
     )
     assert users(links["deep.h"]) == {"shapes::Box": ("scoped", ("use.cpp",))}
     assert users(links["flat.h"]) == {"shapes::flat::Box": ("scoped", ("far.cpp", "use.cpp"))}
+
+
+def test_of_overloads_in_the_own_namespace_the_first_is_meant() -> None:
+    """As everywhere: whichever it is, its entry stands with the others."""
+    overloads = [export("at::wrap", "function"), export("at::wrap", "function")]
+    anchors = [msgspec.structs.replace(one, anchor=f"s-{at}") for at, one in enumerate(overloads)]
+    links = link(
+        source("flat.h", language="cpp", defines=[export("c10", "namespace"), export("c10::wrap", "function")]),
+        source("deep.h", language="cpp", defines=[export("at", "namespace"), *anchors]),
+        source("all.h", include("deep.h"), language="cpp"),
+        source(
+            "use.cpp",
+            include("flat.h"),
+            include("all.h"),
+            language="cpp",
+            defines=[export("at", "namespace")],
+            uses=["wrap"],
+        ),
+    )
+    assert [(one.anchor, one.paths) for one in links["deep.h"].users] == [("s-0", ("use.cpp",))]
 
 
 def in_namespaces(outer: str, inner: str, name: str) -> list[Export]:
