@@ -22,7 +22,8 @@ class FileTable:
         self.get_row = get_row
         self.known: dict[str, FileState] = {}
         self.owners: dict[str, str] = {}
-        self.by_owner: dict[str, tuple[str, ...]] | None = None
+        # The files of each task; None where they are to be gathered, since all rows were just read.
+        self.by_owner: dict[str, tuple[str, ...]] | None = {}
         self.checked: dict[str, str] = {}
         self.dirty: set[str] = set()
         # Files that tasks wrote in this run.
@@ -75,11 +76,7 @@ class FileTable:
         self.recorded.add(path)
         self.get(path)
         self.keep(path, state)
-        before = self.owners.get(path)
-        self.owners[path] = owner
-        if self.by_owner is not None and before != owner:
-            self.part(before or "", path)
-            self.by_owner[owner] = (*self.by_owner.get(owner, ()), path)
+        self.own(path, owner)
 
     def adopt(self, path: str, digest: str, owner: str) -> bool:
         """Notes that a task owns a file, if it holds these bytes and nobody owns it; False if it is gone."""
@@ -88,7 +85,7 @@ class FileTable:
             found = os.lstat(path)
             if path not in self.owners and is_regular(found) and hash_content(path) == digest:
                 self.keep(path, make_state(found, digest, now_ns=time.time_ns()))
-                self.owners[path] = owner
+                self.own(path, owner)
         except OSError:
             return False
         return True
@@ -114,6 +111,14 @@ class FileTable:
         if self.known.pop(path, None) is not None:
             self.dirty.add(path)
 
+    def own(self, path: str, owner: str) -> None:
+        """Makes a file a task's, and no other one's."""
+        before = self.owners.get(path)
+        self.owners[path] = owner
+        if self.by_owner is not None and before != owner:
+            self.part(before or "", path)
+            self.by_owner[owner] = (*self.by_owner.get(owner, ()), path)
+
     def part(self, owner: str, path: str) -> None:
         """Takes a file from a task's."""
         if self.by_owner is not None and owner in self.by_owner:
@@ -122,14 +127,17 @@ class FileTable:
     def owned_by(self, owner: str) -> set[str]:
         """The files that a task owns."""
         if not self.is_loaded:
-            return self.find_owned(owner)
+            self.take_owned(owner)
         if self.by_owner is None:
-            found: dict[str, list[str]] = {}
-            for path, name in self.owners.items():
-                found.setdefault(name, []).append(path)
-            # As sets they would take four times as much.
-            self.by_owner = {name: tuple(paths) for name, paths in found.items()}
+            self.by_owner = self.gather_owned()
         return set(self.by_owner.get(owner, ()))
+
+    def gather_owned(self) -> dict[str, tuple[str, ...]]:
+        """The files of all tasks; as sets they would take four times as much."""
+        found: dict[str, list[str]] = {}
+        for path, name in self.owners.items():
+            found.setdefault(name, []).append(path)
+        return {name: tuple(paths) for name, paths in found.items()}
 
     def get(self, path: str) -> FileState | None:
         """The state of one file; before all rows are loaded, its row alone is read."""
@@ -140,15 +148,15 @@ class FileTable:
             known = self.known.get(path)
         return known
 
-    def find_owned(self, owner: str) -> set[str]:
-        """The files that a task owns, before all rows are loaded; its own row names them."""
+    def take_owned(self, owner: str) -> None:
+        """Reads the rows of the files that a task owns; its own row names them."""
         values = self.get_row(owner).get(VALUES)
         outputs = values.get("outputs") if isinstance(values, dict) else None
-        if not isinstance(outputs, dict):
-            outputs = {} if self.is_settled else self.load()
-        for path in outputs:
-            self.get(path)
-        return {path for path, name in self.owners.items() if name == owner}
+        if isinstance(outputs, dict):
+            for path in outputs:
+                self.get(path)
+        elif not self.is_settled:
+            self.load()
 
     def take_rows(self, rows: list[Named]) -> None:
         """Takes rows of the database, but for files that this run has changed."""
@@ -157,11 +165,12 @@ class FileTable:
                 continue
             owner, self.known[path] = decode_file(row)
             if owner:
-                self.owners[path] = owner
+                self.own(path, owner)
 
     def load(self) -> dict[str, FileState]:
         """All rows, read in one go when they are first asked for."""
         if not self.is_loaded:
+            self.by_owner = None
             self.take_rows(self.database.read("file"))
             self.is_loaded = True
         return self.known
