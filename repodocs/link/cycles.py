@@ -7,6 +7,8 @@ from repodocs.link.hits import BUILD_SYSTEMS, Resolved, find_role
 from repodocs.link.table import SourceTable
 
 MEMBERS = 25
+# So many steps lead around a cycle that is told of each of its members as the shortest through it.
+SHORT = 8
 
 
 def find_cycles(graph: Graph) -> dict[str, tuple[str, ...]]:
@@ -45,13 +47,23 @@ def build_graph(table: SourceTable, needs: Mapping[str, tuple[Resolved, ...]]) -
 
 
 def find_short_cycles(graph: Graph, members: frozenset[str]) -> dict[str, tuple[str, ...]]:
-    """A shortest cycle through each member of a large component."""
+    """A shortest cycle through each member of a large component.
+
+    Of those that are in long ones alone many are in the same, which is told of all of them: to look for
+    it from each would take longer than all else that is linked.
+    """
     onward = {path: [target for target in graph[path] if target in members] for path in sorted(members)}
     back: Graph = {path: [] for path in members}
     for path, targets in onward.items():
         for target in targets:
             back[target].append(path)
-    found = {path: find_short_cycle(onward, back, path) for path in members}
+    found = {path: find_cycle(onward, back, path, SHORT) for path in onward}
+    for path in onward:
+        if not found[path]:
+            cycle = [path, *find_cycle(onward, back, path, MEMBERS)]
+            for one in cycle:
+                found[one] = found[one] or [other for other in cycle if other != one]
+        found[path] = found[path] or list_near(onward, back, path)
     return {path: tuple(sorted(others)[:MEMBERS]) for path, others in found.items()}
 
 
@@ -82,19 +94,27 @@ class Search:
         return way
 
 
-def find_short_cycle(onward: Graph, back: Graph, path: str) -> list[str]:
-    """The other members of a shortest cycle: both ways from `path`, until the two meet.
+def find_cycle(onward: Graph, back: Graph, path: str, steps: int) -> list[str]:
+    """The other members of a shortest cycle: so many steps both ways from `path`, until the two meet.
 
-    One way alone reaches most of a large component from each of its members. Of a
-    cycle that is too long to tell, the members that come first.
+    One way alone reaches most of a large component from each of its members.
     """
     ahead, behind = Search(onward, path), Search(back, path)
     # Neither meets the other in the start itself.
     behind.advance()
-    for _ in range(MEMBERS):
+    for _ in range(steps):
         search, other = (ahead, behind) if len(ahead.layer) <= len(behind.layer) else (behind, ahead)
         search.advance()
         met = sorted(one for one in search.layer if one in other.before)
         if met:
             return list({*ahead.trace_back(met[0]), *behind.trace_back(met[0])})
+    return []
+
+
+def list_near(onward: Graph, back: Graph, path: str) -> list[str]:
+    """Of a cycle that is too long to tell, the members that come first."""
+    ahead, behind = Search(onward, path), Search(back, path)
+    for _ in range(MEMBERS):
+        ahead.advance()
+        behind.advance()
     return [one for one in (*ahead.before, *behind.before) if one != path][:MEMBERS]

@@ -201,6 +201,18 @@ def test_of_a_large_cycle_the_shortest_through_a_source_is_told() -> None:
     assert len(links["p/__init__.py"].cycle) == 1
 
 
+def test_of_two_long_cycles_through_a_source_the_shorter_is_told() -> None:
+    """Of the others their own: each is found once, from whichever member comes first."""
+    near = [f"a{number:02}" for number in range(12)]
+    far = ["a00", *(f"b{number:02}" for number in range(1, 20))]
+    leads = {one: [ring[at - 1] for ring in (near, far) for at, own in enumerate(ring) if own == one] for one in near + far}
+    links = link(*(source(f"{one}.py", *(need(other, "x") for other in leads[one])) for one in sorted(leads)))
+    for one in near:
+        assert links[f"{one}.py"].cycle == tuple(f"{other}.py" for other in near if other != one)
+    for one in far[1:]:
+        assert links[f"{one}.py"].cycle == tuple(f"{other}.py" for other in sorted(far) if other != one)
+
+
 def test_a_chain_of_imports_may_be_deeper_than_the_stack() -> None:
     """And what is told of it stays bounded."""
     depth = 3_000
