@@ -10,7 +10,6 @@ from repodocs.build.places.store_place import open_store
 from repodocs.build.plan.plan import STAGES, Plan, make_plan
 from repodocs.build.plan.recipes import Parts, Recipes, digest_value
 from repodocs.build.scan.git import Listing, read_git_listing
-from repodocs.build.stages.kit import Kit, make_kit
 from repodocs.build.state.file_table import hash_content
 from repodocs.config.configuration import Configuration
 from repodocs.languages.catalog import Catalog
@@ -18,6 +17,7 @@ from repodocs.model.source import Source
 from repodocs.store.content import ContentStore
 
 if TYPE_CHECKING:
+    from repodocs.build.stages.kit import Kit
     from repodocs.build.workers.guard import Guard
 
 # The repository's own files that decide what a build does.
@@ -86,8 +86,11 @@ class Workspace:
         return found.sources
 
     @cached_property
-    def kit(self) -> Kit:
+    def kit(self) -> "Kit":
         """What the stages need."""
+        # What analyses ahead renders nothing.
+        from repodocs.build.stages.kit import make_kit  # noqa: PLC0415
+
         plan = self.plan
         return make_kit(self.configuration, self.catalog, plan.artifacts, plan.names, self.store)
 

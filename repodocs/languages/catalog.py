@@ -2,6 +2,7 @@
 
 import re
 
+from repodocs.config.configuration import Configuration
 from repodocs.languages.query import Ask, AskedOfOne, CompiledLanguage, ask_all, compile_language
 from repodocs.model.language import Language, Rule
 from repodocs.model.source import Source
@@ -29,8 +30,13 @@ class Catalog:
             known = self.compiled[name] = compile_language(language, self.rules_of(name), ask)
         return known
 
-    def for_one(self) -> "Catalog":
-        """The same for one source: to compile all patterns takes longer than all else that it needs."""
+    def for_one(self, configuration: Configuration) -> "Catalog":
+        """The same for one source: to compile all patterns takes longer than all else that it needs.
+
+        Queries that are not repodocs' own are compiled whole, and so checked.
+        """
+        if not configuration.is_shipped:
+            return self
         return Catalog(tuple(self.languages.values()), self.rules, AskedOfOne)
 
     def rules_of(self, name: str) -> tuple[Rule, ...]:

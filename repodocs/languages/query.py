@@ -50,16 +50,19 @@ class AskedOfOne:
         self.worded = worded
 
     def for_text(self, content: bytes, tree: tree_sitter.Tree) -> Asked:
-        """The patterns whose nodes the tree has; of rules with words those that have one in the content."""
+        """The patterns whose nodes the tree has; of rules with words those that have one in the content.
+
+        They are all asked of the whole tree: each query costs a walk over the grammar's table, as long as
+        it takes to compile some ten patterns.
+        """
         kinds = Kinds(tree, self.grammar)
+        worded = tuple(rule for rule in self.worded if may_hold(content, rule.words))
         pieces = [
             (name, "\n".join(filter(kinds.can_match, split_patterns(text))), rule)
-            for name, text, rule in self.pieces
+            for name, text, rule in (*self.pieces, *list_pieces(worded))
         ]
         joined = join_pieces(self.grammar, pieces)
-        worded = tuple(rule for rule in self.worded if may_hold(content, rule.words))
-        groups = group_rules(self.grammar, worded, kinds.can_match)
-        return Asked(joined.query, joined.roles, groups)
+        return Asked(joined.query, joined.roles)
 
 
 def may_hold(content: bytes, words: tuple[str, ...]) -> bool:
@@ -128,7 +131,7 @@ def compile_language(language: Language, rules: tuple[Rule, ...], ask: Ask) -> C
 def ask_all(grammar: tree_sitter.Language, pieces: list[Piece], worded: tuple[Rule, ...]) -> Asked:
     """Everything, compiled once for all trees."""
     joined = join_pieces(grammar, pieces)
-    return Asked(joined.query, joined.roles, group_rules(grammar, worded, bool))
+    return Asked(joined.query, joined.roles, group_rules(grammar, worded))
 
 
 def choose_queries(language: Language, grammar: tree_sitter.Language) -> list[Piece]:
@@ -163,14 +166,12 @@ def list_pieces(rules: tuple[Rule, ...]) -> list[Piece]:
     return [(f"rule {rule.id}", rule.query, rule) for rule in rules if rule.query]
 
 
-def group_rules(
-    grammar: tree_sitter.Language, rules: tuple[Rule, ...], is_asked: Callable[[str], bool]
-) -> tuple[WordedRules, ...]:
-    """The patterns of rules with words that are asked, those that start at the same kind of node together."""
+def group_rules(grammar: tree_sitter.Language, rules: tuple[Rule, ...]) -> tuple[WordedRules, ...]:
+    """The patterns of rules with words, those that start at the same kind of node together."""
     groups: dict[str, list[Piece]] = {}
     words: dict[str, set[str]] = {}
     for rule in rules:
-        for pattern in filter(is_asked, split_patterns(rule.query)):
+        for pattern in split_patterns(rule.query):
             first = FIRST_NODE.search(pattern)
             root = first[1] if first else ""
             groups.setdefault(root, []).append((f"rule {rule.id}", pattern, rule))

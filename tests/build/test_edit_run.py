@@ -69,7 +69,7 @@ def test_sources_that_come_and_go_by_bare_runs_equal_a_clean_build(built: Reposi
 # The first process that reads an edited source changes it again before its analysis is there.
 OVERTAKEN = """
 from pathlib import Path
-from repodocs.build.stages import sources as stages
+from repodocs.build.stages import analyses as stages
 analyze = stages.analyze_source
 def analyze_source(content, source, *rest):
     text = content.decode()
@@ -97,7 +97,7 @@ def test_a_source_that_changes_after_it_was_read_ahead_is_read_again(
 EDITED_MEANWHILE = """
 import os
 from pathlib import Path
-from repodocs.build.stages import sources as stages
+from repodocs.build.stages import analyses as stages
 analyze = stages.analyze_source
 def analyze_source(content, source, *rest):
     if source.path == "shapes/area.py":
@@ -142,7 +142,7 @@ def change(built: Repository, files: dict[str, str], path: str, text: str | None
 # A build that takes longer than files are young.
 SLOW = """
 import time
-from repodocs.build.stages import sources as stages
+from repodocs.build.stages import analyses as stages
 analyze = stages.analyze_source
 def analyze_source(content, source, *rest):
     time.sleep(2.2 if source.path == "shapes/area.py" else 0)

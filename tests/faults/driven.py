@@ -12,7 +12,7 @@ MAIN = "\nimport sys\nfrom repodocs.cli import main\nsys.exit(main(sys.argv[1:])
 # Makes each analysis take so many seconds, so that there is a middle of the build.
 SLOW = """
 import time
-from repodocs.build.stages import sources as stages
+from repodocs.build.stages import analyses as stages
 analyze = stages.analyze_source
 def analyze_source(*given):
     time.sleep({seconds})

@@ -16,7 +16,7 @@ from tests.faults.driven import expect_no_traceback, expect_same, run_driven
 # killed as for want of memory, or hang in native code that lets no signal handler run.
 FAULT = """
 import os, re, signal
-from repodocs.build.stages import sources as stages
+from repodocs.build.stages import analyses as stages
 from repodocs.build.workers import worker
 worker.ENDED = 1.5
 analyze = stages.analyze_source

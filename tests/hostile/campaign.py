@@ -11,7 +11,8 @@ from mmap import mmap
 import msgspec
 
 from repodocs.build.workers.apart import describe_loss
-from repodocs.build.workers.worker import end_with_parent, limit_time
+from repodocs.build.workers.child import end_with_parent
+from repodocs.build.workers.limits import limit_time
 from tests.hostile.large import LONG, make_deep
 from tests.hostile.mutations import Hostile, group_originals, make_hostile
 from tests.hostile.trials import Trial, document, try_file

@@ -7,7 +7,6 @@ from pathlib import Path
 
 import repodocs
 from repodocs.build.commands.stream import steady_streams
-from repodocs.build.run.edit_run import run_edit
 from repodocs.build.snapshot.snapshot import Seen
 from repodocs.build.usage import USAGE
 from repodocs.model.errors import RepodocsError, describe_trouble
@@ -27,7 +26,7 @@ def run_command(given: list[str], start: str, root: str, seen: Seen | None) -> i
         if command is not None:
             return command(given[1:], start)
         # Every word more asks for doit's parser.
-        code = run_edit(seen) if seen is not None and given in ([], ["run"]) else None
+        code = run_changed(seen) if seen is not None and given in ([], ["run"]) else None
         return run_task_command(given, start, root, seen) if code is None else code
     except RepodocsError as error:
         sys.stderr.write(f"repodocs: {error}\n")
@@ -44,6 +43,13 @@ def stop_gently(number: int, frame: object) -> None:
     """Ends as Ctrl-C does: a job that CI cancels leaves no half file and no process, either."""
     del frame
     raise KeyboardInterrupt(number)
+
+
+def run_changed(seen: Seen) -> int | None:
+    """The exit code of what edited sources reach; None where all tasks are to be asked."""
+    from repodocs.build.run.edit_run import run_edit  # noqa: PLC0415  other commands do not need it
+
+    return run_edit(seen)
 
 
 def run_task_command(given: list[str], start: str, root: str, seen: Seen | None) -> int:

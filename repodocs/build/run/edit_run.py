@@ -1,17 +1,15 @@
-"""`repodocs` after an edit: runs what the changed files reach, without doit and without YAML."""
+"""`repodocs` after an edit: runs what the changed files reach, without doit and without YAML.
 
-import os
+Another process analyses the edited source while this one imports what builds and renders.
+"""
+
 from contextlib import suppress
 from pathlib import Path
 
-from repodocs.build.places.output import refuse_foreign_folders
-from repodocs.build.run.engine import RunOptions
 from repodocs.build.run.foresee import begin_ahead
-from repodocs.build.run.waves import name_state, run_healing, tell_end
-from repodocs.build.snapshot.edit import decode_sources, find_edit
+from repodocs.build.snapshot.edit import decode_sources
 from repodocs.build.snapshot.known import open_settled
 from repodocs.build.snapshot.snapshot import Seen
-from repodocs.build.state.state import State
 from repodocs.build.workers.ahead import Ahead
 from repodocs.build.workspace import Workspace
 from repodocs.model.errors import RepodocsError
@@ -26,26 +24,13 @@ def run_edit(seen: Seen) -> int | None:
     if workspace is None:
         return None
     ahead = prepare(workspace, seen)
+    from repodocs.build.run.known_run import run_known  # noqa: PLC0415  see the module's docstring
+
     try:
         return run_known(workspace, seen, ahead)
     finally:
         if ahead is not None:
             ahead.close()
-
-
-def run_known(workspace: Workspace, seen: Seen, ahead: Ahead | None) -> int | None:
-    """As above, where the configuration is the last build's."""
-    edit = find_edit(seen, workspace.configuration)
-    if edit is None:
-        return None
-    refuse_foreign_folders(workspace.root, workspace.configuration.options)
-    state = State(name_state(workspace))
-    if not state.is_continued or not edit.is_known(state):
-        # What the snapshot saw is not what this state knows, or not how things are now.
-        state.close()
-        return None
-    options = RunOptions(processes=os.cpu_count() or 1, ahead=ahead)
-    return tell_end(run_healing(workspace, state, options, edit))
 
 
 def prepare(workspace: Workspace, seen: Seen) -> Ahead | None:

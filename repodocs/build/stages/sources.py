@@ -4,16 +4,12 @@ from collections.abc import Callable
 from functools import lru_cache
 
 import msgspec
-import xxhash
 
-from repodocs.analyze.interface import build_interface
-from repodocs.analyze.source import analyze_source
-from repodocs.build.stages.kit import Foreseen, Kit
-from repodocs.build.stages.work import Contents, Made, Work, decode_links, encode, encode_pages
-from repodocs.languages.catalog import Catalog, is_named
+from repodocs.build.stages.kit import Kit
+from repodocs.build.stages.work import END, Analyzed, Contents, Made, Work, decode_links, encode_pages
+from repodocs.languages.catalog import is_named
 from repodocs.model.analysis import Analysis, Outcome, Problem
 from repodocs.model.links import SourceLinks
-from repodocs.model.options import Options
 from repodocs.model.source import Source
 from repodocs.render.docs import render_docs
 from repodocs.render.keywords import render_keywords
@@ -46,28 +42,29 @@ def make_analysis(work: Work, contents: Contents, kit: Kit) -> Made:
     source = work.source
     assert source is not None
     if source.kind != "file":
-        return encode_analysis(work, describe_other(source), kit)
+        return write_analysis(work, describe_other(source), kit)
     content = contents.get(source.disk_name)
     if content is None:
         problem = Problem("unreadable", "the file cannot be read")
         unreadable = Analysis(source.path, outcome="unreadable", reason=problem.message, problems=(problem,))
-        return encode_analysis(work, unreadable, kit)
+        return write_analysis(work, unreadable, kit)
     key = make_analysis_key(work, content, kit)
     stored = find_stored(key, source, kit)
     if stored is not None:
-        return msgspec.structs.replace(encode_analysis(work, stored, kit), stored=1)
-    analysis = kit.foreseen.find(source, content) if kit.foreseen is not None else None
-    if analysis is None:
-        analysis = analyze_source(content, source, kit.catalog, kit.configuration.options)
-    # How long a parse takes is no fact of the content: another machine may do it in time.
-    kept = 0 if analysis.outcome == "timed-out" else kit.store.put(key, msgspec.json.encode(analysis))
-    return msgspec.structs.replace(encode_analysis(work, analysis, kit), kept_bytes=kept)
+        return msgspec.structs.replace(write_analysis(work, stored, kit), stored=1)
+    analyzed = analyze_content(source, content, kit)
+    kept = kit.store.put(key, analyzed.analysis) if analyzed.is_lasting else 0
+    return msgspec.structs.replace(write_analyzed(work, analyzed), kept_bytes=kept)
 
 
-def foresee_analysis(source: Source, content: bytes, catalog: Catalog, options: Options) -> Foreseen:
-    """What a task of the source with this content will ask for."""
-    analysis = analyze_source(content, source, catalog, options)
-    return Foreseen(source, xxhash.xxh3_128_hexdigest(content), analysis)
+def analyze_content(source: Source, content: bytes, kit: Kit) -> Analyzed:
+    """What is known of a source with this content; raises Unforeseen."""
+    if kit.foreseen is not None:
+        return kit.foreseen.find(source, content)
+    # The one source of an edit is analysed ahead, by a process that imports this while another one renders.
+    from repodocs.build.stages.analyses import analyze  # noqa: PLC0415
+
+    return analyze(source, content, kit.catalog, kit.configuration.options)
 
 
 def make_analysis_key(work: Work, content: bytes, kit: Kit) -> str:
@@ -91,13 +88,18 @@ def find_stored(key: str, source: Source, kit: Kit) -> Analysis | None:
         return None
 
 
-def encode_analysis(work: Work, analysis: Analysis, kit: Kit) -> Made:
+def write_analysis(work: Work, analysis: Analysis, kit: Kit) -> Made:
+    """Both artifacts of a source whose analysis is known."""
+    from repodocs.build.stages.analyses import encode_analysis  # noqa: PLC0415  as above
+
+    return write_analyzed(work, encode_analysis(analysis, kit.catalog, kit.configuration.options))
+
+
+def write_analyzed(work: Work, analyzed: Analyzed) -> Made:
     """Both artifacts of a source."""
-    language = kit.catalog.languages.get(analysis.language)
-    interface = build_interface(analysis, kit.configuration.options.limits, language)
     analysis_path, interface_path = work.task.outputs
-    made = {analysis_path: encode(analysis), interface_path: encode(interface)}
-    return Made(made, len(analysis.problems))
+    made = {analysis_path: analyzed.analysis + END, interface_path: analyzed.interface + END}
+    return Made(made, analyzed.problems)
 
 
 def make_lost_analysis(work: Work, loss: Loss, kit: Kit) -> Made:
@@ -112,7 +114,7 @@ def make_lost_analysis(work: Work, loss: Loss, kit: Kit) -> Made:
         traits=tuple(sorted(source.traits)),
         problems=(problem,),
     )
-    return encode_analysis(work, lost, kit)
+    return write_analysis(work, lost, kit)
 
 
 def describe_other(source: Source) -> Analysis:

@@ -8,6 +8,8 @@ from repodocs.model.pages import Page
 from repodocs.model.source import Source
 
 Contents = dict[str, bytes]
+# How an artifact ends.
+END = b"\n"
 
 
 class Work(msgspec.Struct, frozen=True):
@@ -26,6 +28,15 @@ class Made(msgspec.Struct, frozen=True):
     kept_bytes: int = 0
 
 
+class Analyzed(msgspec.Struct, frozen=True):
+    """An analysis and its interface, encoded; `is_lasting`: another run would find the same."""
+
+    analysis: bytes
+    interface: bytes
+    problems: int = 0
+    is_lasting: bool = True
+
+
 def decode_links(content: bytes) -> Links:
     """The links of a folder from their artifact."""
     return msgspec.json.decode(content, type=Links)
@@ -33,7 +44,7 @@ def decode_links(content: bytes) -> Links:
 
 def encode(value: msgspec.Struct) -> bytes:
     """An artifact: canonical JSON with a final newline."""
-    return msgspec.json.encode(value) + b"\n"
+    return msgspec.json.encode(value) + END
 
 
 def encode_pages(pages: tuple[Page, ...]) -> Made:

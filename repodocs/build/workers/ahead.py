@@ -3,8 +3,8 @@
 It is kept in memory alone: the task asks for it by source and content.
 """
 
-from repodocs.build.stages.kit import Foreseen
-from repodocs.build.workers.apart import Child, end_child, finish_child
+from repodocs.build.stages.foreseen import Foreseen
+from repodocs.build.workers.child import Child, end_child, finish_child
 
 
 class Ahead:

@@ -1,31 +1,21 @@
 """Runs works in a process of their own, and finds the one that ends it."""
 
 import os
-import pickle
 import signal
 from collections import deque
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Any, TypeVar
-
-import msgspec
+from typing import TypeVar
 
 from repodocs.build.stages.kit import Kit
 from repodocs.build.stages.perform import perform_lost
 from repodocs.build.stages.sources import Loss
 from repodocs.build.stages.work import Work
-from repodocs.build.workers.worker import Batch, Failure, Result, begin_process, run_limited
-from repodocs.model.errors import RepodocsError
+from repodocs.build.workers.child import Child, end_child, finish_child, start_child
+from repodocs.build.workers.worker import Batch, Failure, Result, run_limited
 
 Item = TypeVar("Item")
 TIMED_OUT = (signal.SIGPROF, signal.SIGALRM)
-
-
-class Child(msgspec.Struct, frozen=True):
-    """A process, and the end of the pipe where it sends its results."""
-
-    pid: int
-    reader: int
 
 
 def run_all_apart(
@@ -70,56 +60,6 @@ def try_apart(step: Callable[[], list[Item]]) -> list[Item] | int:
     """What a step gives in a process of its own, or the exit code of one that ended without it."""
     results: list[Item] | int = finish_child(start_child(step, os.getpid()))
     return results
-
-
-def finish_child(child: Child) -> Any:
-    """What a process sends, or the exit code of one that ended without."""
-    try:
-        with os.fdopen(child.reader, "rb") as stream:
-            sent = stream.read()
-    except BaseException:
-        os.kill(child.pid, signal.SIGTERM)
-        raise
-    finally:
-        exit_code = os.waitstatus_to_exitcode(os.waitpid(child.pid, 0)[1])
-    # It comes from our own process, which was given nothing else to send.
-    return pickle.loads(sent) if exit_code == 0 else exit_code  # noqa: S301
-
-
-def end_child(child: Child) -> None:
-    """Ends a process whose results nobody wants any more."""
-    os.close(child.reader)
-    os.kill(child.pid, signal.SIGTERM)
-    os.waitpid(child.pid, 0)
-
-
-def start_child(step: Callable[[], list[Item]], parent: int) -> Child:
-    """A new process that sends what the step gives; raises RepodocsError."""
-    try:
-        reader, writer = os.pipe()
-        child = os.fork()
-    except OSError as error:
-        raise RepodocsError(
-            f"no process can be started ({error.strerror}); allow more processes or open files"
-        ) from error
-    if child == 0:
-        os.close(reader)
-        send_results(writer, step, parent)
-    os.close(writer)
-    return Child(child, reader)
-
-
-def send_results(writer: int, step: Callable[[], list[Item]], parent: int) -> None:
-    """What the process does; it never returns, since all around it is its parent's."""
-    exit_code = 1
-    try:
-        begin_process(parent)
-        results = step()
-        with os.fdopen(writer, "wb") as stream:
-            pickle.dump(results, stream)
-        exit_code = 0
-    finally:
-        os._exit(exit_code)
 
 
 def book_loss(work: Work, exit_code: int, root: Path, kit: Kit) -> Result:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 import msgspec
 
+from repodocs.build.stages.foreseen import Unforeseen
 from repodocs.build.stages.kit import Kit
 from repodocs.build.stages.work import Work
 from repodocs.build.workers.ahead import Ahead
@@ -70,18 +71,28 @@ class Pool:
         """One after the other; some stages in a process of their own."""
         stages = APART_STAGES if self.processes else GUARDED_STAGES
         apart = [work for work in works if work.task.stage in stages]
-        if apart:
+        foreseen = self.run_foreseen(apart)
+        if foreseen is not None:
+            yield foreseen
+        elif apart:
             batches = split_works(apart, self.root)
-            yield from run_all_apart(batches, self.root, self.foresee(), self.at_once, self.prepare)
+            yield from run_all_apart(batches, self.root, self.make_kit(), self.at_once, self.prepare)
         for work in works if not apart else ():
             yield [(work, run_here(work, self.root, self.make_kit()))]
 
-    def foresee(self) -> Kit:
-        """The kit, with the analysis that was begun before its task was known."""
-        if self.ahead is None:
-            return self.make_kit()
+    def run_foreseen(self, works: list[Work]) -> Batch | None:
+        """The result of an only work that was begun before its task was known; None for any other."""
+        if self.ahead is None or len(works) != 1:
+            return None
         self.prepare()
-        return msgspec.structs.replace(self.make_kit(), foreseen=self.ahead.wait())
+        foreseen = self.ahead.wait()
+        if foreseen is None or foreseen.source != works[0].source:
+            return None
+        kit = msgspec.structs.replace(self.make_kit(), foreseen=foreseen)
+        try:
+            return [(works[0], run_here(works[0], self.root, kit))]
+        except Unforeseen:
+            return None
 
     def prepare(self) -> None:
         """While another process reads a source, this one makes ready for its pages."""
@@ -197,6 +208,9 @@ def make_executor(root: Path, kit: Kit, processes: int) -> "Executor":
     # A small edit starts none, and would wait for these imports.
     import multiprocessing  # noqa: PLC0415
     from concurrent.futures import ProcessPoolExecutor  # noqa: PLC0415
+
+    # What forked processes have from the start is in memory once.
+    import repodocs.build.stages.analyses  # noqa: F401, PLC0415
 
     methods = multiprocessing.get_all_start_methods()
     method = "fork" if "fork" in methods else None

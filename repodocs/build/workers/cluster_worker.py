@@ -25,7 +25,7 @@ from repodocs.build.stages.kit import Kit
 from repodocs.build.stages.sources import make_lost_analysis, run_stage
 from repodocs.build.stages.work import Contents, Made, Work
 from repodocs.build.workers.apart import describe_loss, try_apart
-from repodocs.build.workers.worker import limit_time
+from repodocs.build.workers.limits import limit_time
 from repodocs.config.configuration import Configuration
 from repodocs.config.load import find_defaults
 from repodocs.languages.catalog import Catalog
