@@ -7,13 +7,13 @@ holds and all names are followed anew.
 """
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Set
+from collections.abc import Iterable, Iterator, Set
 
 import msgspec
 
 from repodocs.link.before import Before
 from repodocs.link.counterparts import FOLDER_STEMS
-from repodocs.link.kept import Kept, Known, Texts, digest_found, list_tops
+from repodocs.link.kept import Kept, Known, Texts, Written, digest_found, list_tops
 from repodocs.link.resolvers.resolver import Resolver
 from repodocs.link.table import SourceTable, list_ancestors, split_path
 from repodocs.model.interface import Interface
@@ -24,12 +24,11 @@ CLOSED = frozenset({"", "includes"})
 PLAIN = re.compile(r"\w+")
 
 
-def find_holding(
-    key: str, kept: Kept, before: Before, texts: Texts, said: Mapping[str, str]
-) -> dict[str, msgspec.Raw]:
-    """The sources whose names lead where they led in the last link, with that; `said` are digests."""
-    come, gone = texts.keys() - kept.known.keys(), kept.known.keys() - texts.keys()
-    same = [path for path in texts if path not in come]
+def find_holding(key: str, kept: Kept, before: Before, written: Written) -> dict[str, msgspec.Raw]:
+    """The sources whose names lead where they led in the last link, with that."""
+    said = written.said
+    come, gone = said.keys() - kept.known.keys(), kept.known.keys() - said.keys()
+    same = [path for path in said if path not in come]
     is_known = (
         kept.key == key
         and all(is_same(kept.known[path], said[path], before, path) for path in same)
@@ -38,8 +37,8 @@ def find_holding(
     )
     if not is_known:
         return {}
-    names = set(list_names(come | gone, list_shifted(texts, kept.known)))
-    if is_written(names, before.table, texts, come):
+    names = set(list_names(come | gone, list_shifted(said, kept.known)))
+    if is_written(names, before.table, written.texts, come):
         return {}
     systems = {kept.known[path].system for path in gone}
     systems |= {before.table.resolver_names[path] for path in come}

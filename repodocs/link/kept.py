@@ -15,7 +15,7 @@ from repodocs.link.uses import Uses
 SUM_BYTES = 16
 SPACES = "spaces"
 # The encoded interface of each source.
-Texts = Mapping[str, msgspec.Raw]
+Texts = dict[str, msgspec.Raw]
 
 
 class Followed(msgspec.Struct, frozen=True, array_like=True):
@@ -23,6 +23,17 @@ class Followed(msgspec.Struct, frozen=True, array_like=True):
 
     uses: Uses
     declared: tuple[Declaration, ...] = ()
+
+
+class Written(msgspec.Struct, frozen=True):
+    """What all sources say: a digest of each interface, and their texts, which only a next link asks for."""
+
+    said: dict[str, str] = {}
+    texts: Texts = {}
+
+    def take(self, texts: Texts) -> None:
+        """Adds some sources, without their texts."""
+        self.said.update((path, digest(text)) for path, text in texts.items())
 
 
 class Known(msgspec.Struct, frozen=True, array_like=True):

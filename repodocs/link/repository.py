@@ -22,7 +22,7 @@ from repodocs.link.folders import FIRST, FOLDERS, count_folders, list_edges
 from repodocs.link.holding import find_holding
 from repodocs.link.importers import find_importers, find_users
 from repodocs.link.inherited import add_inherited
-from repodocs.link.kept import Followed, Texts, decode_followed, digest, pack_followed, unpack_kept
+from repodocs.link.kept import Followed, Written, decode_followed, pack_followed, unpack_kept
 from repodocs.link.layers import find_layers
 from repodocs.link.of_types import tell_types
 from repodocs.link.owners import find_owners
@@ -69,16 +69,15 @@ def look_again(  # noqa: PLR0913, PLR0917  the last ones make it quicker, and ch
     resolvers: Mapping[str, str],
     options: Options,
     key: str,
-    texts: Texts,
+    written: Written,
     packed: bytes,
 ) -> Looked:
     """Resolves all needs, and finds what the last link kept, packed, that holds.
 
-    `texts` are the encoded interfaces, `key` is a digest of all else that shapes links.
+    `key` is a digest of all else that shapes links. Where nothing is packed no text is asked for.
     """
     before = look_before(build_table(folds, resolvers), options)
-    said = {path: digest(text) for path, text in texts.items()}
-    return Looked(key, before, said, find_holding(key, unpack_kept(packed), before, texts, said))
+    return Looked(key, before, written.said, find_holding(key, unpack_kept(packed), before, written))
 
 
 def link_looked(looked: Looked) -> tuple[dict[str, Links], bytes]:

@@ -8,6 +8,7 @@ from repodocs.build.stages.kit import Kit
 from repodocs.build.stages.work import Contents, Made, Work, decode_links, encode, encode_pages
 from repodocs.check.boilerplate import measure_boilerplate
 from repodocs.fold import fold_folder, outline_fold
+from repodocs.link.kept import Written
 from repodocs.link.repository import Looked, link_looked, look_again
 from repodocs.model.boilerplate import Boilerplate
 from repodocs.model.fold import Fold
@@ -46,16 +47,20 @@ def make_links(work: Work, contents: Contents, kit: Kit) -> Made:
 
 def look_at_folds(work: Work, contents: Contents, kit: Kit) -> Looked:
     """What is known of all sources; what they were decoded from is let go."""
+    packed = contents.pop(work.task.resumed, b"")
     folds: list[Fold] = []
-    texts: dict[str, msgspec.Raw] = {}
+    written = Written({}, {})
     for path in work.task.inputs:
         content = contents.pop(path)
         fold = decode_fold(content)
         folds.append(fold)
-        texts.update(zip((one.path for one in fold.sources), split_sources(content), strict=True))
+        texts = dict(zip((one.path for one in fold.sources), split_sources(content), strict=True))
+        written.take(texts)
+        # A first link asks for none, and has room for the rest.
+        written.texts.update(texts if packed else {})
     resolvers = {name: one.resolver for name, one in kit.catalog.languages.items()}
-    packed = contents.pop(work.task.resumed, b"")
-    return look_again(folds, resolvers, kit.configuration.options, work.task.recipe.digest, texts, packed)
+    key = work.task.recipe.digest
+    return look_again(folds, resolvers, kit.configuration.options, key, written, packed)
 
 
 def make_folder_pages(work: Work, contents: Contents, kit: Kit) -> Made:

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 
 import msgspec
 
+from repodocs.link.kept import Written
 from repodocs.link.repository import link_looked, look_again
 from repodocs.model.fold import Fold
 from repodocs.model.interface import Interface
@@ -40,9 +41,12 @@ def link_on(
     folds: list[Fold], resolvers: dict[str, str], options: Options, kept: bytes
 ) -> tuple[dict[str, Links], bytes]:
     """The links and what is kept, as a build keeps it."""
-    return link_looked(look_again(folds, resolvers, options, KEY, encode_sources(folds), kept))
+    return link_looked(look_again(folds, resolvers, options, KEY, write_sources(folds), kept))
 
 
-def encode_sources(folds: Iterable[Fold]) -> dict[str, msgspec.Raw]:
+def write_sources(folds: Iterable[Fold]) -> Written:
     """The interface of each source as it stands in its fold."""
-    return {one.path: msgspec.Raw(msgspec.json.encode(one)) for fold in folds for one in fold.sources}
+    texts = {one.path: msgspec.Raw(msgspec.json.encode(one)) for fold in folds for one in fold.sources}
+    written = Written({}, texts)
+    written.take(texts)
+    return written

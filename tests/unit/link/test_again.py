@@ -6,7 +6,7 @@ Every other test of links asks that as well, for each of its sources: see `repos
 from repodocs.link.repository import look_again
 from repodocs.model.interface import Interface
 from repodocs.model.options import Options
-from tests.unit.link.again import KEY, encode_sources, link_on
+from tests.unit.link.again import KEY, link_on, write_sources
 from tests.unit.link.repository import RESOLVERS, export, fold_sources, link, need, source
 
 AREA = source("shapes/area.py", defines=["square"])
@@ -18,7 +18,7 @@ def list_holding(before: tuple[Interface, ...], now: tuple[Interface, ...], key:
     """The sources whose names are not followed again."""
     _, kept = link_on(fold_sources(*before), RESOLVERS, Options(), b"")
     folds = fold_sources(*now)
-    return set(look_again(folds, RESOLVERS, Options(), key, encode_sources(folds), kept).holding)
+    return set(look_again(folds, RESOLVERS, Options(), key, write_sources(folds), kept).holding)
 
 
 def test_what_nobody_names_leaves_others_as_they_are() -> None:
