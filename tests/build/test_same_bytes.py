@@ -7,6 +7,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from tests.build.repository import FILES, Repository
+from tests.faults.driven import expect_same, run_driven
 
 
 def test_two_folders_give_identical_trees(tmp_path: Path) -> None:
@@ -35,6 +36,25 @@ def test_plain_doit_gives_the_same_bytes_and_sees_the_same_state(tmp_path: Path)
     listed = ours.doit("list", "--all", "--status").stdout
     assert listed == stock.doit("list", "--all", "--status").stdout
     assert "U docs:shapes/area.py" in listed
+
+
+# As a build of a hundred thousand sources: not all works of a stage are known at once.
+FEW_AT_ONCE = """
+from repodocs.build.run import engine
+engine.AT_ONCE = 4
+"""
+
+
+def test_a_build_that_knows_few_works_at_once_makes_the_same(tmp_path: Path) -> None:
+    """Its stages begin with what is known, and go on until all is done."""
+    few = Repository(tmp_path / "few" / "shapes")
+    done = run_driven(few.root, FEW_AT_ONCE)
+    assert done.returncode == 0, done.stderr
+    all_at_once = Repository(tmp_path / "all" / "shapes")
+    assert all_at_once.build().code == 0
+    expect_same(few, all_at_once)
+    assert f"docs: {len(FILES)} tasks run" in done.stdout
+    assert few.build().ran == frozenset()
 
 
 def test_what_other_processes_are_writing_is_not_lost(tmp_path: Path) -> None:

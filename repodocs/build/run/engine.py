@@ -8,7 +8,7 @@ import gc
 import os
 import time
 from collections.abc import Iterable, Iterator
-from itertools import chain
+from itertools import chain, islice
 from typing import TYPE_CHECKING
 
 import msgspec
@@ -49,6 +49,8 @@ if TYPE_CHECKING:
 
 # Stages whose tasks do not need each other are in one wave.
 WAVES = (("analyze",), ("fold",), ("link",), ("docs", "keywords", "index"), ("measure",), ("repository",))
+# So many works are known before the first of them is done.
+AT_ONCE = 25_000
 
 
 class RunOptions(msgspec.Struct, frozen=True):
@@ -156,13 +158,15 @@ class Engine:
         return bool(self.failed) and not self.options.goes_on
 
     def tasks_of(self, stages: tuple[str, ...]) -> Iterator[PlannedTask]:
-        """The selected tasks of some stages, those of one source next to each other."""
-        plan = self.workspace.plan
-        for stage in stages:
-            if self.ripple is not None:
-                yield from (plan.make_task(stage, subject) for subject in self.ripple.subjects_of(stage))
-            else:
-                yield from (task for task in plan.tasks_of(stage) if self.is_selected(task.name))
+        """The selected tasks of some stages, in blocks: those of one source share what they read."""
+        plan, ripple = self.workspace.plan, self.ripple
+        if ripple is not None:
+            for stage in stages:
+                yield from (plan.make_task(stage, subject) for subject in ripple.subjects_of(stage))
+            return
+        streams = [plan.tasks_of(stage) for stage in stages]
+        while blocks := [block for tasks in streams if (block := list(islice(tasks, AT_ONCE // 2)))]:
+            yield from (task for block in blocks for task in block if self.is_selected(task.name))
 
     def tasks_beside(self, stages: tuple[str, ...]) -> Iterator[PlannedTask]:
         """Pages that need no links, while an edit's links are made; a whole build saves their memory then."""
@@ -200,18 +204,23 @@ class Engine:
 
     def run_stale(self, tasks: Iterable[PlannedTask]) -> None:
         """Runs those of the tasks that are stale; none of them needs another."""
-        stale: list[Work] = []
-        inputs: dict[str, dict[str, str]] = {}
-        sources = self.workspace.plan.sources
-        files = self.state.files
+        waiting = self.find_stale(iter(tasks))
+        # What is known of works that wait takes no room that grows with the repository.
+        while stale := list(islice(waiting, AT_ONCE)):
+            self.run_works([work for work, _ in stale], {work.task.name: looked for work, looked in stale})
+
+    def find_stale(self, tasks: Iterator[PlannedTask]) -> Iterator[tuple[Work, dict[str, str]]]:
+        """The works of stale tasks, each with the hashes of its inputs as they were looked at."""
+        sources, files = self.workspace.plan.sources, self.state.files
         for task in tasks:
             if self.is_blocked(task):
                 continue
             row = self.state.get_row(task.name)
-            if not self.options.is_forced and is_fresh(task, row, files, self.slices):
-                continue
-            inputs[task.name] = look_at_inputs(task.inputs, files)
-            stale.append(Work(task, sources.get(task.subject)))
+            if self.options.is_forced or not is_fresh(task, row, files, self.slices):
+                yield Work(task, sources.get(task.subject)), look_at_inputs(task.inputs, files)
+
+    def run_works(self, stale: list[Work], inputs: dict[str, dict[str, str]]) -> None:
+        """Runs works and books them; a dry run tells them."""
         if self.options.is_dry:
             names = [work.task.name for work in stale]
             self.tally.would_run += [name for name in names if IGNORED not in self.state.get_row(name)]

@@ -10,6 +10,7 @@ from repodocs.check.boilerplate import measure_boilerplate
 from repodocs.fold import fold_folder, outline_fold
 from repodocs.link.kept import Written
 from repodocs.link.repository import Looked, link_looked, look_again
+from repodocs.link.sharing import Sharing
 from repodocs.model.boilerplate import Boilerplate
 from repodocs.model.fold import Fold
 from repodocs.model.interface import Interface
@@ -49,10 +50,11 @@ def look_at_folds(work: Work, contents: Contents, kit: Kit) -> Looked:
     """What is known of all sources; what they were decoded from is let go."""
     packed = contents.pop(work.task.resumed, b"")
     folds: list[Fold] = []
-    written = Written({}, {})
+    written, sharing = Written({}, {}), Sharing()
     for path in work.task.inputs:
         content = contents.pop(path)
         fold = decode_fold(content)
+        sharing.share(fold.sources)
         folds.append(fold)
         texts = dict(zip((one.path for one in fold.sources), split_sources(content), strict=True))
         written.take(texts)
