@@ -79,7 +79,8 @@ def measure_cold(place: Workplace) -> Cold:
     cold.pages = files - 1
     cold.state_bytes = measure_folder(place.state)[1]
     tell("cold build with sampled memory")
-    cold.peak_bytes = sample_cold(place)
+    place.wipe()
+    cold.peak_bytes = sample_build(place).peak_bytes
     return cold
 
 
@@ -100,11 +101,10 @@ def build_cold(place: Workplace) -> tuple[Run, Stages]:
     return require_success(run, "repodocs run"), read_trace(trace)
 
 
-def sample_cold(place: Workplace) -> int:
-    """The peak memory of a cold build in bytes."""
-    place.wipe()
+def sample_build(place: Workplace) -> Run:
+    """A build whose memory is sampled."""
     run = place.sample("run", "-n", str(place.settings.processes))
-    return require_success(run, "repodocs run").peak_bytes
+    return require_success(run, "repodocs run")
 
 
 def read_trace(trace: Path) -> Stages:

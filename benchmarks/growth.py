@@ -14,7 +14,7 @@ from pathlib import Path
 
 import msgspec
 import xxhash
-from cold import sample_cold
+from cold import sample_build
 from measure import BenchmarkError, clean_up_when_ended, format_bytes, format_seconds, tell
 from table import write_heading, write_line
 from workplace import Settings, Workplace
@@ -99,7 +99,7 @@ def read_sizes(text: str) -> tuple[int, ...]:
 
 
 def measure_size(place: Workplace, count: int) -> Size:
-    """One tree: cold builds, no-ops, and a cold build with sampled memory."""
+    """One tree: cold builds with sampled memory, which slows each size alike, and no-ops."""
     tell(f"making {count:,} sources")
     make_tree(place.root, count)
     place.git("init", "--quiet")
@@ -108,11 +108,10 @@ def measure_size(place: Workplace, count: int) -> Size:
     for turn in range(place.settings.cold_runs):
         tell(f"{count:,} sources: cold build {turn + 1} of {place.settings.cold_runs}")
         place.wipe()
-        cold.append(place.build())
+        cold.append(sample_build(place))
     place.rest()
     rest = [place.rest() for _ in range(place.settings.runs)]
-    tell(f"{count:,} sources: cold build with sampled memory")
-    peak_bytes = sample_cold(place)
+    peak_bytes = max(run.peak_bytes for run in cold)
     pages = sum(path.stat().st_size for path in place.output.rglob("*.md"))
     seconds = statistics.median(run.seconds for run in cold)
     cpu = statistics.median(run.cpu_seconds for run in cold)
