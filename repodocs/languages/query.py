@@ -50,19 +50,16 @@ class AskedOfOne:
         self.worded = worded
 
     def for_text(self, content: bytes, tree: tree_sitter.Tree) -> Asked:
-        """The patterns whose nodes the tree has; of rules with words those that have one in the content.
-
-        They are all asked of the whole tree: each query costs a walk over the grammar's table, as long as
-        it takes to compile some ten patterns.
-        """
+        """The patterns whose nodes the tree has; of rules with words those that have one in the content."""
         kinds = Kinds(tree, self.grammar)
-        worded = tuple(rule for rule in self.worded if may_hold(content, rule.words))
         pieces = [
             (name, "\n".join(filter(kinds.can_match, split_patterns(text))), rule)
-            for name, text, rule in (*self.pieces, *list_pieces(worded))
+            for name, text, rule in self.pieces
         ]
         joined = join_pieces(self.grammar, pieces)
-        return Asked(joined.query, joined.roles)
+        worded = tuple(rule for rule in self.worded if may_hold(content, rule.words))
+        groups = group_rules(worded, kinds.can_match)
+        return Asked(joined.query, joined.roles, ask_groups_together(self.grammar, groups))
 
 
 def may_hold(content: bytes, words: tuple[str, ...]) -> bool:
@@ -85,9 +82,13 @@ class CompiledLanguage(msgspec.Struct, frozen=True):
 
 # A query file or rule: its name, its text, and the rule where it is one.
 Piece = tuple[str, str, Rule | None]
+# Words, and the patterns that are asked around them.
+Group = tuple[tuple[str, ...], list[Piece]]
 Ask = Callable[[tree_sitter.Language, list[Piece], tuple[Rule, ...]], Asked | AskedOfOne]
 
 CAPTURES = re.compile(r';[^\n]*|"(?:\\.|[^"\\])*"|\(#[^)]*\)|@[\w.-]+')
+# The role of a pattern that nobody asks for.
+UNASKED = Role("none")
 FIRST_NODE = re.compile(r"\(\s*([a-z_]\w*)")
 
 # A pattern's role is told by the first of these captures that it has.
@@ -131,7 +132,7 @@ def compile_language(language: Language, rules: tuple[Rule, ...], ask: Ask) -> C
 def ask_all(grammar: tree_sitter.Language, pieces: list[Piece], worded: tuple[Rule, ...]) -> Asked:
     """Everything, compiled once for all trees."""
     joined = join_pieces(grammar, pieces)
-    return Asked(joined.query, joined.roles, group_rules(grammar, worded))
+    return Asked(joined.query, joined.roles, ask_groups(grammar, group_rules(worded, bool)))
 
 
 def choose_queries(language: Language, grammar: tree_sitter.Language) -> list[Piece]:
@@ -166,20 +167,40 @@ def list_pieces(rules: tuple[Rule, ...]) -> list[Piece]:
     return [(f"rule {rule.id}", rule.query, rule) for rule in rules if rule.query]
 
 
-def group_rules(grammar: tree_sitter.Language, rules: tuple[Rule, ...]) -> tuple[WordedRules, ...]:
-    """The patterns of rules with words, those that start at the same kind of node together."""
-    groups: dict[str, list[Piece]] = {}
+def group_rules(rules: tuple[Rule, ...], is_asked: Callable[[str], bool]) -> list[Group]:
+    """The patterns of rules with words that are asked, those that start at the same kind of node together."""
+    pieces: dict[str, list[Piece]] = {}
     words: dict[str, set[str]] = {}
     for rule in rules:
-        for pattern in split_patterns(rule.query):
+        for pattern in filter(is_asked, split_patterns(rule.query)):
             first = FIRST_NODE.search(pattern)
             root = first[1] if first else ""
-            groups.setdefault(root, []).append((f"rule {rule.id}", pattern, rule))
+            pieces.setdefault(root, []).append((f"rule {rule.id}", pattern, rule))
             words.setdefault(root, set()).update(rule.words)
-    return tuple(
-        WordedRules(tuple(sorted(words[root])), partial(join_pieces, grammar, groups[root]))
-        for root in sorted(groups)
-    )
+    return [(tuple(sorted(words[root])), pieces[root]) for root in sorted(pieces)]
+
+
+def ask_groups(grammar: tree_sitter.Language, groups: list[Group]) -> tuple[WordedRules, ...]:
+    """Each by a query of its own."""
+    return tuple(WordedRules(words, partial(join_pieces, grammar, pieces)) for words, pieces in groups)
+
+
+def ask_groups_together(grammar: tree_sitter.Language, groups: list[Group]) -> tuple[WordedRules, ...]:
+    """All by one query: each takes a walk over the grammar's table, as long as some ten patterns."""
+    join = cache(partial(join_pieces, grammar, [piece for _, pieces in groups for piece in pieces]))
+    worded: list[WordedRules] = []
+    start = 0
+    for words, pieces in groups:
+        worded.append(WordedRules(words, partial(take_roles, join, start, start + len(pieces))))
+        start += len(pieces)
+    return tuple(worded)
+
+
+def take_roles(join: Callable[[], JoinedQuery], start: int, end: int) -> JoinedQuery:
+    """A query whose other patterns have no role: around the words of some rules no other ones are asked."""
+    joined = join()
+    roles = (role if start <= number < end else UNASKED for number, role in enumerate(joined.roles))
+    return JoinedQuery(joined.query, tuple(roles))
 
 
 def join_pieces(grammar: tree_sitter.Language, pieces: list[Piece]) -> JoinedQuery:
@@ -234,7 +255,7 @@ def find_role(pattern: str, settings: dict[str, str], rule: Rule | None) -> Role
         for name in names:
             if name == role or name.startswith(role + "."):
                 return Role(role, name[len(role) + 1 :], settings, rule)
-    return Role("none")
+    return UNASKED
 
 
 def read_settings(query: tree_sitter.Query, index: int) -> dict[str, str]:
