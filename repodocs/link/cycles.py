@@ -14,8 +14,8 @@ SHORT = 8
 def find_cycles(graph: Graph) -> dict[str, tuple[str, ...]]:
     """For each source in a cycle its other members, sorted.
 
-    Of a component too large to tell, those of a shortest cycle through the
-    source: a package and all its modules would be the same list on each page.
+    Of a component too large to tell, those of one cycle through the source, of short
+    ones a shortest: a package and all its modules would be the same list on each page.
     """
     cycles: dict[str, tuple[str, ...]] = {}
     for members in find_components(graph):
@@ -47,10 +47,10 @@ def build_graph(table: SourceTable, needs: Mapping[str, tuple[Resolved, ...]]) -
 
 
 def find_short_cycles(graph: Graph, members: frozenset[str]) -> dict[str, tuple[str, ...]]:
-    """A shortest cycle through each member of a large component.
+    """A cycle through each member of a large component, a shortest where one of few steps is.
 
     Of those that are in long ones alone many are in the same, which is told of all of them: to look for
-    it from each would take longer than all else that is linked.
+    one from each would take longer than all else that is linked.
     """
     onward = {path: [target for target in graph[path] if target in members] for path in sorted(members)}
     back: Graph = {path: [] for path in members}
@@ -63,7 +63,7 @@ def find_short_cycles(graph: Graph, members: frozenset[str]) -> dict[str, tuple[
             cycle = [path, *find_cycle(onward, back, path, MEMBERS)]
             for one in cycle:
                 found[one] = found[one] or [other for other in cycle if other != one]
-        found[path] = found[path] or list_near(onward, back, path)
+        found[path] = found[path] or list_near(onward, path)
     return {path: tuple(sorted(others)[:MEMBERS]) for path, others in found.items()}
 
 
@@ -111,10 +111,9 @@ def find_cycle(onward: Graph, back: Graph, path: str, steps: int) -> list[str]:
     return []
 
 
-def list_near(onward: Graph, back: Graph, path: str) -> list[str]:
+def list_near(onward: Graph, path: str) -> list[str]:
     """Of a cycle that is too long to tell, the members that come first."""
-    ahead, behind = Search(onward, path), Search(back, path)
-    for _ in range(MEMBERS):
+    ahead = Search(onward, path)
+    while len(ahead.before) <= MEMBERS:
         ahead.advance()
-        behind.advance()
-    return [one for one in (*ahead.before, *behind.before) if one != path][:MEMBERS]
+    return [one for one in ahead.before if one != path][:MEMBERS]

@@ -25,15 +25,21 @@ class Followed(msgspec.Struct, frozen=True, array_like=True):
     declared: tuple[Declaration, ...] = ()
 
 
-class Written(msgspec.Struct, frozen=True):
+class Written:
     """What all sources say: a digest of each interface, and their texts, which only a next link asks for."""
 
-    said: dict[str, str] = {}
-    texts: Texts = {}
+    def __init__(self) -> None:
+        self.said: dict[str, str] = {}
+        self.texts: Texts = {}
 
     def take(self, texts: Texts) -> None:
         """Adds some sources, without their texts."""
         self.said.update((path, digest(text)) for path, text in texts.items())
+
+    def keep(self, texts: Texts) -> None:
+        """Adds some sources."""
+        self.take(texts)
+        self.texts.update(texts)
 
 
 class Known(msgspec.Struct, frozen=True, array_like=True):

@@ -3,6 +3,7 @@
 import shutil
 from pathlib import Path
 
+import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -41,14 +42,15 @@ def test_plain_doit_gives_the_same_bytes_and_sees_the_same_state(tmp_path: Path)
 # As a build of a hundred thousand sources: not all works of a stage are known at once.
 FEW_AT_ONCE = """
 from repodocs.build.run import engine
-engine.AT_ONCE = 4
+engine.AT_ONCE = {count}
 """
 
 
-def test_a_build_that_knows_few_works_at_once_makes_the_same(tmp_path: Path) -> None:
-    """Its stages begin with what is known, and go on until all is done."""
+@pytest.mark.parametrize("count", [4, 10])
+def test_a_build_that_knows_few_works_at_once_makes_the_same(tmp_path: Path, count: int) -> None:
+    """Its stages begin with what is known, and go on until all is done, here or by processes."""
     few = Repository(tmp_path / "few" / "shapes")
-    done = run_driven(few.root, FEW_AT_ONCE)
+    done = run_driven(few.root, FEW_AT_ONCE.format(count=count))
     assert done.returncode == 0, done.stderr
     all_at_once = Repository(tmp_path / "all" / "shapes")
     assert all_at_once.build().code == 0

@@ -24,9 +24,9 @@ def run_edit(seen: Seen) -> int | None:
     if workspace is None:
         return None
     ahead = prepare(workspace, seen)
-    from repodocs.build.run.known_run import run_known  # noqa: PLC0415  see the module's docstring
-
     try:
+        from repodocs.build.run.known_run import run_known  # noqa: PLC0415  see the module's docstring
+
         return run_known(workspace, seen, ahead)
     finally:
         if ahead is not None:

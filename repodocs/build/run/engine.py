@@ -158,7 +158,7 @@ class Engine:
         return bool(self.failed) and not self.options.goes_on
 
     def tasks_of(self, stages: tuple[str, ...]) -> Iterator[PlannedTask]:
-        """The selected tasks of some stages, in blocks: those of one source share what they read."""
+        """The selected tasks of some stages, in blocks, so that most tasks of one source run together."""
         plan, ripple = self.workspace.plan, self.ripple
         if ripple is not None:
             for stage in stages:
@@ -227,7 +227,7 @@ class Engine:
             return
         if self.exchange is not None:
             self.exchange.fetch(stale)
-        self.tally.start_wave([work.task.stage for work in stale])
+        self.tally.expect([work.task.stage for work in stale])
         for batch in self.pool.run(stale):
             self.book_batch(batch, inputs)
             self.state.commit_sometimes()

@@ -37,8 +37,8 @@ class Tally:
         """One more task that the build considered."""
         self.planned[stage] += 1
 
-    def start_wave(self, stages: list[str]) -> None:
-        """The tasks that are about to run."""
+    def expect(self, stages: list[str]) -> None:
+        """More tasks are about to run, by their stages."""
         for stage, count in Counter(stages).items():
             self.progress.totals[stage] += count
 

@@ -50,16 +50,15 @@ def look_at_folds(work: Work, contents: Contents, kit: Kit) -> Looked:
     """What is known of all sources; what they were decoded from is let go."""
     packed = contents.pop(work.task.resumed, b"")
     folds: list[Fold] = []
-    written, sharing = Written({}, {}), Sharing()
+    written, sharing = Written(), Sharing()
+    # A first link asks for no text, and has room for the rest.
+    note = written.keep if packed else written.take
     for path in work.task.inputs:
         content = contents.pop(path)
         fold = decode_fold(content)
         sharing.share(fold.sources)
         folds.append(fold)
-        texts = dict(zip((one.path for one in fold.sources), split_sources(content), strict=True))
-        written.take(texts)
-        # A first link asks for none, and has room for the rest.
-        written.texts.update(texts if packed else {})
+        note(dict(zip((one.path for one in fold.sources), split_sources(content), strict=True)))
     resolvers = {name: one.resolver for name, one in kit.catalog.languages.items()}
     key = work.task.recipe.digest
     return look_again(folds, resolvers, kit.configuration.options, key, written, packed)

@@ -23,7 +23,7 @@ class FileTable:
         self.known: dict[str, FileState] = {}
         self.owners: dict[str, str] = {}
         # The files of each task; None where they are to be gathered, since all rows were just read.
-        self.by_owner: dict[str, tuple[str, ...]] | None = {}
+        self.by_owner: dict[str, list[str]] | None = {}
         self.checked: dict[str, str] = {}
         self.dirty: set[str] = set()
         # Files that tasks wrote in this run.
@@ -117,12 +117,12 @@ class FileTable:
         self.owners[path] = owner
         if self.by_owner is not None and before != owner:
             self.part(before or "", path)
-            self.by_owner[owner] = (*self.by_owner.get(owner, ()), path)
+            self.by_owner.setdefault(owner, []).append(path)
 
     def part(self, owner: str, path: str) -> None:
         """Takes a file from a task's."""
         if self.by_owner is not None and owner in self.by_owner:
-            self.by_owner[owner] = tuple(one for one in self.by_owner[owner] if one != path)
+            self.by_owner[owner].remove(path)
 
     def owned_by(self, owner: str) -> set[str]:
         """The files that a task owns."""
@@ -132,12 +132,12 @@ class FileTable:
             self.by_owner = self.gather_owned()
         return set(self.by_owner.get(owner, ()))
 
-    def gather_owned(self) -> dict[str, tuple[str, ...]]:
+    def gather_owned(self) -> dict[str, list[str]]:
         """The files of all tasks; as sets they would take four times as much."""
         found: dict[str, list[str]] = {}
         for path, name in self.owners.items():
             found.setdefault(name, []).append(path)
-        return {name: tuple(paths) for name, paths in found.items()}
+        return found
 
     def get(self, path: str) -> FileState | None:
         """The state of one file; before all rows are loaded, its row alone is read."""

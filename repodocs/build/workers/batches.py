@@ -55,7 +55,8 @@ class Pool:
 
     def run(self, works: list[Work]) -> Iterator[Batch]:
         """The results of all works, batch by batch as they are done."""
-        if self.processes < 2 or len(works) < FEW_WORKS:
+        # Beside the threads of an executor no process is forked here.
+        if self.processes < 2 or (len(works) < FEW_WORKS and self.executor is None):
             yield from self.run_here(works)
             return
         waiting = deque(split_works(works, self.root))

@@ -47,6 +47,6 @@ def link_on(
 def write_sources(folds: Iterable[Fold]) -> Written:
     """The interface of each source as it stands in its fold."""
     texts = {one.path: msgspec.Raw(msgspec.json.encode(one)) for fold in folds for one in fold.sources}
-    written = Written({}, texts)
-    written.take(texts)
+    written = Written()
+    written.keep(texts)
     return written
