@@ -1,7 +1,7 @@
 """Lets equal texts of decoded interfaces be one in memory.
 
 A decoder makes each text anew, though a body is named as its symbol, a binding as
-what it binds, and a repository has few kinds: of what a link holds that is a third.
+what it binds, and a repository has few kinds: a fifth of PyTorch's interfaces in memory.
 """
 
 from collections.abc import Iterable
@@ -21,10 +21,11 @@ class Sharing:
         """Puts one text in place of equal ones; the interfaces, which nobody else has yet, say the same."""
         for one in interfaces:
             force_setattr(one, "language", self.find(one.language))
-            self.share_names(one, self.share_symbols(one))
+            self.share_symbols(one)
+            self.share_names(one, self.share_needs(one))
 
-    def share_symbols(self, source: Interface) -> dict[str, str]:
-        """Those of symbols, and of the bodies that are named as they are; the names that imports bind."""
+    def share_symbols(self, source: Interface) -> None:
+        """Those of symbols, and of the bodies that are named as they are."""
         anchors: dict[str, tuple[str, str]] = {}
         for one in source.inheriting:
             force_setattr(one, "kind", self.find(one.kind))
@@ -36,10 +37,9 @@ class Sharing:
             if qualified and anchor == body.anchor:
                 force_setattr(body, "qualified", qualified)
                 force_setattr(body, "anchor", anchor)
-        return self.share_needs(source)
 
     def share_needs(self, source: Interface) -> dict[str, str]:
-        """Those of imports, and the names that these bind."""
+        """Those of imports; the names that these bind."""
         names: dict[str, str] = {}
         for need in source.imports:
             force_setattr(need, "kind", self.find(need.kind))

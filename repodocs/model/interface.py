@@ -2,7 +2,7 @@
 
 No line numbers and no counts stand here, so that an edit of a body ends the
 wave at the source's own pages. What a symbol or a need has not is left out of
-artifacts: of all symbols together that is two fifths of what the link reads.
+artifacts: a fifth of what the link reads of PyTorch was such.
 """
 
 import msgspec
