@@ -204,12 +204,12 @@ class Engine:
 
     def run_stale(self, tasks: Iterable[PlannedTask]) -> None:
         """Runs those of the tasks that are stale; none of them needs another."""
-        waiting = self.find_stale(iter(tasks))
+        waiting = self.find_stale(tasks)
         # What is known of works that wait takes no room that grows with the repository.
         while stale := list(islice(waiting, AT_ONCE)):
             self.run_works([work for work, _ in stale], {work.task.name: looked for work, looked in stale})
 
-    def find_stale(self, tasks: Iterator[PlannedTask]) -> Iterator[tuple[Work, dict[str, str]]]:
+    def find_stale(self, tasks: Iterable[PlannedTask]) -> Iterator[tuple[Work, dict[str, str]]]:
         """The works of stale tasks, each with the hashes of its inputs as they were looked at."""
         sources, files = self.workspace.plan.sources, self.state.files
         for task in tasks:

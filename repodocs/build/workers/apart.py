@@ -22,7 +22,7 @@ def run_all_apart(
     batches: list[list[Work]], root: Path, kit: Kit, at_once: int, meanwhile: Callable[[], None]
 ) -> Iterator[Batch]:
     """The results of each batch, so many of them at once; `meanwhile` is done here."""
-    if len(batches) > 1:
+    if len(batches) > 1 and batches[0][0].task.stage == "analyze":
         # Each process would else import it for itself.
         import repodocs.build.stages.analyses  # noqa: F401, PLC0415
     waiting, flying = deque(batches), deque[tuple[list[Work], Child]]()

@@ -6,13 +6,11 @@ import pytest
 import tree_sitter
 
 from repodocs.analyze.source import analyze_source
-from repodocs.languages.catalog import Catalog
 from repodocs.languages.grammar import load_grammar
 from repodocs.languages.narrow import Kinds
-from repodocs.languages.query import AskedOfOne
 from repodocs.model.options import Options
 from repodocs.model.source import Source
-from tests.case import analyze_case, find_cases, find_input, load_catalog
+from tests.case import analyze_case, find_cases, find_input, load_catalog, load_defaults
 
 
 def measure_input(case: Path) -> int:
@@ -32,19 +30,16 @@ def read_kinds(text: str) -> Kinds:
 @pytest.mark.parametrize("case", LARGEST.values(), ids=LARGEST)
 def test_a_source_alone_is_told_the_same(case: Path) -> None:
     """A case of each language, by the query of what it has and by that of all patterns."""
-    known = load_catalog()
-    alone = Catalog(tuple(known.languages.values()), known.rules, AskedOfOne)
-    assert analyze_case(case, alone) == analyze_case(case)
+    assert analyze_case(case, load_catalog().for_one(load_defaults())) == analyze_case(case)
 
 
 def test_a_rule_is_asked_around_its_words_alone() -> None:
     """Also where all rules are one query: what its patterns find elsewhere is not meant."""
-    known = load_catalog()
-    alone = Catalog(tuple(known.languages.values()), known.rules, AskedOfOne)
+    catalogs = load_catalog(), load_catalog().for_one(load_defaults())
     distance = "# " + "far " * 100
     text = f'add_definitions(-DSHAPES=1)\n{distance}\nset(command "-DCOMPILE_ALL -DAREA")\n'
     source = Source("CMakeLists.txt", "CMakeLists.txt", languages=("cmake",))
-    every, one = (analyze_source(text.encode(), source, catalog, Options()) for catalog in (known, alone))
+    every, one = (analyze_source(text.encode(), source, catalog, Options()) for catalog in catalogs)
     assert [found.line for found in every.findings] == [1]
     assert every == one
 

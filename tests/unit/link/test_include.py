@@ -2,7 +2,7 @@
 
 import msgspec
 
-from repodocs.model.interface import Export, Need
+from repodocs.model.interface import Export, Interface, Need
 from repodocs.model.options import Options
 from tests.unit.link.repository import edges, export, include, link, need, source, users
 
@@ -280,18 +280,11 @@ def test_a_header_where_no_build_looks_for_it_is_a_guess() -> None:
 
 def test_a_name_of_the_own_namespace_comes_before_one_of_a_namespace_in_it() -> None:
     """Though the header of the latter alone is included directly; behind its namespace it is meant."""
-    flat = source("flat.h", language="cpp", defines=in_namespaces("shapes", "flat", "Box"))
-    deep = source("deep.h", language="cpp", defines=in_namespaces("shapes", "", "Box"))
     links = link(
-        flat,
-        deep,
-        source("all.h", include("deep.h"), language="cpp"),
-        source(
-            "use.cpp",
-            include("flat.h"),
-            include("all.h"),
-            language="cpp",
-            defines=[export("shapes", "namespace")],
+        *include_both(
+            flat=in_namespaces("shapes", "flat", "Box"),
+            deep=in_namespaces("shapes", "", "Box"),
+            opened="shapes",
             uses=["Box", "flat::Box"],
         ),
         source("far.cpp", include("flat.h"), language="cpp", uses=["Box"]),
@@ -304,20 +297,26 @@ def test_of_overloads_in_the_own_namespace_the_first_is_meant() -> None:
     """As everywhere: whichever it is, its entry stands with the others."""
     overloads = [export("at::wrap", "function"), export("at::wrap", "function")]
     anchors = [msgspec.structs.replace(one, anchor=f"s-{at}") for at, one in enumerate(overloads)]
-    links = link(
-        source("flat.h", language="cpp", defines=[export("c10", "namespace"), export("c10::wrap", "function")]),
-        source("deep.h", language="cpp", defines=[export("at", "namespace"), *anchors]),
+    flat = [export("c10", "namespace"), export("c10::wrap", "function")]
+    links = link(*include_both(flat, [export("at", "namespace"), *anchors], opened="at", uses=["wrap"]))
+    assert [(one.anchor, one.paths) for one in links["deep.h"].users] == [("s-0", ("use.cpp",))]
+
+
+def include_both(flat: list[Export], deep: list[Export], opened: str, uses: list[str]) -> list[Interface]:
+    """What a source of a namespace includes: a header directly, another one through a third."""
+    return [
+        source("flat.h", language="cpp", defines=flat),
+        source("deep.h", language="cpp", defines=deep),
         source("all.h", include("deep.h"), language="cpp"),
         source(
             "use.cpp",
             include("flat.h"),
             include("all.h"),
             language="cpp",
-            defines=[export("at", "namespace")],
-            uses=["wrap"],
+            defines=[export(opened, "namespace")],
+            uses=uses,
         ),
-    )
-    assert [(one.anchor, one.paths) for one in links["deep.h"].users] == [("s-0", ("use.cpp",))]
+    ]
 
 
 def in_namespaces(outer: str, inner: str, name: str) -> list[Export]:
